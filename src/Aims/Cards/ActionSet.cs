@@ -1,0 +1,4 @@
+namespace Aims.Cards;
+
+/// <summary>Buttons inside the body.</summary>
+public sealed record ActionSet(IReadOnlyList<CardAction> Actions) : Element;
