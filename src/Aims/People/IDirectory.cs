@@ -1,0 +1,29 @@
+namespace Aims.People;
+
+/// <summary>Who is who: the port that a file fills locally and Microsoft Graph in a tenant.</summary>
+/// <remarks>It answers from the bot's own copy, so a question never waits for the network.</remarks>
+public interface IDirectory
+{
+    /// <summary>Everybody who works here now, in a stable order.</summary>
+    IReadOnlyList<Person> Everybody { get; }
+
+    /// <summary>The person, or null for one who is unknown or has left: that means "may not", never "anyone may".</summary>
+    Person? Find(PersonId id);
+}
+
+public static class DirectoryQuestions
+{
+    /// <summary>The departments that people work in, by name.</summary>
+    public static IReadOnlyList<string> Departments(this IDirectory directory) =>
+        [.. directory.Everybody.Select(p => p.Department).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+
+    public static IReadOnlyList<Person> With(this IDirectory directory, Role role) =>
+        [.. directory.Everybody.Where(p => p.Is(role))];
+
+    public static bool IsManager(this IDirectory directory, PersonId id) =>
+        directory.Everybody.Any(p => p.Manager == id);
+
+    /// <summary>The name to show for somebody who may have left since.</summary>
+    public static string NameOf(this IDirectory directory, PersonId id) =>
+        directory.Find(id)?.Name ?? "somebody who has left";
+}

@@ -1,0 +1,27 @@
+namespace Aims.People;
+
+/// <summary>What somebody may do beyond being an employee. A manager is no role: it is whoever somebody reports to.</summary>
+public enum Role
+{
+    Lead,
+    Auditor,
+    Admin,
+}
+
+/// <summary>A person as the directory knows them.</summary>
+/// <param name="Name">The name as the person writes it: any script, any character.</param>
+/// <param name="Manager">Whom the person reports to; null at the top.</param>
+public sealed record Person(
+    PersonId Id,
+    string Name,
+    string Mail,
+    string Title,
+    string Department,
+    PersonId? Manager,
+    IReadOnlyList<Role> Roles)
+{
+    public bool Is(Role role) => Roles.Contains(role);
+
+    /// <summary>Whether the person oversees the management system and so reads every record.</summary>
+    public bool Oversees => Is(Role.Lead) || Is(Role.Auditor);
+}

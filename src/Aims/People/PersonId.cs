@@ -1,0 +1,37 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Aims.People;
+
+/// <summary>Who somebody is in every record: the Entra object id, which never changes and is never used again.</summary>
+[JsonConverter(typeof(PersonIdConverter))]
+public readonly record struct PersonId
+{
+    /// <summary>1–64 letters, digits and hyphens: safe in a table key.</summary>
+    public string Value { get; }
+
+    private PersonId(string value) => Value = value;
+
+    /// <summary>Reads an id that arrived from outside. Anything but 1–64 letters, digits and hyphens is refused.</summary>
+    public static bool TryParse(string? text, out PersonId id)
+    {
+        bool valid = text is { Length: > 0 and <= 64 } && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+        id = valid ? new PersonId(text!.ToLowerInvariant()) : default;
+        return valid;
+    }
+
+    /// <exception cref="FormatException">The text is no id. For text of our own making only.</exception>
+    public static PersonId Parse(string text) =>
+        TryParse(text, out var id) ? id : throw new FormatException($"Not a person id: {text}");
+
+    public override string ToString() => Value;
+}
+
+internal sealed class PersonIdConverter : JsonConverter<PersonId>
+{
+    public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        PersonId.TryParse(reader.GetString(), out var id) ? id : throw new JsonException("Not a person id.");
+
+    public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}
