@@ -1,0 +1,187 @@
+using System.Globalization;
+using Aims.People;
+
+namespace Aims.Ledger;
+
+/// <summary>One attempt at a command: what it read, what it decided, and what it would write, all in one partition.</summary>
+public sealed class Draft
+{
+    private readonly Records records;
+    private readonly RecordRows rows;
+    private readonly Dictionary<RecordKey, Pending> pending = [];
+    private readonly Dictionary<string, Counter> counters = [];
+    private readonly List<(PersonId? To, string? View, RecordKey About)> messages = [];
+
+    internal Draft(Records records, RecordRows rows, Command command) =>
+        (this.records, this.rows, Command) = (records, rows, command);
+
+    public Command Command { get; }
+
+    /// <summary>Why nothing will be written; the first refusal stands.</summary>
+    public Refusal? Refusal { get; private set; }
+
+    internal string? Partition { get; private set; }
+
+    internal IEnumerable<RecordKey> Changed => pending.Where(p => p.Value.Events.Count > 0).Select(p => p.Key);
+
+    internal bool IsEmpty => messages.Count == 0 && pending.Values.All(p => p.Events.Count == 0);
+
+    /// <summary>Reads a record that the decision needs: one point read, however often it is asked for.</summary>
+    public async Task<Record<TState>> Load<TState, TEvent>(RecordType<TState, TEvent> type, string id, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        var key = type.Key(id);
+        Claim(type.PartitionOf(records.Tenant, id));
+        if (pending.TryGetValue(key, out var known))
+            return ((Pending<TState>)known).Record;
+        var record = await records.Read(type, id, ct);
+        pending[key] = new Pending<TState>(record);
+        return record;
+    }
+
+    /// <summary>
+    /// Takes the next number of a kind, in the same commit, so that no number is skipped or given twice. The record of that
+    /// number cannot be there yet, so it is not looked for; if it were, its insert would fail and the commit with it.
+    /// </summary>
+    public async Task<string> NewId<TState, TEvent>(RecordType<TState, TEvent> type, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        Claim(type.PartitionOf(records.Tenant, ""));
+        string key = $"counter|{type.Kind}";
+        if (!counters.TryGetValue(key, out var counter))
+        {
+            var row = await records.Table.Get(Partition!, key, ct);
+            counter = row is null ? new Counter(0, "") : new Counter(long.Parse(row["Last"], CultureInfo.InvariantCulture), row.ETag);
+        }
+        counters[key] = counter with { Last = counter.Last + 1 };
+        string id = RecordId.Format(type.Prefix, counter.Last + 1);
+        pending[type.Key(id)] = new Pending<TState>(new Record<TState>(type.Key(id), null, 0, ""));
+        return id;
+    }
+
+    /// <summary>Takes up what a rule decided. A refusal means that nothing of the draft is written.</summary>
+    /// <returns>The state after it, or null for a refused new record.</returns>
+    public async Task<TState?> Apply<TState, TEvent>(RecordType<TState, TEvent> type, string id, Decided<TEvent> decided, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        await Load(type, id, ct);
+        var change = (Pending<TState>)pending[type.Key(id)];
+        Refusal ??= decided.Refusal;
+        foreach (var happened in decided.Events)
+        {
+            change.State = type.After(change.State, happened, new Stamp(Command.By, Command.At));
+            change.Events.Add(type.Write(happened));
+            change.StateJson = type.Write(change.State);
+        }
+        return change.State;
+    }
+
+    /// <summary>Nothing will be written.</summary>
+    public void Refuse(Refusal refusal) => Refusal ??= refusal;
+
+    /// <summary>After the commit, shows somebody a record.</summary>
+    public void Tell(PersonId to, string view, RecordKey about)
+    {
+        // A commit of messages alone belongs to the tenant.
+        Partition ??= records.Tenant;
+        messages.Add((to, view, about));
+    }
+
+    /// <summary>After the commit, redraws every card in any chat that shows the record.</summary>
+    public void Redraw(RecordKey about) => messages.Add((null, null, about));
+
+    /// <summary>The state as this draft sees it: with what it decided, when it was decided here.</summary>
+    public TState? Now<TState, TEvent>(RecordType<TState, TEvent> type, string id) where TState : class where TEvent : class =>
+        pending.TryGetValue(type.Key(id), out var known) ? ((Pending<TState>)known).State : null;
+
+    /// <summary>The version that <see cref="Now"/> has once it is committed.</summary>
+    public long VersionNow(RecordKey key) => pending.TryGetValue(key, out var known) ? known.Version + known.Events.Count : 0;
+
+    /// <summary>Forgets what was decided but will not be written, so that it shows its records as they were read.</summary>
+    internal Draft AsRead()
+    {
+        messages.Clear();
+        foreach (var change in pending.Values)
+            change.Undo();
+        return this;
+    }
+
+    // The person is part of the id, as of the proof: nobody can pass a message off as somebody else's.
+    internal List<Message> Messages =>
+        [.. messages.Select((m, n) => new Message($"{Command.By}.{Command.Id}.{n}", m.To, m.View, m.About.ToString()))];
+
+    /// <summary>The rows of the commit that say what is: heads, events, counters, the proof. Long text is stored by now.</summary>
+    internal async Task<List<RowChange>> Changes(CancellationToken ct)
+    {
+        List<RowChange> changes = [.. counters.Select(c => c.Value.Change(c.Key)), new RowChange.Insert(DoneRow())];
+        foreach (var (key, change) in pending.Where(p => p.Value.Events.Count > 0))
+            await AddRecord(changes, key, change, ct);
+        return changes;
+    }
+
+    /// <summary>The rows of the commit that are in order of time: the feed and the outbox.</summary>
+    internal IEnumerable<RowChange> ChangesAt(long ticks, IEnumerable<Message> outbox) =>
+        [.. Changed.Select(key => new RowChange.Insert(
+                new Row(RecordRows.FeedKey(ticks, key, VersionNow(key)), new Dictionary<string, string>()))),
+            .. outbox.Select(message => new RowChange.Insert(
+                new Row(RecordRows.OutboxKey(ticks, message.MessageId), new Dictionary<string, string> { ["Json"] = message.Write() })))];
+
+    private async Task AddRecord(List<RowChange> changes, RecordKey key, Pending change, CancellationToken ct)
+    {
+        string hash = change.Hash;
+        long version = change.Version;
+        foreach (string json in change.Events)
+        {
+            var sealedEvent = new StoredEvent(key, ++version, new Stamp(Command.By, Command.At), Command.Id, json, hash, "");
+            hash = HashChain.Seal(sealedEvent);
+            changes.Add(new RowChange.Insert(await rows.Event(sealedEvent with { Hash = hash }, ct)));
+        }
+        var head = await rows.Head(key, version, hash, change.StateJson, change.ETag, ct);
+        changes.Add(change.Version == 0 ? new RowChange.Insert(head) : new RowChange.Replace(head));
+    }
+
+    private Row DoneRow() => new(Command.DoneKey, new Dictionary<string, string>
+    {
+        ["Records"] = string.Join(' ', Changed),
+        ["At"] = Time.Write(Command.At),
+    });
+
+    private void Claim(string partition)
+    {
+        if (Partition is not null && Partition != partition)
+            throw new InvalidOperationException($"One commit is one partition: {Partition} and {partition}.");
+        Partition = partition;
+    }
+
+    private sealed record Counter(long Last, string ETag)
+    {
+        public RowChange Change(string key)
+        {
+            var row = new Row(key, new Dictionary<string, string> { ["Last"] = RecordRows.Number(Last) }, ETag);
+            return ETag.Length == 0 ? new RowChange.Insert(row) : new RowChange.Replace(row);
+        }
+    }
+
+    private abstract class Pending(long version, string hash, string etag)
+    {
+        public long Version => version;
+        public string Hash => hash;
+        public string ETag => etag;
+        public List<string> Events { get; } = [];
+        public string StateJson { get; set; } = "";
+
+        public virtual void Undo() => Events.Clear();
+    }
+
+    private sealed class Pending<TState>(Record<TState> record) : Pending(record.Version, record.Hash, record.ETag) where TState : class
+    {
+        public Record<TState> Record => record;
+        public TState? State { get; set; } = record.State;
+
+        public override void Undo()
+        {
+            base.Undo();
+            State = record.State;
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Aims.Ledger;
+
+/// <summary>An id people can say: a prefix and a number, <c>AIS-0042</c>.</summary>
+public interface IRecordId<TSelf> where TSelf : struct, IRecordId<TSelf>
+{
+    /// <summary><c>AIS</c></summary>
+    static abstract string Prefix { get; }
+
+    static abstract TSelf From(string value);
+
+    string Value { get; }
+}
+
+public static class RecordId
+{
+    public static string Format(string prefix, long number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}-{number:D4}");
+
+    /// <summary>Reads an id as people type it: <c>AIS-0042</c>, <c>ais-42</c>, <c>AIS 42</c>.</summary>
+    public static bool TryParse<TId>(string? text, out TId id) where TId : struct, IRecordId<TId>
+    {
+        id = default;
+        var typed = text.AsSpan().Trim();
+        if (!typed.StartsWith(TId.Prefix, StringComparison.OrdinalIgnoreCase))
+            return false;
+        var digits = typed[TId.Prefix.Length..].TrimStart("- ");
+        if (digits.Length is 0 or > 9 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+            return false;
+        id = TId.From(Format(TId.Prefix, number));
+        return true;
+    }
+}
+
+/// <summary>Ids are plain strings in events and states.</summary>
+public sealed class RecordIdConverter<TId> : JsonConverter<TId> where TId : struct, IRecordId<TId>
+{
+    public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        RecordId.TryParse<TId>(reader.GetString(), out var id) ? id : throw new JsonException($"Not a {TId.Prefix} id.");
+
+    public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Value);
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Threading.Channels;
+
+namespace Aims.Ledger;
+
+/// <summary>
+/// Moves committed messages to the queue. Right after a commit this happens beside the turn; what a crash leaves behind is
+/// found by <see cref="Sweep"/>. Both send before they delete, so a message can reach the queue twice but never be lost:
+/// its id makes the second one a repeat.
+/// </summary>
+public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
+{
+    // A row younger than this is on its way by the instance that committed it.
+    private static readonly TimeSpan Young = TimeSpan.FromSeconds(10);
+
+    // Few enough for one write that deletes them all.
+    private const int AtOnce = 50;
+
+    private readonly Channel<Batch> committed = Channel.CreateBounded<Batch>(1_000);
+
+    /// <summary>The row that keeps a message until it is in the queue.</summary>
+    public static RowChange RowOf(long ticks, Message message) => new RowChange.Insert(
+        new Row(RecordRows.OutboxKey(ticks, message.MessageId), new Dictionary<string, string> { ["Json"] = message.Write() }));
+
+    /// <summary>Hands over what a commit wrote. When too much is waiting, the sweep will find it.</summary>
+    public void Committed(string partition, long ticks, IReadOnlyList<Message> messages) =>
+        committed.Writer.TryWrite(new Batch(partition, [.. messages.Select(m => new Pending(RecordRows.OutboxKey(ticks, m.MessageId), m))]));
+
+    /// <summary>Sends what commits hand over, until cancelled.</summary>
+    /// <param name="failed">Told of a batch that could not be sent now; the sweep will find it.</param>
+    public async Task Run(Action<Exception> failed, CancellationToken ct)
+    {
+        await foreach (var batch in committed.Reader.ReadAllAsync(ct))
+        {
+            try
+            {
+                await Send(batch, ct);
+            }
+            catch (Exception e) when (!ct.IsCancellationRequested)
+            {
+                failed(e);
+            }
+        }
+    }
+
+    /// <summary>Sends everything that has been handed over so far.</summary>
+    public async Task Flush(CancellationToken ct)
+    {
+        while (committed.Reader.TryRead(out var batch))
+            await Send(batch, ct);
+    }
+
+    /// <summary>Sends what a crash left behind.</summary>
+    /// <returns>How many messages.</returns>
+    /// <exception cref="FormatException">A row is no message. All others were sent.</exception>
+    public async Task<int> Sweep(IEnumerable<string> partitions, CancellationToken ct)
+    {
+        string before = string.Create(CultureInfo.InvariantCulture, $"outbox|{(clock.GetUtcNow() - Young).UtcTicks:D19}");
+        int sent = 0;
+        var unreadable = new List<string>();
+        foreach (string partition in partitions)
+        {
+            await foreach (var rows in table.Range(partition, "outbox|", before, ct).Chunk(AtOnce).WithCancellation(ct))
+            {
+                var batch = Readable(partition, rows, unreadable);
+                await Send(batch, ct);
+                sent += batch.Messages.Count;
+            }
+        }
+        return unreadable.Count == 0 ? sent : throw new FormatException($"No message: {string.Join(", ", unreadable)}");
+    }
+
+    private static Batch Readable(string partition, Row[] rows, List<string> unreadable)
+    {
+        var messages = new List<Pending>(rows.Length);
+        foreach (var row in rows)
+        {
+            if (Message.TryRead(row.Find("Json") ?? "") is { } message)
+                messages.Add(new Pending(row.Key, message));
+            else
+                unreadable.Add(row.Key);
+        }
+        return new Batch(partition, messages);
+    }
+
+    private async Task Send(Batch batch, CancellationToken ct)
+    {
+        if (batch.Messages.Count == 0)
+            return;
+        await Task.WhenAll(batch.Messages.Select(m => queue.Send(m.Message, null, ct)));
+        // False when another instance's sweep was faster: then there is nothing left to delete.
+        await table.Write(batch.Partition, [.. batch.Messages.Select(m => new RowChange.Delete(m.Key))], ct);
+    }
+
+    private sealed record Batch(string Partition, IReadOnlyList<Pending> Messages);
+
+    private sealed record Pending(string Key, Message Message);
+}

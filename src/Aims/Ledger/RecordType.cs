@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Aims.Ledger;
+
+/// <summary>What the ledger must know of a kind of record, whichever slice it belongs to.</summary>
+public abstract class RecordType(string kind, string prefix)
+{
+    /// <summary>In table keys: <c>system</c>.</summary>
+    public string Kind { get; } = kind;
+
+    /// <summary>In ids: <c>AIS</c>.</summary>
+    public string Prefix { get; } = prefix;
+
+    public RecordKey Key(string id) => new(Kind, id);
+
+    /// <summary>Where a record lives. All of human pace share the tenant's partition, so that one commit can change several.</summary>
+    public virtual string PartitionOf(string tenant, string id) => tenant;
+
+    /// <summary>Everywhere that records of this kind live.</summary>
+    public virtual IEnumerable<string> Partitions(string tenant) => [tenant];
+
+    /// <summary>Folds events, as stored, into a state as it would be stored.</summary>
+    internal abstract string Fold(IEnumerable<StoredEvent> events);
+}
+
+/// <summary>A kind of record: a state that only its events change.</summary>
+/// <param name="after">The state after one more event; the state is null before the first.</param>
+public class RecordType<TState, TEvent>(
+    string kind, string prefix, Func<TState?, TEvent, Stamp, TState> after, JsonTypeInfo<TState> stateJson, JsonTypeInfo<TEvent> eventJson)
+    : RecordType(kind, prefix)
+    where TState : class
+    where TEvent : class
+{
+    public TState After(TState? state, TEvent happened, Stamp stamp) => after(state, happened, stamp);
+
+    internal string Write(TState state) => JsonSerializer.Serialize(state, stateJson);
+
+    internal string Write(TEvent happened) => JsonSerializer.Serialize(happened, eventJson);
+
+    internal TState ReadState(string json) => JsonSerializer.Deserialize(json, stateJson)!;
+
+    internal TEvent ReadEvent(string json) => JsonSerializer.Deserialize(json, eventJson)!;
+
+    internal override string Fold(IEnumerable<StoredEvent> events)
+    {
+        var state = events.Aggregate((TState?)null, (state, e) => After(state, ReadEvent(e.Json), e.Stamp));
+        return state is null ? "" : Write(state);
+    }
+}

@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+
+namespace Aims.Ledger;
+
+/// <summary>The ledger: reads records and carries out commands on them, each in one all-or-nothing commit, exactly once.</summary>
+/// <param name="clock">Real time, which orders the feed and the outbox; events bear the command's own time.</param>
+/// <param name="outbox">Sends on what a commit left to be sent.</param>
+public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvider clock, string tenant)
+{
+    private const int Attempts = 30;
+
+    private readonly RecordRows rows = new(texts);
+
+    public string Tenant => tenant;
+
+    internal ITable Table => table;
+
+    internal RecordRows Rows => rows;
+
+    /// <summary>The record now: one point read (and one more for text above 30,000 characters).</summary>
+    public async Task<Record<TState>> Read<TState, TEvent>(RecordType<TState, TEvent> type, string id, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        var key = type.Key(id);
+        var row = await table.Get(type.PartitionOf(tenant, id), RecordRows.HeadKey(key), ct);
+        return row is null
+            ? new Record<TState>(key, null, 0, "")
+            : new Record<TState>(key, type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"]) { ETag = row.ETag };
+    }
+
+    /// <summary>All records of a kind in one of its partitions.</summary>
+    public async IAsyncEnumerable<Record<TState>> All<TState, TEvent>(
+        RecordType<TState, TEvent> type, string partition, [EnumeratorCancellation] CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        string prefix = $"head|{type.Kind}|";
+        await foreach (var row in table.Range(partition, prefix, Keys.After(prefix), ct))
+        {
+            yield return new Record<TState>(
+                type.Key(row.Key[prefix.Length..]), type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"]);
+        }
+    }
+
+    /// <summary>What changed in a partition, in the order of the clocks of those who wrote it.</summary>
+    /// <param name="from">Real time. Clocks differ and commits take time: read again from half a minute before the last look.</param>
+    public async IAsyncEnumerable<FeedEntry> Feed(string partition, DateTimeOffset from, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in table.Range(partition, RecordRows.FeedFrom(from), "feed}", ct))
+            yield return RecordRows.ReadFeed(row.Key);
+    }
+
+    /// <summary>All that happened to a record, oldest first.</summary>
+    public async IAsyncEnumerable<Happened<TEvent>> History<TState, TEvent>(
+        RecordType<TState, TEvent> type, string id, [EnumeratorCancellation] CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        string prefix = $"event|{type.Key(id)}|";
+        await foreach (var row in table.Range(type.PartitionOf(tenant, id), prefix, Keys.After(prefix), ct))
+        {
+            var stored = await rows.ReadEvent(row, ct);
+            yield return new Happened<TEvent>(stored.Version, type.ReadEvent(stored.Json), stored.Stamp);
+        }
+    }
+
+    /// <summary>
+    /// The record as it was at a moment: its events up to the first that is later, folded, which is a state that it had even
+    /// if clocks disagreed. Null when it did not exist yet.
+    /// </summary>
+    public async Task<TState?> AsOf<TState, TEvent>(
+        RecordType<TState, TEvent> type, string id, DateTimeOffset moment, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        TState? state = null;
+        await foreach (var happened in History(type, id, ct))
+        {
+            if (happened.Stamp.At > moment)
+                break;
+            state = type.After(state, happened.Event, happened.Stamp);
+        }
+        return state;
+    }
+
+    /// <summary>Carries out a command: reads, decides, writes all or nothing. On a conflict it reads and decides again.</summary>
+    /// <param name="decide">Reads and decides on the draft. It may run several times and must change nothing else.</param>
+    /// <exception cref="TimeoutException">Others kept changing the same records; nothing was written.</exception>
+    public async Task<Outcome> Commit(Command command, Func<Draft, Task> decide, CancellationToken ct)
+    {
+        bool conflict = false;
+        for (int attempt = 0; attempt < Attempts; attempt++)
+        {
+            var draft = new Draft(this, rows, command);
+            await decide(draft);
+            bool willWrite = draft.Refusal is null && !draft.IsEmpty;
+            // A first attempt finds out by its write whether the command was carried out before: no read is spent on it.
+            if ((conflict || !willWrite) && await Done(draft, ct) is { } changed)
+                return new Outcome(draft.AsRead(), null, Repeated: true, changed);
+            if (!willWrite)
+                return new Outcome(draft.AsRead(), draft.Refusal, Repeated: false, []);
+            if (await TryWrite(draft, ct))
+                return new Outcome(draft, null, Repeated: false, [.. draft.Changed]);
+            conflict = true;
+            await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 4 << Math.Min(attempt, 6))), clock, ct);
+        }
+        throw new TimeoutException($"Command {command.Id} met a conflict {Attempts} times.");
+    }
+
+    private async Task<bool> TryWrite(Draft draft, CancellationToken ct)
+    {
+        var messages = draft.Messages;
+        var changes = await draft.Changes(ct);
+        // Taken last, when only the write is left to do: readers of the feed look back no further than a write can last.
+        long ticks = clock.GetUtcNow().UtcTicks;
+        if (!await table.Write(draft.Partition!, [.. changes, .. draft.ChangesAt(ticks, messages)], ct))
+            return false;
+        if (messages.Count > 0)
+            outbox.Committed(draft.Partition!, ticks, messages);
+        return true;
+    }
+
+    private async Task<IReadOnlyList<RecordKey>?> Done(Draft draft, CancellationToken ct)
+    {
+        if (draft.Partition is null)
+            return null;
+        var row = await table.Get(draft.Partition, draft.Command.DoneKey, ct);
+        return row is null ? null : [.. row["Records"].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(ReadKey)];
+    }
+
+    private static RecordKey ReadKey(string text) =>
+        RecordKey.TryParse(text, out var key) ? key : throw new FormatException($"Not a record key: {text}");
+}
+
+internal static class Keys
+{
+    /// <summary>The first key after all that begin with the prefix.</summary>
+    public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
+}

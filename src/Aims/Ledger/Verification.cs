@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Aims.Ledger;
+
+/// <summary>What <see cref="Verification"/> checked and found.</summary>
+/// <param name="Problems">One sentence each, naming the record; none when the ledger is sound.</param>
+public sealed record VerificationReport(long Records, long Events, long Anchored, IReadOnlyList<string> Problems);
+
+/// <summary>
+/// Proves that no stored event was changed, removed or put in between: every event's hash is computed anew, each must seal
+/// the one before, each head must be what its events make, and each anchored head must still have the hash it had.
+/// It may run while people work.
+/// </summary>
+public sealed class Verification(Records records, IReadOnlyList<RecordType> types)
+{
+    /// <summary>Reads every record of every kind.</summary>
+    public async Task<VerificationReport> Run(IReadOnlyList<Anchor> anchors, CancellationToken ct)
+    {
+        var findings = new Findings(anchors.SelectMany(anchor => anchor.Heads).Select(head => (head.Key, head.Version)));
+        foreach (var type in types)
+        {
+            foreach (string partition in type.Partitions(records.Tenant))
+                await new KindCheck(records, type, partition, findings).Run(ct);
+        }
+        foreach (var anchor in anchors)
+            Check(anchor, findings);
+        return new VerificationReport(findings.Records, findings.Events, anchors.Sum(a => a.Heads.Count), findings.Problems);
+    }
+
+    private static void Check(Anchor anchor, Findings findings)
+    {
+        foreach (var (key, version, hash) in anchor.Heads)
+        {
+            if (findings.SealOf(key, version) != hash)
+                findings.Problems.Add($"{key} is not as the anchor of {anchor.Day.ToString("O", CultureInfo.InvariantCulture)} recorded it.");
+        }
+    }
+}
