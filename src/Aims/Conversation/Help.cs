@@ -1,0 +1,50 @@
+using Aims.Cards;
+
+namespace Aims.Conversation;
+
+/// <summary>"help": what this person can say here, each with a button that does it.</summary>
+/// <param name="intents">All there are; read when asked, since this one is among them.</param>
+public sealed class Help(Func<IReadOnlyList<Intent>> intents) : Intent
+{
+    public override string Verb => "help";
+
+    public override IReadOnlyList<string> Phrases => ["help", "hello", "hi", "start", "what can you do", "what can I do", "commands", "menu"];
+
+    public override bool Public => true;
+
+    public override Task<Reply> Answer(Turn turn, CancellationToken ct) => Task.FromResult(new Reply(
+        Draw(turn, "What I can do for you", "I keep our register of AI systems, their assessments and approvals, and the AI policy.", null),
+        "What I can do for you"));
+
+    /// <summary>The first message in a new chat.</summary>
+    public Reply Welcome(Turn turn) => new(
+        Draw(turn, $"Welcome, {turn.Who.Name}", "I keep our register of AI systems with you: what we use, what could go wrong, and who approved it.",
+            "You can press a button or type the words. Say help to see this again."),
+        "Welcome. I keep our register of AI systems. Say help to see what I can do.");
+
+    /// <summary>The answer to words that fit nothing.</summary>
+    public Reply NotUnderstood(Turn turn, IReadOnlyList<(string Phrase, Intent Intent)> nearest)
+    {
+        nearest = [.. nearest.Where(n => n.Intent.Hint is not { } hint || hint.For(turn.Who))];
+        if (nearest.Count == 0)
+            return new Reply(Draw(turn, "I did not understand that", "Here is what I can do.", null), "I did not understand that. Say help to see what I can do.");
+        var card = Look.Card(
+            "I did not understand that",
+            $"Did you mean: {string.Join(", or ", nearest.Select(n => n.Phrase))}?",
+            [Look.Text("Did you mean one of these? Say help to see all that I can do.")],
+            secondary: [.. nearest.Select(n => Button.Open(n.Phrase, n.Intent.Verb))]);
+        return new Reply(card, $"I did not understand that. Did you mean: {nearest[0].Phrase}?");
+    }
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private Card Draw(Turn turn, string title, string text, string? tip)
+    {
+        var rows = intents()
+            .Where(i => i.Hint is { } hint && hint.For(turn.Who))
+            .Select(i => new Row(Capital(i.Hint!.Say), Capital(i.Hint.Does), Button.Open("Open", i.Verb)));
+        return Look.Card(
+            title, text,
+            [Look.Text(text), .. tip is null ? Array.Empty<Element>() : [Look.Subtle(tip)], .. rows.Chunk(Look.RowsShown).Select(some => Look.Rows(some))]);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+
+namespace Aims.Conversation;
+
+/// <summary>Which intent answers. It knows intents only by verb and phrase.</summary>
+public sealed class Router
+{
+    /// <summary>The longest text that is looked at, in characters.</summary>
+    public const int LongestText = 4_000;
+
+    private readonly FrozenDictionary<string, Intent> byVerb;
+    private readonly Phrasebook phrasebook;
+    private readonly Func<Turn, IReadOnlyList<(string Phrase, Intent Intent)>, Reply> notUnderstood;
+
+    /// <param name="notUnderstood">Draws the answer to a text that fits nothing, given the nearest phrases.</param>
+    /// <exception cref="ArgumentException">Two intents share a verb.</exception>
+    /// <exception cref="InvalidOperationException">Two intents share a phrase.</exception>
+    public Router(IReadOnlyList<Intent> intents, Func<Turn, IReadOnlyList<(string Phrase, Intent Intent)>, Reply> notUnderstood)
+    {
+        byVerb = intents.ToDictionary(i => i.Verb).ToFrozenDictionary();
+        phrasebook = new Phrasebook(intents);
+        this.notUnderstood = notUnderstood;
+    }
+
+    public bool Knows(string verb) => byVerb.ContainsKey(verb);
+
+    /// <summary>Answers a button. Null when no intent has the verb.</summary>
+    public async Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) =>
+        byVerb.TryGetValue(verb, out var intent) ? await Answer(intent, turn, ct) : null;
+
+    public async Task<Reply> Say(Turn turn, string text, CancellationToken ct)
+    {
+        if (text.Length > LongestText)
+            return Reply.Say($"That is more than I can read at once ({LongestText} characters). Try a short question, or say help.");
+        return phrasebook.Find(text) is { } found
+            ? await Answer(found.Intent, turn with { Fields = found.Fields }, ct)
+            : notUnderstood(turn, phrasebook.Nearest(text));
+    }
+
+    private async Task<Reply> Answer(Intent intent, Turn turn, CancellationToken ct)
+    {
+        if (!turn.Private && !intent.Public)
+            return Reply.Say("Others read along here. Please ask me that in our own chat.");
+        var reply = await intent.Answer(turn, ct);
+        return reply.Elsewhere is { } there
+            ? await Answer(byVerb[there.Verb], turn with { Fields = Fields.Of(there.Field, there.Value) }, ct)
+            : reply;
+    }
+}
