@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Aims.Assessments.Forms;
+
+/// <summary>
+/// One answer. There are as many kinds as JSON can tell apart, so an answer reads back equal to what was written; whether a
+/// text is free words, one choice's value or a date (yyyy-MM-dd) is the question's to say.
+/// </summary>
+public abstract record Answer
+{
+    private Answer() { }
+
+    /// <summary>Words, an e-mail address, a date as yyyy-MM-dd, or the value of the one choice taken.</summary>
+    public sealed record Text(string Value) : Answer;
+
+    /// <summary>A number, or a step on a rating scale.</summary>
+    public sealed record Number(decimal Value) : Answer;
+
+    public sealed record YesNo(bool Value) : Answer;
+
+    /// <summary>The values of the choices ticked, in the order of the form.</summary>
+    public sealed record Choices(ImmutableArray<string> Values) : Answer
+    {
+        public bool Equals(Choices? other) => other is not null && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            foreach (var value in Values)
+                hash.Add(value, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
+    }
+}

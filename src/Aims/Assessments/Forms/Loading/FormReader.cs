@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+
+namespace Aims.Assessments.Forms.Loading;
+
+/// <summary>Reads pages, panels, notes and questions into a draft.</summary>
+internal sealed class FormReader(ProblemList problems)
+{
+    private readonly HashSet<string> pageNames = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> elementNames = new(StringComparer.OrdinalIgnoreCase);
+    private bool full;
+
+    public FormDraft Draft { get; } = new();
+
+    public ImmutableArray<Page> Pages(DefinitionNode form)
+    {
+        form.Allow(Properties.OfForm, Properties.OfLooks);
+        var pages = form.Nodes("pages", FormLimits.Pages).Select(Page).OfType<Page>().ToImmutableArray();
+        if (pages.IsEmpty && problems.IsEmpty)
+            form.Refuse("pages", "A form has at least one page.");
+        return pages;
+    }
+
+    private Page? Page(DefinitionNode node)
+    {
+        if (!TryName(node, pageNames, out var name))
+            return null;
+        node = node.OnPage(name);
+        node.Allow(Properties.OfPage, Properties.OfLooks);
+        var index = Draft.Reserve(parent: -1, node);
+        var page = new Page
+        {
+            Name = name,
+            Index = index,
+            Title = node.Words("title"),
+            Description = node.Words("description"),
+            Elements = Elements(node, index, depth: 0),
+        };
+        Draft.Elements[index] = page;
+        return page;
+    }
+
+    private ImmutableArray<Element> Elements(DefinitionNode section, int parent, int depth) =>
+        [.. section.Nodes("elements", FormLimits.Elements).Select(node => Element(node, parent, depth)).OfType<Element>()];
+
+    private Element? Element(DefinitionNode node, int parent, int depth)
+    {
+        if (full || !TryName(node, elementNames, out var name))
+            return null;
+        node = node.OfQuestion(name);
+        if (Draft.IsFull)
+        {
+            full = true;
+            node.Refuse("elements", string.Create(CultureInfo.InvariantCulture,
+                $"A form has at most {FormLimits.Elements:N0} elements; this is one more."));
+            return null;
+        }
+        var index = Draft.Reserve(parent, node);
+        return Draft.Elements[index] = node.Text("type") switch
+        {
+            "panel" => Panel(node, name, index, depth),
+            "html" => Note(node, name, index),
+            null => Untyped(node),
+            var type => QuestionReader.Read(node, type, name, index),
+        };
+    }
+
+    private Panel? Panel(DefinitionNode node, string name, int index, int depth)
+    {
+        node.Allow(Properties.OfPanel, Properties.OfLooks);
+        if (depth == FormLimits.PanelDepth)
+        {
+            node.Refuse("elements", $"Panels may be nested {FormLimits.PanelDepth} deep.");
+            return null;
+        }
+        return new Panel
+        {
+            Name = name,
+            Index = index,
+            Title = node.Words("title"),
+            Description = node.Words("description"),
+            Elements = Elements(node, index, depth + 1),
+        };
+    }
+
+    private static Note? Note(DefinitionNode node, string name, int index)
+    {
+        node.Allow(Properties.OfNote, Properties.OfLooks);
+        if (!node.Has("html"))
+            node.Refuse("html", "The text of the note is missing.");
+        return node.Words("html", NoteText.Read) is { } text ? new Note { Name = name, Index = index, Text = text } : null;
+    }
+
+    private static Element? Untyped(DefinitionNode node)
+    {
+        if (!node.Has("type"))
+            node.Refuse("type", "The type is missing.");
+        return null;
+    }
+
+    private static bool TryName(DefinitionNode node, HashSet<string> taken, [NotNullWhen(true)] out string? name)
+    {
+        name = node.Text("name", FormLimits.NameLength);
+        if (name is null || name.Trim() != name || name.Length == 0 || name.AsSpan().ContainsAny('{', '}', ','))
+            node.Refuse("name", "A name is needed: 1 to 100 characters, none of them { } or a comma.");
+        else if (!taken.Add(name))
+            node.OfQuestion(name).Refuse("name", "This name is used twice (capitals do not tell names apart).");
+        else
+            return true;
+        return false;
+    }
+}

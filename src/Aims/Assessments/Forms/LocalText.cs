@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Aims.Assessments.Forms;
+
+/// <summary>Words of a form in its default language and any others it carries (SurveyJS: a string or an object by language).</summary>
+public sealed record LocalText
+{
+    private static readonly ImmutableDictionary<string, string> None =
+        ImmutableDictionary.Create<string, string>(StringComparer.OrdinalIgnoreCase);
+
+    private readonly ImmutableDictionary<string, string> translations;
+
+    public LocalText(string text) : this(text, []) { }
+
+    internal LocalText(string text, IEnumerable<KeyValuePair<string, string>> translations) =>
+        (Default, this.translations) = (text, None.SetItems(translations));
+
+    public string Default { get; }
+
+    /// <summary>The words in a language: the exact one (de-AT), else its parent (de), else the form's default.</summary>
+    public string In(CultureInfo culture)
+    {
+        for (; culture.Name.Length > 0; culture = culture.Parent)
+        {
+            if (translations.TryGetValue(culture.Name, out var words))
+                return words;
+        }
+        return Default;
+    }
+
+    public override string ToString() => Default;
+}
