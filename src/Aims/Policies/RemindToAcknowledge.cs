@@ -1,0 +1,52 @@
+using System.Globalization;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Policies;
+
+/// <summary>A lead reminds those who have not acknowledged. Who has meanwhile is not bothered.</summary>
+public sealed class RemindToAcknowledge(Records records, IDirectory directory) : Intent
+{
+    public override string Verb => Acknowledgement.Remind;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        var people = (turn.Fields.Text(Acknowledgement.PeopleField) ?? "").Split(' ').Select(Known).OfType<Person>().DistinctBy(p => p.Id).Take(Acknowledgement.MostReminded).ToList();
+        var outcome = await records.Commit(turn.Command, draft =>
+        {
+            if (!turn.Who.Is(Role.Lead))
+                draft.Refuse(new Refusal("policy.not-lead", "Only a governance lead may remind people."));
+            if (people.Count == 0)
+                draft.Refuse(new Refusal("policy.nobody-to-remind", "There is nobody left to remind."));
+            foreach (var person in people)
+                draft.Tell(person.Id, ShowReminder.Name, new RecordKey("person", person.Id.Value));
+            return Task.CompletedTask;
+        }, ct);
+        return Reply.Say(outcome.Refusal?.Text
+            ?? (outcome.Repeated ? "They have been reminded already."
+            // Whoever has never been here has no chat yet to write to; theirs waits for them.
+            : string.Create(CultureInfo.InvariantCulture, $"{people.Count} {(people.Count == 1 ? "reminder is" : "reminders are")} on the way. ")
+                + "Who has never opened this chat gets it when they do."));
+    }
+
+    private Person? Known(string id) => PersonId.TryParse(id, out var known) ? directory.Find(known) : null;
+}
+
+/// <summary>The reminder, drawn when it is sent: nothing for somebody who has acknowledged since.</summary>
+public sealed class ShowReminder(ShowPolicy policy, Records records) : Intent
+{
+    public const string Name = "policy.reminder";
+
+    public override string Verb => Name;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (PolicyCard.InForce(turn) is not { } inForce)
+            return Reply.Nothing;
+        string id = Acknowledgement.IdOf(inForce.Id, inForce.Version, turn.Who.Id);
+        return (await records.Read(Acknowledgement.Type, id, ct)).State is not null
+            ? Reply.Nothing
+            : await policy.Answer(turn, ct) with { Summary = $"Please read and acknowledge: {inForce.Title}" };
+    }
+}
