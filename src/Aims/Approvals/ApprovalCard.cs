@@ -1,0 +1,101 @@
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+using SystemWords = Aims.Systems.Words;
+
+namespace Aims.Approvals;
+
+/// <summary>A request with all that is needed to decide on it; once decided, who did, when and why, without buttons.</summary>
+internal static class ApprovalCard
+{
+    public static Reply Reply(Turn turn, Approval? approval, AiSystem? system, Outcome outcome, IDirectory directory, Refusal? refusal) =>
+        Reply(turn, approval, system, approval is null ? 0 : outcome.Draft.VersionNow(approval.Key), directory, refusal);
+
+    public static Reply Reply(Turn turn, Approval? approval, AiSystem? system, long version, IDirectory directory, Refusal? refusal) =>
+        approval is null || system is null || !approval.MayBeSeenBy(turn.Who)
+            ? Conversation.Reply.Say(DecideApproval.NotFound.Text)
+            : new Reply(
+                approval.IsWaiting ? Waiting(turn, approval, system, directory, refusal) : Decided(turn, approval, system, directory, refusal),
+                Summary(turn, approval, directory))
+            {
+                Live = new LiveCard(Approval.View, approval.Key, version),
+            };
+
+    private static string Summary(Turn turn, Approval approval, IDirectory directory) =>
+        approval.IsWaiting
+            ? turn.Who.Id == approval.Approver
+                ? $"Please decide: {Plain.Line(approval.SystemName)}, level {approval.Level}, from {directory.NameOf(approval.Requester)}"
+                : $"{approval.Id} waits for {directory.NameOf(approval.Approver)}"
+            : $"{approval.Id} {Words.Of(approval.Verdict!.Value).ToLowerInvariant()}";
+
+    private static Card Waiting(Turn turn, Approval approval, AiSystem system, IDirectory directory, Refusal? refusal)
+    {
+        bool mine = turn.Who.Id == approval.Approver;
+        bool askReason = refusal?.Code is "approval.reason";
+        bool stranded = ReassignApproval.May(approval, turn.Who, directory);
+        string command = turn.NewId();
+        Execute Answer(string title, Verdict verdict) =>
+            Button.Change(title, DecideApproval.VerbOf(verdict), command, (Approval.Field, approval.Id.Value)).On(approval.Key);
+        return Look.Card(
+            approval.SystemName,
+            $"{directory.NameOf(approval.Requester)} asks for approval. Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}.",
+            [
+                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NameOf(approval.Approver))} to approve this AI system."),
+                .. About(turn, approval, system, directory),
+                .. mine ? [Reason(askReason ? refusal!.Text : null)] : Array.Empty<Element>(),
+            ],
+            id: $"{approval.Id} · {system.Id}", state: "Waiting for a decision",
+            notice: refusal is null || askReason ? stranded ? Notice.Warning("Whoever was asked has left. Somebody else has to decide.") : null
+                : Notice.Note(refusal.Text),
+            primary: mine ? Answer("Approve", Verdict.Approve)
+                : stranded ? Button.Change("Ask somebody else", ReassignApproval.Name, command, (Approval.Field, approval.Id.Value)).On(approval.Key)
+                : null,
+            secondary: mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : null);
+    }
+
+    private static Card Decided(Turn turn, Approval approval, AiSystem system, IDirectory directory, Refusal? refusal)
+    {
+        string verdict = Words.Of(approval.Verdict!.Value);
+        string what = $"{verdict} by {directory.NameOf(approval.Approver)} on {turn.Reader.Moment(approval.DecidedAt!.Value)}.";
+        return Look.Card(
+            approval.SystemName,
+            what,
+            [
+                Look.Text(what),
+                .. approval.Reason is null ? Array.Empty<Element>() : [Look.Quote("Reason", approval.Reason)],
+                .. About(turn, approval, system, directory),
+            ],
+            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text));
+    }
+
+    private static IEnumerable<Element> About(Turn turn, Approval approval, AiSystem system, IDirectory directory)
+    {
+        var d = system.Details;
+        yield return Look.Facts(
+            ("Impact", $"Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}"),
+            ("Purpose", d.Purpose),
+            ("Owner", directory.NameOf(approval.Owner)),
+            ("Department", d.Department),
+            ("Supplier", d.Source is Source.InHouse ? "In-house" : d.Supplier),
+            ("Data", d.Data is null ? null : string.Join("; ", d.Data.Select(SystemWords.Of))),
+            ("Concerns", d.People is null ? null : string.Join("; ", d.People.Select(SystemWords.Of))),
+            ("Results", d.Autonomy is { } autonomy ? SystemWords.Of(autonomy) : null),
+            ("Oversight", d.Oversight),
+            ("Asked", $"{turn.Reader.Moment(approval.Requested)}, please decide by {turn.Reader.Day(approval.Due)}"));
+        if (approval.Because.Count == 0)
+            yield break;
+        yield return Look.Heading("What weighed most");
+        foreach (string reason in approval.Because)
+            yield return Look.Subtle(reason);
+    }
+
+    private static Container Reason(string? problem) => Look.Field(
+        new Input.Text(DecideApproval.ReasonField, "Your reason", "Say why, so that the owner knows what to do.")
+        {
+            IsMultiline = true,
+            MaxLength = DecideApproval.LongestReason,
+        },
+        "Needed to reject or to ask for changes; welcome when you approve.", error: problem);
+}

@@ -1,0 +1,21 @@
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+
+namespace Aims.Approvals;
+
+/// <summary>Shows a request as it is now: to be decided by its approver, to be read by the others it concerns.</summary>
+public sealed class ShowApproval(Records records, IDirectory directory) : Intent
+{
+    public override string Verb => Approval.View;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id)
+            return Reply.Say(DecideApproval.NotFound.Text);
+        var record = await records.Read(Approval.Type, id.Value, ct);
+        var system = record.State is null ? null : (await records.Read(AiSystem.Type, record.State.System, ct)).State;
+        return ApprovalCard.Reply(turn, record.State, system, record.Version, directory, refusal: null);
+    }
+}

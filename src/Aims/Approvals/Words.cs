@@ -1,0 +1,11 @@
+namespace Aims.Approvals;
+
+internal static class Words
+{
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Approve => "Approved",
+        Verdict.RequestChanges => "Changes requested",
+        Verdict.Reject => "Rejected",
+    };
+}

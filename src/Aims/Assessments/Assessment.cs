@@ -1,0 +1,71 @@
+using System.Text.Json.Serialization;
+using Aims.Assessments.Forms;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+
+namespace Aims.Assessments;
+
+/// <summary>The impact assessment of one AI system (ISO/IEC 42001 6.1.4, 8.4, A.5; ISO/IEC 42005).</summary>
+/// <param name="Page">The page to resume at.</param>
+/// <param name="Result">Null while it is being filled in.</param>
+public sealed record Assessment(
+    AssessmentId Id,
+    string System,
+    string SystemName,
+    int FormVersion,
+    IReadOnlyList<PersonId> Assessors,
+    Answers Answers,
+    string? Page,
+    Result? Result,
+    IReadOnlyList<string> Because,
+    DateTimeOffset Since)
+{
+    public static RecordType<Assessment, AssessmentEvent> Type { get; } =
+        new("assessment", AssessmentId.Prefix, After, AssessmentsJson.Default.Assessment, AssessmentsJson.Default.AssessmentEvent);
+
+    /// <summary>The verbs by which others offer what an assessment can do.</summary>
+    public const string Start = "assessment.start", View = "assessment.open", Reopen = "assessment.reopen", Outcome = "assessment.result";
+
+    /// <summary>The name under which a button carries the assessment's id.</summary>
+    public const string Field = "assessment";
+
+    public RecordKey Key => Type.Key(Id.Value);
+
+    public bool IsOpen => Result is null;
+
+    /// <summary>Who may answer for a system: its owner and whoever registered it.</summary>
+    public static IReadOnlyList<PersonId> AssessorsOf(AiSystem system) => [.. new[] { system.Owner, system.Requester }.Distinct()];
+
+    public bool MayBeAnsweredBy(PersonId who) => Assessors.Contains(who);
+
+    private static Assessment After(Assessment? a, AssessmentEvent happened, Stamp stamp) => happened switch
+    {
+        AssessmentStarted e => new Assessment(
+            e.Id, e.System, e.SystemName, e.FormVersion, e.Assessors, Answers.Empty, null, null, [], stamp.At),
+        PageAnswered e => a! with { Answers = Merge(a.Answers, e), Page = e.Resume },
+        AssessmentSubmitted e => a! with { Result = e.Result, Because = e.Because, Since = stamp.At },
+        AssessmentReopened e => a! with
+        {
+            SystemName = e.SystemName,
+            Assessors = e.Assessors,
+            Result = null,
+            Because = [],
+            Page = null,
+            Since = stamp.At,
+        },
+        _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
+    };
+
+    private static Answers Merge(Answers answers, PageAnswered e) =>
+        e.Given.Aggregate(
+            e.Cleared.Aggregate(answers, (kept, name) => kept.Without(name)),
+            (kept, given) => kept.With(given.Key, given.Value));
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Assessment))]
+[JsonSerializable(typeof(AssessmentEvent))]
+internal sealed partial class AssessmentsJson : JsonSerializerContext;

@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using Aims.Assessments.Forms;
+using Aims.People;
+
+namespace Aims.Assessments;
+
+/// <summary>What happens to an impact assessment. The type names are stored for ever: a changed event gets a new name (".2").</summary>
+[JsonDerivedType(typeof(AssessmentStarted), "assessment-started.1")]
+[JsonDerivedType(typeof(PageAnswered), "page-answered.1")]
+[JsonDerivedType(typeof(AssessmentSubmitted), "assessment-submitted.1")]
+[JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.1")]
+public abstract record AssessmentEvent;
+
+/// <param name="System"><c>AIS-0042</c></param>
+/// <param name="FormHash">SHA-256 of the form's definition, so that the answers can always be read against their questions.</param>
+/// <param name="Assessors">Who may answer: the system's owner and whoever registered it.</param>
+public sealed record AssessmentStarted(
+    AssessmentId Id, string System, string SystemName, string Form, int FormVersion, string FormHash, IReadOnlyList<PersonId> Assessors)
+    : AssessmentEvent;
+
+/// <summary>Answers of a page that differ from what was stored.</summary>
+/// <param name="Resume">The page to go on with.</param>
+public sealed record PageAnswered(string Page, Answers Given, IReadOnlyList<string> Cleared, string Resume) : AssessmentEvent;
+
+/// <param name="Because">Which answers weigh most, in words, most weighty first.</param>
+public sealed record AssessmentSubmitted(Result Result, IReadOnlyList<string> Because) : AssessmentEvent;
+
+/// <param name="SystemName">The system's name and who may answer can have changed since it was started.</param>
+public sealed record AssessmentReopened(string SystemName, IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
+
+/// <summary>What the scoring made of the answers.</summary>
+/// <param name="Level">1–4</param>
+/// <param name="Total">0–100</param>
+/// <param name="Override">Why a rule set the level regardless of the points; null when none did.</param>
+/// <param name="Stop">The rule forbids the system.</param>
+public sealed record Result(int Level, string LevelName, string Meaning, int Total, string? Override, bool Stop);

@@ -1,0 +1,80 @@
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+
+namespace Aims.Assessments;
+
+/// <summary>What the assessment came to and why, and where the system stands since.</summary>
+internal static class ResultCard
+{
+    public static Reply Reply(Turn turn, Assessment assessment, AiSystem system, long version, IDirectory directory) =>
+        (assessment.Result is { } result ? Submitted(turn, assessment, result, system, directory) : UnderWay(turn, assessment, system, directory)) with
+        {
+            Live = new LiveCard(Assessment.Outcome, system.Key, version),
+        };
+
+    private static Reply UnderWay(Turn turn, Assessment assessment, AiSystem system, IDirectory directory)
+    {
+        bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && system.State is SystemState.InAssessment;
+        string text = $"{PageCard.Progress(assessment)} {(system.State is SystemState.InAssessment ? "It is not submitted yet." : Next(turn, system, directory))}";
+        var card = Look.Card(
+            assessment.SystemName, $"Impact assessment. {text}", [Look.Text(text)],
+            id: assessment.Id.Value, state: "Impact assessment",
+            primary: mine ? Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)).On(system.Key) : null,
+            secondary: [Show(system)]);
+        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {PageCard.Progress(assessment)}");
+    }
+
+    private static Reply Submitted(Turn turn, Assessment assessment, Result result, AiSystem system, IDirectory directory)
+    {
+        string level = $"Level {result.Level}, {result.LevelName.ToLowerInvariant()}";
+        string next = Next(turn, system, directory);
+        var card = Look.Card(
+            assessment.SystemName,
+            $"Impact assessment submitted. {level}. {next}",
+            [
+                Look.Heading(level),
+                Look.Text(result.Override ?? result.Meaning),
+                .. assessment.Because.Count == 0 ? Array.Empty<Element>() : [Look.Heading("What weighed most"), .. assessment.Because.Select(Look.Subtle)],
+                Look.Heading("What happens next"),
+                Look.Text(next),
+                .. system.Reason is null || result.Stop ? Array.Empty<Element>() : [Look.Quote($"{directory.NameOf(system.By)} wrote", system.Reason)],
+            ],
+            id: assessment.Id.Value, state: Words.Of(system.State),
+            primary: Show(system));
+        return new Reply(card, $"{system.Id} {Plain.Line(system.Name)}: {level}");
+    }
+
+    private static Execute Show(AiSystem system) =>
+        Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, system.Id.Value)).On(system.Key);
+
+    private static string Next(Turn turn, AiSystem system, IDirectory directory) => system.State switch
+    {
+        SystemState.AwaitingApproval =>
+            $"{directory.NameOf(system.Approver!.Value)} has been asked to decide. You will be told here.",
+        SystemState.Approved => $"Approved by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
+        SystemState.ChangesRequested => $"{directory.NameOf(system.By)} asked for changes on {turn.Reader.Moment(system.Since)}.",
+        SystemState.Rejected when system.Approver is null => "It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.",
+        SystemState.Rejected => $"Rejected by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
+        SystemState.Draft or SystemState.Submitted or SystemState.InAssessment => "Its answers are being changed.",
+        SystemState.Retired => $"Retired on {turn.Reader.Day(system.Since)}.",
+    };
+}
+
+/// <summary>Draws the result of a system's assessment as it is now.</summary>
+public sealed class ShowResult(Records records, IDirectory directory) : Intent
+{
+    public override string Verb => Assessment.Outcome;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<SystemId>(StartAssessment.SystemField) is not { } id)
+            return Reply.Say(LifeCycle.NotFound.Text);
+        var system = await records.Read(AiSystem.Type, id.Value, ct);
+        var assessment = system.State?.Assessment is { } key ? (await records.Read(Assessment.Type, key, ct)).State : null;
+        return assessment is null || !(assessment.MayBeAnsweredBy(turn.Who.Id) || turn.Who.Oversees) ? Reply.Say(OpenAssessment.NotFound.Text)
+            : ResultCard.Reply(turn, assessment, system.State!, system.Version, directory);
+    }
+}

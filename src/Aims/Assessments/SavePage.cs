@@ -1,0 +1,58 @@
+using Aims.Assessments.Forms;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Assessments;
+
+/// <summary>A page of the assessment was sent: saves the answers that are right and moves on, back, or away.</summary>
+public sealed class SavePage(Records records) : Intent
+{
+    public const string Name = "assessment.save";
+
+    public override string Verb => Name;
+
+    /// <param name="merged">The answers as they would be.</param>
+    /// <param name="resume">The page to go on with.</param>
+    public static Decided<AssessmentEvent> Decide(Assessment? assessment, Person who, string page, Answers merged, string resume)
+    {
+        if (assessment is null)
+            return OpenAssessment.NotFound;
+        if (!assessment.MayBeAnsweredBy(who.Id))
+            return OpenAssessment.NotYours;
+        if (!assessment.IsOpen)
+            return OpenAssessment.Submitted;
+        var given = Answers.From(merged.Where(a => !a.Value.Equals(assessment.Answers[a.Key])));
+        string[] cleared = [.. assessment.Answers.Select(a => a.Key).Where(name => merged[name] is null)];
+        return given.Count == 0 && cleared.Length == 0 && assessment.Page == resume
+            ? Decided<AssessmentEvent>.Nothing
+            : new PageAnswered(page, given, cleared, resume);
+    }
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<AssessmentId>(Assessment.Field) is not { } id)
+            return Reply.Say(OpenAssessment.NotFound.Text);
+        PageTurn? turned = null;
+        var outcome = await records.Commit(turn.SaveCommand, async draft =>
+        {
+            var assessment = (await draft.Load(Assessment.Type, id.Value, ct)).State;
+            turned = PageTurn.Of(ShippedForms.ImpactAssessment.Form, assessment?.Answers ?? Answers.Empty, turn.Fields);
+            await draft.Apply(
+                Assessment.Type, id.Value, Decide(assessment, turn.Who, turned.From.Name, turned.Answers, turned.To?.Name ?? PageCard.ReviewPage), ct);
+        }, ct);
+        return outcome.Refusal switch
+        {
+            null => Next(turn, outcome.Draft.Now(Assessment.Type, id.Value)!, turned!),
+            { Code: "assessment.submitted" } => Reply.Open(Assessment.View, Assessment.Field, id.Value),
+            var refusal => Reply.Say(refusal.Text),
+        };
+    }
+
+    private static Reply Next(Turn turn, Assessment assessment, PageTurn turned) => turned.Go switch
+    {
+        Go.Later when turned.Problems.Count == 0 => PageCard.Saved(turn, assessment),
+        _ when turned.To is null => ReviewCard.Reply(turn, assessment),
+        _ => PageCard.Draw(turn, assessment, turned.To, turned.Problems, turned.Opened),
+    };
+}

@@ -1,0 +1,95 @@
+using Aims.Approvals;
+using Aims.Assessments.Forms;
+using Aims.Assessments.Forms.Scoring;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+
+namespace Aims.Assessments;
+
+/// <summary>Submits a complete assessment: scores it, and sends the system to whoever may approve it, all in one commit.</summary>
+public sealed class SubmitAssessment(Records records, IDirectory directory) : Intent
+{
+    public const string Name = "assessment.submit";
+
+    private const int ReasonsKept = 5;
+
+    public override string Verb => Name;
+
+    public static Decided<AssessmentEvent> Decide(Assessment? assessment, Person who, ShippedForm form)
+    {
+        if (assessment is null)
+            return OpenAssessment.NotFound;
+        if (!assessment.MayBeAnsweredBy(who.Id))
+            return OpenAssessment.NotYours;
+        if (!assessment.IsOpen)
+            return OpenAssessment.Submitted;
+        return form.Form.Missing(assessment.Answers) is [var first, ..]
+            ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
+            : Scored(form.Scoring.Of(form.Form.Effective(assessment.Answers)));
+    }
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<AssessmentId>(Assessment.Field) is not { } id)
+            return Reply.Say(OpenAssessment.NotFound.Text);
+        var outcome = await records.Commit(turn.Command, draft => Submit(draft, turn, id, ct), ct);
+        if (outcome.Draft.Now(Assessment.Type, id.Value) is not { } assessment)
+            return Reply.Say(OpenAssessment.NotFound.Text);
+        return outcome.Refusal switch
+        {
+            null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
+            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, assessment),
+            { Code: "assessment.submitted" } => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
+            // The draft shows what would have been; nothing of it happened.
+            var refusal => Reply.Say(refusal.Text),
+        };
+    }
+
+    private async Task Submit(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)
+    {
+        var record = await draft.Load(Assessment.Type, id.Value, ct);
+        var submitted = await draft.Apply(Assessment.Type, id.Value, Decide(record.State, turn.Who, ShippedForms.ImpactAssessment), ct);
+        if (draft.Refusal is not null || submitted?.Result is not { } result)
+            return;
+        var system = (await draft.Load(AiSystem.Type, submitted.System, ct)).State!;
+        if (result.Stop)
+            await Stop(draft, turn, system, result, ct);
+        else
+            await Request(draft, turn, system, submitted, result, ct);
+        draft.Redraw(system.Key);
+    }
+
+    private async Task Request(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
+    {
+        if (Approver.For(system.Owner, [system.Requester, turn.Who.Id], directory) is not { } approver)
+        {
+            draft.Refuse(Approver.Nobody);
+            return;
+        }
+        string approval = await draft.NewId(Approval.Type, ct);
+        await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(approval, result.Level, approver.Id), ct);
+        await draft.Apply(Approval.Type, approval, new ApprovalOpened(
+            ApprovalId.From(approval), system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
+            approver.Id, Approver.Due(turn.Now), result.Level, result.LevelName,
+            [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because]), ct);
+        draft.Tell(approver.Id, Approval.View, Approval.Type.Key(approval));
+    }
+
+    private async Task Stop(Draft draft, Turn turn, AiSystem system, Result result, CancellationToken ct)
+    {
+        await draft.Apply(AiSystem.Type, system.Id.Value, system.StopByRule(result.Level, result.Override!), ct);
+        foreach (var lead in directory.With(Role.Lead).Where(lead => lead.Id != turn.Who.Id))
+            draft.Tell(lead.Id, AiSystem.View, system.Key);
+    }
+
+    private static AssessmentSubmitted Scored(Score score) => new(
+        new Result(
+            score.Level.Number, score.Level.Name, score.Level.Meaning, score.Total,
+            score.Override is { } taken ? $"{taken.Reason} ({taken.Basis})" : null, score.Stop),
+        [.. score.Reasons().Where(r => r.Contribution > 0).Take(ReasonsKept).Select(r => Line(r.Title.ToString(), r.Answer))]);
+
+    private static string Line(string question, string answer) =>
+        question.EndsWith('?') ? $"{question} {answer}" : $"{question}: {answer}";
+}

@@ -1,0 +1,81 @@
+using Aims.Approvals;
+using Aims.Assessments;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Policies;
+using Aims.Status;
+using Aims.Systems;
+
+namespace Aims;
+
+/// <summary>The AI management system: the table of contents. Every intent and every kind of record is listed here, once.</summary>
+public sealed class ManagementSystem
+{
+    private readonly Router router;
+
+    public ManagementSystem(Records records, IDirectory people, StatusIndex index)
+    {
+        var help = new Help(() => Intents);
+        var tasks = new MyTasks(index, records);
+        var policy = new ShowPolicy(records);
+        Intents =
+        [
+            tasks,
+            new Digest(tasks),
+
+            new RegisterSystem(people),
+            new SaveStep(records, people),
+            new ResumeRegistration(records, people),
+            new SubmitSystem(records, people),
+            new CancelRegistration(records, people),
+            new CancelRegistration.Ask(records, people),
+            new ShowSystem(records, people),
+            new RetireSystem(records, people),
+            new RetireSystem.Ask(records, people),
+
+            new StartAssessment(records),
+            new OpenAssessment(records),
+            new SavePage(records),
+            new SubmitAssessment(records, people),
+            new ReopenAssessment(records),
+            new ShowResult(records, people),
+
+            new ShowApproval(records, people),
+            new DecideApproval(Verdict.Approve, records, people),
+            new DecideApproval(Verdict.RequestChanges, records, people),
+            new DecideApproval(Verdict.Reject, records, people),
+            new ReassignApproval(records, people),
+
+            policy,
+            new AcknowledgePolicy(records),
+            new MyAcknowledgements(records),
+            new RemindToAcknowledge(records, people),
+            new ShowReminder(policy, records),
+
+            new SystemStatus(index, people),
+            new CountSystems(Breakdown.State, index, people),
+            new CountSystems(Breakdown.Department, index, people),
+            new CountSystems(Breakdown.Level, index, people),
+            new WaitingForApproval(index, people),
+            new NotAcknowledged(index, people),
+            new Overdue(index, people),
+
+            help,
+            new Welcome(help),
+        ];
+        router = new Router(Intents, help.NotUnderstood);
+    }
+
+    /// <summary>Every kind of record there is.</summary>
+    public static IReadOnlyList<RecordType> RecordTypes { get; } =
+        [AiSystem.Type, Assessment.Type, Approval.Type, Acknowledgement.Type];
+
+    public IReadOnlyList<Intent> Intents { get; } = [];
+
+    /// <summary>Somebody typed something.</summary>
+    public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);
+
+    /// <summary>Somebody pressed a button. Null for a verb that does not exist.</summary>
+    public Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) => router.Press(turn, verb, ct);
+}

@@ -1,0 +1,28 @@
+using Aims.Cards;
+using Aims.Conversation;
+
+namespace Aims.Status;
+
+/// <summary>
+/// How a question is answered: the count first, the filter in words, as of when, then rows, and a way to act.
+/// </summary>
+internal static class AnswerCard
+{
+    /// <param name="answer">The count in a sentence.</param>
+    /// <param name="filter">What was counted, in words.</param>
+    /// <param name="body">Figures or rows.</param>
+    public static Reply Reply(
+        Turn turn, string answer, string filter, IReadOnlyList<Element> body, CardAction? primary = null, IReadOnlyList<CardAction>? secondary = null)
+    {
+        string said = $"{filter} As of {turn.Reader.Moment(turn.Now)}.";
+        return new Reply(Look.Card(answer, $"{answer} {said}", [Look.Subtle(said), .. body], primary: primary, secondary: secondary), $"{answer} {said}");
+    }
+
+    /// <summary><c>1 system</c>, <c>3 systems</c>, <c>No systems</c>.</summary>
+    public static string Count(int count, string one, string many) => count switch
+    {
+        0 => $"No {many}",
+        1 => $"1 {one}",
+        _ => $"{count} {many}",
+    };
+}

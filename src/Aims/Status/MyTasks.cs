@@ -1,0 +1,49 @@
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.Policies;
+using Row = Aims.Cards.Row;
+
+namespace Aims.Status;
+
+/// <summary>"my tasks": all that waits for the asker, each with the button that goes on with it.</summary>
+public sealed class MyTasks(StatusIndex index, Records records) : Intent
+{
+    public const string Name = "status.tasks";
+
+    public override string Verb => Name;
+
+    public override IReadOnlyList<string> Phrases =>
+        ["my tasks", "tasks", "my to do list", "my todo", "todo", "to do", "what is waiting for me", "what waits for me", "waiting on me", "my drafts"];
+
+    public override Hint Hint => new("my tasks", "what waits for you, and where to go on");
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        var tasks = await Of(turn, ct);
+        int overdue = tasks.Count(t => t.IsOverdue(turn.Reader.Today(turn.Now)));
+        return AnswerCard.Reply(
+            turn, tasks.Count == 0 ? "Nothing waits for you" : $"{AnswerCard.Count(tasks.Count, "task waits", "tasks wait")} for you",
+            $"Registrations, assessments, decisions and policies, the oldest first{(overdue == 0 ? "" : $"; {overdue} overdue")}.",
+            tasks.Count == 0
+                ? [Look.Text("You are up to date.")]
+                : [Look.Rows([.. tasks.Select(t => new Row(t.What, TaskList.Line(t, turn), t.Open))])]);
+    }
+
+    /// <summary>The person's tasks, the asked acknowledgement among them.</summary>
+    internal async Task<IReadOnlyList<TaskItem>> Of(Turn turn, CancellationToken ct)
+    {
+        var policies = ShippedPolicies.InForce(turn.Reader.Today(turn.Now));
+        var unsigned = Unsigned(turn, policies, ct);
+        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world), ct);
+        return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).OrderBy(t => t.Since)];
+    }
+
+    // One point read a policy, beside the question to the index.
+    private async Task<IEnumerable<PolicyDocument>> Unsigned(Turn turn, IReadOnlyList<PolicyDocument> policies, CancellationToken ct)
+    {
+        var signed = await Task.WhenAll(policies.Select(p =>
+            records.Read(Acknowledgement.Type, Acknowledgement.IdOf(p.Id, p.Version, turn.Who.Id), ct)));
+        return policies.Where((_, at) => signed[at].State is null);
+    }
+}

@@ -1,0 +1,89 @@
+using System.Collections.Concurrent;
+using Aims.Ledger;
+using Aims.Policies;
+
+namespace Aims.Status;
+
+/// <summary>What a question is about beyond the records of human pace.</summary>
+public enum About
+{
+    Register,
+
+    /// <summary>The acknowledgements too, which have feeds of their own.</summary>
+    Acknowledgements,
+}
+
+/// <summary>
+/// The world in memory: loaded once, then brought up to date from the feed before each answer, so that no answer is older
+/// than its question. Questions that arrive together share a look at the feed, and are answered one after the other; each
+/// takes far less than a storage round trip.
+/// </summary>
+/// <param name="clock">Real time, as in the feed.</param>
+public sealed class StatusIndex(Records records, TimeProvider clock) : IDisposable
+{
+    // A commit reaches the feed up to 13 s after its place in it, and clocks differ.
+    private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim turn = new(1);
+    private readonly World world = new();
+    private readonly ConcurrentDictionary<string, DateTimeOffset> readFrom = [];
+    private readonly ConcurrentDictionary<About, long> done = [];
+    private long begun;
+
+    /// <summary>Answers from a world that is as new as the question.</summary>
+    /// <param name="question">Runs alone; must not keep the world.</param>
+    public async Task<T> Ask<T>(About about, Func<World, T> question, CancellationToken ct)
+    {
+        long asked = Volatile.Read(ref begun);
+        await turn.WaitAsync(ct);
+        try
+        {
+            // A look that began after this question was asked, and went well, serves it too.
+            if (done.GetValueOrDefault(about) <= asked)
+                await Look(about, ct);
+            return question(world);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task Look(About about, CancellationToken ct)
+    {
+        long look = Interlocked.Increment(ref begun);
+        string[] partitions = about is About.Register
+            ? [records.Tenant]
+            : [records.Tenant, .. Acknowledgement.Type.Partitions(records.Tenant)];
+        await Task.WhenAll(partitions.Select(p => readFrom.TryGetValue(p, out var from) ? Refresh(p, from, ct) : Load(p, ct)));
+        done[about] = look;
+    }
+
+    private async Task Load(string partition, CancellationToken ct)
+    {
+        var from = clock.GetUtcNow() - Overlap;
+        await Task.WhenAll(world.Kinds
+            .Where(kind => kind.Type.Partitions(records.Tenant).Contains(partition))
+            .Select(kind => kind.Load(records, partition, ct)));
+        readFrom[partition] = from;
+    }
+
+    private async Task Refresh(string partition, DateTimeOffset from, CancellationToken ct)
+    {
+        var changed = new HashSet<(Heads Kind, string Id)>();
+        // What is older than the overlap when the look begins has reached the feed, and is not read again.
+        var settled = clock.GetUtcNow() - Overlap;
+        var next = settled > from ? settled : from;
+        await foreach (var entry in records.Feed(partition, from, ct))
+        {
+            if (entry.At - Overlap > next)
+                next = entry.At - Overlap;
+            if (world.Kinds.FirstOrDefault(k => k.Type.Kind == entry.Record.Kind) is { } kind && !kind.Has(entry.Record.Id, entry.Version))
+                changed.Add((kind, entry.Record.Id));
+        }
+        await Task.WhenAll(changed.Select(c => c.Kind.Read(records, c.Id, ct)));
+        readFrom[partition] = next;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using Aims.Approvals;
+using Aims.Assessments;
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.People;
+using Aims.Policies;
+using Aims.Systems;
+
+namespace Aims.Status;
+
+/// <summary>Something that waits for one person.</summary>
+/// <param name="Since">Since when it waits.</param>
+/// <param name="Due">The last day; null when there is none.</param>
+public sealed record TaskItem(string What, string Detail, PersonId Who, DateTimeOffset Since, DateOnly? Due, Execute Open)
+{
+    public bool IsOverdue(DateOnly today) => Due < today;
+}
+
+/// <summary>What waits for whom, worked out from the world: no list of tasks is kept that could disagree with it.</summary>
+public static class TaskList
+{
+    /// <summary>Days to assess a system after it was submitted.</summary>
+    private const int AssessmentDays = 30;
+
+    /// <summary>What waits for the person, the oldest first.</summary>
+    public static IReadOnlyList<TaskItem> Of(PersonId who, World world) =>
+        [.. OfSystems(world).Concat(OfApprovals(world)).Where(t => t.Who == who).OrderBy(t => t.Since)];
+
+    /// <summary>What waits for anybody, except acknowledgements.</summary>
+    public static IEnumerable<TaskItem> OfAll(World world) => OfSystems(world).Concat(OfApprovals(world));
+
+    /// <summary>The acknowledgement that is asked of everybody.</summary>
+    public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
+        $"Acknowledge: {policy.Title}", $"version {policy.Version}", who,
+        new DateTimeOffset(policy.Effective, TimeOnly.MinValue, TimeSpan.Zero), policy.Effective.AddDays(policy.AcknowledgeWithinDays),
+        Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, policy.Id)));
+
+    private static IEnumerable<TaskItem> OfApprovals(World world) => world.Approvals
+        .Where(a => a.IsWaiting)
+        .Select(a => new TaskItem(
+            $"Decide: {a.SystemName}", $"{a.Id} · level {a.Level}", a.Approver, a.Requested, a.Due,
+            Button.Open("Decide", Approval.View, (Approval.Field, a.Id.Value))));
+
+    private static IEnumerable<TaskItem> OfSystems(World world) => world.Systems.Select(s => OfSystem(s, world)).OfType<TaskItem>();
+
+    private static TaskItem? OfSystem(AiSystem system, World world)
+    {
+        var due = DateOnly.FromDateTime(system.Since.UtcDateTime).AddDays(AssessmentDays);
+        return system.State switch
+        {
+            SystemState.Draft => Item("Finish registering", system.Requester, null, Button.Open("Continue", AiSystem.Resume, Of(system))),
+            SystemState.Submitted => Item("Assess", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
+            SystemState.InAssessment => Item(
+                "Go on assessing", Assessor(system, world), due, Button.Open("Continue", Assessment.View, (Assessment.Field, system.Assessment!))),
+            SystemState.ChangesRequested => Item("Change as asked", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
+            SystemState.AwaitingApproval or SystemState.Approved or SystemState.Rejected or SystemState.Retired => null,
+        };
+
+        TaskItem Item(string what, PersonId who, DateOnly? until, Execute open) =>
+            new($"{what}: {system.Name}", system.Id.Value, who, system.Since, until, open);
+    }
+
+    // Whoever began it goes on with it, when that person may.
+    private static PersonId Assessor(AiSystem system, World world) =>
+        world.Assessment(system.Assessment) is { } a && a.MayBeAnsweredBy(system.By) ? system.By : system.Owner;
+
+    private static (string, string) Of(AiSystem system) => (system.Key.Kind, system.Id.Value);
+
+    /// <summary><c>AP-0007 · level 2 · for 3 days · due 30 Nov 2026</c></summary>
+    public static string Line(TaskItem task, Turn turn)
+    {
+        string due = task.Due is not { } day ? ""
+            : task.IsOverdue(turn.Reader.Today(turn.Now)) ? $" · overdue since {turn.Reader.Day(day)}"
+            : $" · due {turn.Reader.Day(day)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{task.Detail} · for {Reader.Age(task.Since, turn.Now)}{due}");
+    }
+}

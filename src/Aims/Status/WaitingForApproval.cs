@@ -1,0 +1,39 @@
+using Aims.Approvals;
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.People;
+
+namespace Aims.Status;
+
+/// <summary>"what is waiting for approval": which requests, with whom, for how long.</summary>
+public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) : Intent
+{
+    public override string Verb => "status.waiting";
+
+    public override IReadOnlyList<string> Phrases =>
+    [
+        "what is waiting for approval", "waiting for approval", "what waits for approval", "awaiting approval", "what is awaiting approval",
+        "pending approvals", "open approvals", "approvals", "systems waiting for approval", "which systems are waiting for approval",
+        "who has to approve", "who still has to approve",
+    ];
+
+    public override Hint Hint => new("what is waiting for approval", "requests, with whom, for how long", p => p.Oversees || directory.IsManager(p.Id));
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        var waiting = await index.Ask(About.Register, world => Waiting(turn.Who, world), ct);
+        return AnswerCard.Reply(
+            turn, $"{AnswerCard.Count(waiting.Count, "request waits", "requests wait")} for approval",
+            turn.Who.Oversees ? "All open requests, the oldest first." : "Requests that you made, own or decide on, the oldest first.",
+            waiting.Count == 0
+                ? [Look.Text("Nothing is open.")]
+                : [Look.Rows([.. waiting.Select(a => new Row(a.SystemName, Line(a, turn), Button.Open("Open", Approval.View, (Approval.Field, a.Id.Value))))])]);
+    }
+
+    private static List<Approval> Waiting(Person who, World world) =>
+        [.. world.Approvals.Where(a => a.IsWaiting && a.MayBeSeenBy(who)).OrderBy(a => a.Requested)];
+
+    private string Line(Approval a, Turn turn) =>
+        $"{a.Id} · with {directory.NameOf(a.Approver)} for {Reader.Age(a.Requested, turn.Now)} · level {a.Level} · owner {directory.NameOf(a.Owner)}"
+        + (a.Due < turn.Reader.Today(turn.Now) ? $" · overdue since {turn.Reader.Day(a.Due)}" : $" · due {turn.Reader.Day(a.Due)}");
+}

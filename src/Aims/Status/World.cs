@@ -1,0 +1,29 @@
+using Aims.Approvals;
+using Aims.Assessments;
+using Aims.People;
+using Aims.Policies;
+using Aims.Systems;
+
+namespace Aims.Status;
+
+/// <summary>All heads that questions are about, in memory.</summary>
+public sealed class World
+{
+    private readonly Heads<AiSystem, SystemEvent> systems = new(AiSystem.Type);
+    private readonly Heads<Assessment, AssessmentEvent> assessments = new(Assessments.Assessment.Type);
+    private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
+    private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Policies.Acknowledgement.Type);
+
+    public World() => Kinds = [systems, assessments, approvals, acknowledgements];
+
+    public IEnumerable<AiSystem> Systems => systems.All;
+
+    public IEnumerable<Approval> Approvals => approvals.All;
+
+    internal IReadOnlyList<Heads> Kinds { get; }
+
+    public Assessment? Assessment(string? id) => id is null ? null : assessments.Find(id);
+
+    public Acknowledgement? Acknowledgement(PolicyDocument policy, PersonId person) =>
+        acknowledgements.Find(Policies.Acknowledgement.IdOf(policy.Id, policy.Version, person));
+}

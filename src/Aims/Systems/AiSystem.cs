@@ -1,0 +1,105 @@
+using System.Text.Json.Serialization;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Systems;
+
+public enum SystemState
+{
+    Draft,
+    Submitted,
+    InAssessment,
+    AwaitingApproval,
+    Approved,
+    ChangesRequested,
+    Rejected,
+    Retired,
+}
+
+/// <summary>An AI system in the register (ISO/IEC 42001 A.4.2, A.6.2).</summary>
+/// <param name="Since">When it came into this state.</param>
+/// <param name="Requester">Who registered it.</param>
+/// <param name="Begun">When its registration was begun.</param>
+/// <param name="Submitted">When it came into the register; null for a draft, also for one that was cancelled.</param>
+/// <param name="Assessment">Its impact assessment, <c>IA-0107</c>; null before one was begun.</param>
+/// <param name="Approval">Its latest request for approval, <c>AP-0007</c>.</param>
+/// <param name="Approver">Who decides on it, or did.</param>
+/// <param name="Level">Impact level 1–4; null before an assessment was submitted.</param>
+/// <param name="Reason">What was said when it came into this state.</param>
+/// <param name="By">Who brought it into this state.</param>
+public sealed record AiSystem(
+    SystemId Id,
+    SystemState State,
+    DateTimeOffset Since,
+    SystemDetails Details,
+    PersonId Requester,
+    DateTimeOffset Begun,
+    DateTimeOffset? Submitted,
+    string? Assessment,
+    string? Approval,
+    PersonId? Approver,
+    int? Level,
+    string? Reason,
+    PersonId By)
+{
+    public static RecordType<AiSystem, SystemEvent> Type { get; } =
+        new("system", SystemId.Prefix, After, SystemsJson.Default.AiSystem, SystemsJson.Default.SystemEvent);
+
+    /// <summary>The verb that shows a system.</summary>
+    public const string View = "system.show";
+
+    /// <summary>The verb that opens a draft where it was left.</summary>
+    public const string Resume = "system.step";
+
+    /// <summary>Details can be changed before submission, and when changes were asked for.</summary>
+    public bool IsOpen => State is SystemState.Draft or SystemState.ChangesRequested;
+
+    public RecordKey Key => Type.Key(Id.Value);
+
+    public string Name => Details.Name ?? "a system without a name yet";
+
+    /// <summary>Who answers for it. Until an owner is named that is who registers it.</summary>
+    public PersonId Owner => Details.Owner ?? Requester;
+
+    public bool IsOfOwnerOrRequester(PersonId who) => Owner == who || Requester == who;
+
+    public bool IsInRegister => Submitted is not null;
+
+    /// <summary>Drafts are their maker's business; everything submitted is in the register for all to see.</summary>
+    public bool MayBeSeenBy(Person who) => IsInRegister || IsOfOwnerOrRequester(who.Id) || who.Oversees;
+
+    private static AiSystem After(AiSystem? system, SystemEvent happened, Stamp stamp) => happened switch
+    {
+        SystemDrafted e => new AiSystem(
+            e.Id, SystemState.Draft, stamp.At, e.Details, stamp.By, stamp.At, null, null, null, null, null, null, stamp.By),
+        DetailsChanged e => system! with { Details = system.Details.With(e.Change) },
+        SystemSubmitted => system!.Became(SystemState.Submitted, stamp) with { Submitted = stamp.At },
+        RegistrationCancelled => system!.Became(SystemState.Retired, stamp),
+        AssessmentBegun e => system!.Became(SystemState.InAssessment, stamp) with { Assessment = e.Assessment },
+        AssessmentResumed => system!.Became(SystemState.InAssessment, stamp),
+        ApprovalRequested e => system!.Became(SystemState.AwaitingApproval, stamp) with
+        {
+            Approval = e.Approval,
+            Approver = e.Approver,
+            Level = e.Level,
+        },
+        ApproverChanged e => system! with { Approver = e.Approver },
+        // Nobody is asked, so nobody can have rejected it.
+        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null },
+        SystemApproved e => system!.Became(SystemState.Approved, stamp, e.Reason),
+        ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason),
+        SystemRejected e => system!.Became(SystemState.Rejected, stamp, e.Reason),
+        SystemRetired e => system!.Became(SystemState.Retired, stamp, e.Reason),
+        _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
+    };
+
+    private AiSystem Became(SystemState state, Stamp stamp, string? reason = null) =>
+        this with { State = state, Since = stamp.At, Reason = reason, By = stamp.By };
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AiSystem))]
+[JsonSerializable(typeof(SystemEvent))]
+internal sealed partial class SystemsJson : JsonSerializerContext;

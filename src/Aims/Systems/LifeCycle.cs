@@ -1,0 +1,46 @@
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Systems;
+
+/// <summary>
+/// What may follow what in the life of a system. Assessments and approvals move a system through these rules;
+/// nothing else makes its events.
+/// </summary>
+public static class LifeCycle
+{
+    public static Refusal NotFound { get; } = new("system.unknown", "There is no such system in the register. Say status and its name to look for it.");
+
+    public static Refusal NotYours { get; } = new("system.not-yours", "Only its owner or whoever registered it may do that.");
+
+    public static Decided<SystemEvent> BeginAssessment(this AiSystem system, Person who, string assessment) =>
+        !system.IsOfOwnerOrRequester(who.Id) ? NotYours
+        : system.State is SystemState.Submitted ? new AssessmentBegun(assessment)
+        : Wrong(system, "cannot be assessed now");
+
+    public static Decided<SystemEvent> ResumeAssessment(this AiSystem system, Person who) =>
+        !system.IsOfOwnerOrRequester(who.Id) ? NotYours
+        : system.State is SystemState.ChangesRequested or SystemState.Rejected ? new AssessmentResumed()
+        : Wrong(system, "cannot have its answers changed now");
+
+    public static Decided<SystemEvent> RequestApproval(this AiSystem system, string approval, int level, PersonId approver) =>
+        system.State is SystemState.InAssessment ? new ApprovalRequested(approval, level, approver) : Wrong(system, "cannot be sent for approval now");
+
+    public static Decided<SystemEvent> ChangeApprover(this AiSystem system, PersonId approver) =>
+        system.State is SystemState.AwaitingApproval ? new ApproverChanged(approver) : Wrong(system, "does not wait for approval");
+
+    public static Decided<SystemEvent> StopByRule(this AiSystem system, int level, string reason) =>
+        system.State is SystemState.InAssessment ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
+
+    public static Decided<SystemEvent> Approve(this AiSystem system, string? reason) =>
+        system.State is SystemState.AwaitingApproval ? new SystemApproved(reason) : Wrong(system, "does not wait for approval");
+
+    public static Decided<SystemEvent> RequestChanges(this AiSystem system, string reason) =>
+        system.State is SystemState.AwaitingApproval ? new ChangesRequested(reason) : Wrong(system, "does not wait for approval");
+
+    public static Decided<SystemEvent> Reject(this AiSystem system, string reason) =>
+        system.State is SystemState.AwaitingApproval ? new SystemRejected(reason) : Wrong(system, "does not wait for approval");
+
+    internal static Refusal Wrong(AiSystem system, string cannot) =>
+        new("system.state", $"{system.Id} is {Words.Of(system.State).ToLowerInvariant()}, so it {cannot}.");
+}

@@ -1,0 +1,36 @@
+using System.Text.Encodings.Web;
+using Aims.Cards;
+using Aims.People;
+
+namespace Aims.Systems;
+
+/// <summary>The colleagues and departments to choose from, as many as a card can hold.</summary>
+internal sealed record StepLists(IReadOnlyList<Choice> People, IReadOnlyList<Choice> Departments)
+{
+    // So many characters of JSON the lists may take together: that leaves room for the rest of the card.
+    private const int Room = 9_000, RoomForDepartments = 3_500;
+
+    private const int LongestChoice = 60;
+
+    public static StepLists Of(SystemDetails known, IDirectory directory)
+    {
+        var departments = Fitting(RoomForDepartments, directory.Departments()
+            .OrderByDescending(d => d == known.Department)
+            .Select(d => new Choice(Plain.Line(d, LongestChoice), d)));
+        // The chosen owner first, then the department's people, then others.
+        var people = Fitting(Room - departments.Sum(Weight), directory.Everybody
+            .OrderByDescending(p => p.Id == known.Owner)
+            .ThenByDescending(p => p.Department == known.Department)
+            .ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(p => new Choice(Plain.Line($"{p.Name} ({p.Department})", LongestChoice), p.Id.Value)));
+        return new StepLists(people, departments);
+    }
+
+    private static IReadOnlyList<Choice> Fitting(int room, IEnumerable<Choice> choices) =>
+        [.. choices.TakeWhile(choice => (room -= Weight(choice)) >= 0)];
+
+    /// <summary>The characters that a choice takes on the card: <c>{"title":"…","value":"…"},</c>.</summary>
+    private static int Weight(Choice choice) => 24 + Escaped(choice.Title) + Escaped(choice.Value);
+
+    private static int Escaped(string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text).Length;
+}

@@ -1,0 +1,43 @@
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Systems;
+
+/// <summary>Puts a complete draft into the register and tells its owner.</summary>
+public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
+{
+    public const string Name = "system.submit";
+
+    public override string Verb => Name;
+
+    public static Decided<SystemEvent> Decide(AiSystem? system, Person who)
+    {
+        if (system is null)
+            return LifeCycle.NotFound;
+        if (!system.IsOfOwnerOrRequester(who.Id))
+            return LifeCycle.NotYours;
+        if (system.State is not SystemState.Draft)
+            return LifeCycle.Wrong(system, "was submitted before");
+        var open = Steps.FirstOpen(system.Details);
+        return open is Step.Review
+            ? new SystemSubmitted()
+            : new Refusal("system.incomplete", $"Something is missing on the page \"{Steps.Title(open)}\".");
+    }
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<SystemId>(StepFields.System) is not { } id)
+            return Reply.Say(LifeCycle.NotFound.Text);
+        var outcome = await records.Commit(turn.Command, async draft =>
+        {
+            var system = await draft.Load(AiSystem.Type, id.Value, ct);
+            await draft.Apply(AiSystem.Type, id.Value, Decide(system.State, turn.Who), ct);
+            if (system.State is { } submitted && submitted.Owner != turn.Who.Id)
+                draft.Tell(submitted.Owner, AiSystem.View, system.Key);
+            draft.Redraw(system.Key);
+        }, ct);
+        return SystemCard.Reply(turn, outcome.Draft.Now(AiSystem.Type, id.Value), outcome, directory,
+            "It is submitted.");
+    }
+}

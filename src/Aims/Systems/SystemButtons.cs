@@ -1,0 +1,46 @@
+using Aims.Approvals;
+using Aims.Assessments;
+using Aims.Cards;
+using Aims.Conversation;
+
+namespace Aims.Systems;
+
+/// <summary>What its viewer can do about a system.</summary>
+internal static class SystemButtons
+{
+    /// <summary>The one thing to do next; null when it is not this viewer's turn.</summary>
+    public static Execute? Primary(Turn turn, AiSystem system)
+    {
+        bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
+        return system.State switch
+        {
+            SystemState.Draft when mine => Button.Open("Continue", AiSystem.Resume, Of(system)),
+            SystemState.Submitted when mine => Button.Change("Start the assessment", Assessment.Start, turn.NewId(), Of(system)),
+            SystemState.InAssessment when mine => Button.Open("Continue the assessment", Assessment.View, (Assessment.Field, system.Assessment!)),
+            SystemState.ChangesRequested or SystemState.Rejected when mine =>
+                Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!)),
+            SystemState.AwaitingApproval when system.Approver == turn.Who.Id =>
+                Button.Open("Decide", Approval.View, (Approval.Field, system.Approval!)),
+            _ => null,
+        };
+    }
+
+    public static IEnumerable<Execute> Secondary(Turn turn, AiSystem system)
+    {
+        bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
+        if (mine && system.State is SystemState.ChangesRequested)
+            yield return Button.Open("Change registration", AiSystem.Resume, Of(system), (StepFields.Step, nameof(Step.Purpose)));
+        if (mine && system.State is SystemState.Draft)
+            yield return Button.Open("Cancel registration", CancelRegistration.AskName, Of(system));
+        if (IsAssessed(system) && (mine || turn.Who.Oversees))
+            yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
+        if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
+            yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
+        if (RetireSystem.May(system, turn.Who) is null)
+            yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
+    }
+
+    private static bool IsAssessed(AiSystem system) => system.Level is not null && system.State is not SystemState.InAssessment;
+
+    private static (string, string) Of(AiSystem system) => (StepFields.System, system.Id.Value);
+}

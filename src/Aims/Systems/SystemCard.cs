@@ -1,0 +1,50 @@
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Systems;
+
+/// <summary>A system as its viewer may see it: where it stands, what happens next, and the one thing to do about it.</summary>
+internal static class SystemCard
+{
+    public static Reply Reply(Turn turn, AiSystem? system, Outcome outcome, IDirectory directory, string? done = null) =>
+        Reply(turn, system, system is null ? 0 : outcome.Draft.VersionNow(system.Key), directory,
+            outcome.Refusal is { } refusal ? Notice.Note(refusal.Text) : done is null ? null : Notice.Done(done));
+
+    public static Reply Reply(Turn turn, AiSystem? system, long version, IDirectory directory, Notice? notice = null) =>
+        // Somebody else's draft is answered like one that does not exist, and so is one's own where others read along.
+        system is null || !system.MayBeSeenBy(turn.Who) || !(turn.Private || system.IsInRegister)
+            ? Conversation.Reply.Say(LifeCycle.NotFound.Text)
+            : new Reply(Draw(turn, system, directory, notice), $"{system.Id} {Plain.Line(system.Name)}: {State(system).ToLowerInvariant()}")
+            {
+                Live = new LiveCard(AiSystem.View, system.Key, version),
+            };
+
+    private static Card Draw(Turn turn, AiSystem system, IDirectory directory, Notice? notice)
+    {
+        string next = SystemNews.Of(turn, system, directory);
+        return Look.Card(
+            system.Name,
+            $"{system.Id} {Plain.Line(system.Name)}: {State(system).ToLowerInvariant()}. {next}",
+            [
+                Look.Text(next),
+                .. system.Reason is null ? Array.Empty<Element>() : [Look.Quote(SystemNews.WhoseReason(turn, system, directory), system.Reason)],
+                Look.Facts(
+                    ("Purpose", system.Details.Purpose),
+                    ("Owner", directory.NameOf(system.Owner)),
+                    ("Department", system.Details.Department),
+                    ("Supplier", system.Details.Source is Source.InHouse ? "In-house" : system.Details.Supplier),
+                    ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
+                    ("Impact", Words.OfLevel(system.Level)),
+                    (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun))),
+            ],
+            id: system.Id.Value, state: State(system), notice: notice,
+            // Where others read along, nothing can be done but read.
+            primary: turn.Private ? SystemButtons.Primary(turn, system)?.On(system.Key) : null,
+            secondary: turn.Private ? [.. SystemButtons.Secondary(turn, system).Select(button => button.On(system.Key))] : null);
+    }
+
+    private static string State(AiSystem system) =>
+        system.State is SystemState.Retired && !system.IsInRegister ? "Registration cancelled" : Words.Of(system.State);
+}

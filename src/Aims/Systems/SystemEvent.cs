@@ -1,0 +1,52 @@
+using System.Text.Json.Serialization;
+using Aims.People;
+
+namespace Aims.Systems;
+
+/// <summary>What happens to an AI system. The type names are stored for ever: a changed event gets a new name (".2").</summary>
+[JsonDerivedType(typeof(SystemDrafted), "system-drafted.1")]
+[JsonDerivedType(typeof(DetailsChanged), "details-changed.1")]
+[JsonDerivedType(typeof(SystemSubmitted), "system-submitted.1")]
+[JsonDerivedType(typeof(RegistrationCancelled), "registration-cancelled.1")]
+[JsonDerivedType(typeof(AssessmentBegun), "assessment-begun.1")]
+[JsonDerivedType(typeof(AssessmentResumed), "assessment-resumed.1")]
+[JsonDerivedType(typeof(ApprovalRequested), "approval-requested.1")]
+[JsonDerivedType(typeof(ApproverChanged), "approver-changed.1")]
+[JsonDerivedType(typeof(StoppedByRule), "stopped-by-rule.1")]
+[JsonDerivedType(typeof(SystemApproved), "system-approved.1")]
+[JsonDerivedType(typeof(ChangesRequested), "changes-requested.1")]
+[JsonDerivedType(typeof(SystemRejected), "system-rejected.1")]
+[JsonDerivedType(typeof(SystemRetired), "system-retired.1")]
+public abstract record SystemEvent;
+
+public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
+
+public sealed record DetailsChanged(SystemDetails Change) : SystemEvent;
+
+public sealed record SystemSubmitted : SystemEvent;
+
+public sealed record RegistrationCancelled : SystemEvent;
+
+/// <param name="Assessment"><c>IA-0107</c></param>
+public sealed record AssessmentBegun(string Assessment) : SystemEvent;
+
+/// <summary>The owner changes answers after a decision that was not an approval.</summary>
+public sealed record AssessmentResumed : SystemEvent;
+
+/// <param name="Approval"><c>AP-0007</c></param>
+/// <param name="Level">The impact level that the assessment came to, 1–4.</param>
+public sealed record ApprovalRequested(string Approval, int Level, PersonId Approver) : SystemEvent;
+
+/// <summary>Whoever was asked to approve has left; somebody else is asked.</summary>
+public sealed record ApproverChanged(PersonId Approver) : SystemEvent;
+
+/// <summary>An override of the scoring forbids the system: nobody is asked to approve it.</summary>
+public sealed record StoppedByRule(int Level, string Reason) : SystemEvent;
+
+public sealed record SystemApproved(string? Reason) : SystemEvent;
+
+public sealed record ChangesRequested(string Reason) : SystemEvent;
+
+public sealed record SystemRejected(string Reason) : SystemEvent;
+
+public sealed record SystemRetired(string Reason) : SystemEvent;

@@ -1,0 +1,67 @@
+namespace Aims.Systems;
+
+/// <summary>The slice's values as people read them.</summary>
+public static class Words
+{
+    public static string Of(SystemState state) => state switch
+    {
+        SystemState.Draft => "Draft",
+        SystemState.Submitted => "Submitted",
+        SystemState.InAssessment => "In assessment",
+        SystemState.AwaitingApproval => "Awaiting approval",
+        SystemState.Approved => "Approved",
+        SystemState.ChangesRequested => "Changes requested",
+        SystemState.Rejected => "Rejected",
+        SystemState.Retired => "Retired",
+    };
+
+    public static string Of(LifeCycleStage stage) => stage switch
+    {
+        LifeCycleStage.Planned => "Planned",
+        LifeCycleStage.Pilot => "Pilot",
+        LifeCycleStage.InUse => "In use",
+    };
+
+    public static string Of(Source source) => source switch
+    {
+        Source.InHouse => "We build it ourselves",
+        Source.Supplier => "A supplier provides it",
+    };
+
+    public static string Of(DataKind data) => data switch
+    {
+        DataKind.Public => "Public information",
+        DataKind.Internal => "Internal information",
+        DataKind.Confidential => "Confidential business information",
+        DataKind.Personal => "Personal data (names, mail, behaviour …)",
+        DataKind.SpecialCategory => "Sensitive personal data (health, beliefs, biometrics …)",
+        DataKind.Children => "Data about children",
+    };
+
+    public static string Of(AffectedPeople people) => people switch
+    {
+        AffectedPeople.Nobody => "Nobody outside the team that uses it",
+        AffectedPeople.Employees => "Employees",
+        AffectedPeople.Applicants => "Job applicants",
+        AffectedPeople.Customers => "Customers",
+        AffectedPeople.Citizens => "The public",
+        AffectedPeople.Children => "Children",
+    };
+
+    public static string Of(Autonomy autonomy) => autonomy switch
+    {
+        Autonomy.PersonDecides => "It suggests; a person decides",
+        Autonomy.PersonConfirms => "It acts after a person confirms",
+        Autonomy.ActsAlone => "It acts alone",
+    };
+
+    /// <summary>Impact level 1–4 as people say it.</summary>
+    public static string OfLevel(int? level) => level switch
+    {
+        null => "Not assessed yet",
+        1 => "Level 1, minimal",
+        2 => "Level 2, limited",
+        3 => "Level 3, high",
+        _ => "Level 4, critical",
+    };
+}

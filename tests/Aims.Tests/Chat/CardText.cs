@@ -1,0 +1,59 @@
+using Aims.Cards;
+
+namespace Aims.Tests.Chat;
+
+/// <summary>
+/// A card as a transcript shows it: <c># title</c>, <c>! notice</c>, texts, <c>label: value</c>, <c>- rows</c>,
+/// <c>&gt; questions</c> with their problems (their help is left to the golden files), and <c>[buttons]</c>.
+/// </summary>
+internal static class CardText
+{
+    public static IEnumerable<string> Of(Card card) =>
+        [.. Told(card.Body.SelectMany(Of)), .. card.Actions is { } actions ? [Buttons(actions)] : Array.Empty<string>()];
+
+    public static IEnumerable<string> Of(Element element) => element switch
+    {
+        TextBlock { Style: TextBlockStyle.Heading } heading => [$"{(heading.Size is TextSize.Large ? "#" : "##")} {heading.Text}"],
+        TextBlock => [PolicyWords],
+        RichTextBlock rich => [Text(rich)],
+        FactSet facts => facts.Facts.Select(f => $"{f.Title}: {f.Value}"),
+        Input input => [$"> {input.Label}: {Value(input)}"],
+        Container { Items: [Input input, ..] } field => [.. Of(input), .. field.Items.Skip(1).SelectMany(Of).Where(IsProblem).Select(p => $"  ! {p}")],
+        Container { Separator: true } row => [$"- {string.Join(" | ", row.Items.SelectMany(Of))}"],
+        Container { Style: not ContainerStyle.Default } notice => notice.Items.SelectMany(Of).Select(line => $"! {line}"),
+        Container container => container.Items.SelectMany(Of),
+        ColumnSet { Columns: [var words, var buttons] } => [$"- {string.Join(" | ", words.Items.SelectMany(Of))} {string.Join(' ', buttons.Items.SelectMany(Of))}"],
+        ActionSet set => [Buttons(set.Actions)],
+        Chart.HorizontalBar bars => bars.Data.Select(bar => $"{bar.Label}: {bar.Value}"),
+        // The numbers stand above it.
+        Chart.Donut => [],
+        _ => throw new NotSupportedException($"No words for {element.GetType().Name}."),
+    };
+
+    // A policy's own words are left to the golden files too.
+    private const string PolicyWords = "…";
+
+    private static IEnumerable<string> Told(IEnumerable<string> lines)
+    {
+        string before = "";
+        foreach (string line in lines.Where(line => line != PolicyWords || before != PolicyWords))
+            yield return before = line;
+    }
+
+    private static bool IsProblem(string text) => text.StartsWith("Please check: ", StringComparison.Ordinal);
+
+    private static string Text(RichTextBlock text) => string.Concat(text.Inlines.Select(run => run.Text));
+
+    private static string Buttons(IEnumerable<CardAction> actions) => string.Join(' ', actions.Select(a => $"[{a.Title}]"));
+
+    private static string Value(Input input) => input switch
+    {
+        Input.Text text => text.Value ?? "–",
+        Input.Number number => number.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–",
+        Input.Date date => date.Value?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "–",
+        Input.Toggle toggle => $"( ) {toggle.Title}",
+        Input.ChoiceSet { Value: null } => "–",
+        Input.ChoiceSet set => string.Join(", ", set.Value.Split(',').Select(v => set.Choices.FirstOrDefault(c => c.Value == v)?.Title ?? $"?{v}")),
+        _ => throw new NotSupportedException($"No words for {input.GetType().Name}."),
+    };
+}

@@ -1,0 +1,97 @@
+using Aims.People;
+
+namespace Aims.Tests.Chat;
+
+/// <summary>What stories begin with, played without a transcript.</summary>
+internal static class Stories
+{
+    /// <summary>A plain assessment: level 1.</summary>
+    private static readonly Dictionary<string, string> Usual = new()
+    {
+        ["system-purpose"] = "Sorts incoming applications for our recruiters.",
+        ["system-role"] = "drafts",
+        ["system-origin"] = "bought",
+        ["supplier-terms"] = "yes",
+        ["prohibited-practice"] = "none",
+        ["sensitive-area"] = "none",
+        ["data-kinds"] = "internal",
+        ["data-use"] = "inside",
+        ["data-quality"] = "yes",
+        ["people-groups"] = "staff",
+        ["people-number"] = "up-to-100",
+        ["people-told"] = "yes",
+        ["benefits"] = "Recruiters read the fitting applications first.",
+        ["harm-kinds"] = "none",
+        ["unequal"] = "tested",
+        ["failure-effect"] = "caught",
+        ["failure-noticed"] = "checks",
+        ["fallback"] = "true",
+        ["misuse"] = "Somebody could rely on it alone.",
+        ["oversight"] = "each",
+        ["oversight-role"] = "Team lead recruiting",
+        ["oversight-trained"] = "yes",
+        ["can-stop"] = "true",
+        ["objection"] = "easy",
+        ["measures-checked"] = "monthly",
+        // Asked only after other answers than these.
+        ["how-it-works"] = "It compares words.",
+        ["prohibited-details"] = "It reads faces at interviews.",
+        ["sensitive-area-part"] = "step",
+        ["profiles-people"] = "false",
+        ["personal-data-allowed"] = "yes",
+        ["data-gaps"] = "People who moved here.",
+        ["people-protection"] = "A teacher is with them.",
+        ["harm-severity"] = "annoying",
+        ["harm-likelihood"] = "hardly",
+        ["measures"] = "Two people check each rejection.",
+        ["measures-due"] = "2027-01-31",
+        ["remarks"] = "None.",
+    };
+
+    /// <summary>Registers a system of a supplier and submits it.</summary>
+    public static Talk HasRegistered(this Talk talk, Person who, string name = "CV screener", Person? owner = null, string department = "") =>
+        talk.HasDrafted(who, name, owner, department).Aside(t => t.Presses(who, "Submit"));
+
+    /// <summary>Fills in all pages of a registration, up to the review.</summary>
+    public static Talk HasDrafted(this Talk talk, Person who, string name = "CV screener", Person? owner = null, string department = "") => talk.Aside(t => t
+        .Says(who, "register")
+        .Presses(who, "Next", ("name", name), ("purpose", "Sorts applications so that recruiters read the most fitting ones first."))
+        .Presses(who, "Next", [
+            .. owner is null ? Array.Empty<(string, string)>() : [("owner", owner.Id.Value)],
+            .. department.Length == 0 ? Array.Empty<(string, string)>() : [("department", department)],
+            ("source", "Supplier"), ("supplier", "Contoso AI"), ("stage", "Pilot")])
+        .Presses(who, "Next", ("data", "Personal,Internal"), ("people", "Applicants"))
+        .Presses(who, "Next", ("autonomy", "PersonDecides"), ("oversight", "A recruiter reads every rejection before it is sent.")));
+
+    /// <summary>From a page of the assessment: answers all that follow, up to the review.</summary>
+    public static Talk HasAnswered(this Talk talk, Person who, params (string Question, string Answer)[] others) => talk.Aside(t => t.Then(async () =>
+    {
+        var answers = new Dictionary<string, string>(Usual);
+        foreach (var (question, answer) in others)
+            answers[question] = answer;
+        while (t.LatestCard(who) is var page && page.Buttons.Any(b => b.Button.Title == "Next"))
+            await t.Presses(who, "Next", [.. page.Inputs.Select(i => (i.Id!, answers[i.Id![2..]]))]);
+    }));
+
+    /// <summary>From the system's card: starts the assessment, answers all of it and submits.</summary>
+    public static Talk HasAssessed(this Talk talk, Person who, params (string Question, string Answer)[] others) => talk
+        .Aside(t => t.Presses(who, "Start the assessment").HasAnswered(who, others).Presses(who, "Submit"));
+
+    /// <summary>Registered, assessed, submitted: it waits for a decision.</summary>
+    public static Talk HasAskedForApproval(this Talk talk, Person who, string name = "CV screener") =>
+        talk.HasRegistered(who, name).HasAssessed(who);
+
+    /// <summary>Registered, assessed and approved.</summary>
+    public static Talk HasApproval(this Talk talk, Person who, Person by, string name = "CV screener") =>
+        talk.HasAskedForApproval(who, name).Aside(t => t.Presses(by, "Approve"));
+
+    /// <summary>Reads the policy up to its last page, where it is acknowledged.</summary>
+    public static Talk HasOpenedTheLastPage(this Talk talk, Person who) => talk.Aside(t => t.Says(who, "AI policy").Then(async () =>
+    {
+        while (t.LatestCard(who).Buttons.Any(b => b.Button.Title == "Next"))
+            await t.Presses(who, "Next");
+    }));
+
+    public static Talk HasAcknowledged(this Talk talk, Person who) =>
+        talk.HasOpenedTheLastPage(who).Aside(t => t.Presses(who, "Acknowledge", ("tick", "true")));
+}

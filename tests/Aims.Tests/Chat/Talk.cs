@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Status;
+using Aims.Tests.Cards;
+using Xunit;
+
+namespace Aims.Tests.Chat;
+
+/// <summary>
+/// People talking with one instance of the bot, as the edge would let them: cards are replaced in place, messages are
+/// delivered after each turn, and cards that show a record are drawn anew when it changes. What is called is done when the
+/// talk is awaited, or when its transcript is read.
+/// </summary>
+internal sealed partial class Talk
+{
+    private readonly List<Func<Task>> script = [];
+    private readonly Outbox outbox;
+
+    public Talk(Office? office = null)
+    {
+        Office = office ?? new Office();
+        outbox = new Outbox(Office.Table, Office, TimeProvider.System);
+        Records = new Records(Office.Table, Office.Texts, outbox, TimeProvider.System, Office.Tenant);
+        Index = new StatusIndex(Records, TimeProvider.System);
+        Bot = new ManagementSystem(Records, Office.People, Index);
+    }
+
+    public Office Office { get; }
+
+    public Records Records { get; }
+
+    public StatusIndex Index { get; }
+
+    public ManagementSystem Bot { get; }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public Talk Says(Person who, string text) => Then(() => Say(who, text, isPrivate: true));
+
+    /// <summary>Something whose words are beside the point.</summary>
+    public Talk SaysUnquoted(Person who, string text) => Then(async () =>
+    {
+        await Say(who, text, isPrivate: true);
+        Office.Transcript.RemoveAt(Office.Transcript.FindLastIndex(line => line == $"{Staff.FirstName(who)}: {text}"));
+    });
+
+    /// <summary>In a channel, where others read along.</summary>
+    public Talk SaysInGroup(Person who, string text) => Then(() => Say(who, text, isPrivate: false));
+
+    /// <summary>Presses the button with this title on the person's latest card. Inputs that are not given were not touched: they are not sent.</summary>
+    public Talk Presses(Person who, string title, params (string Input, string Value)[] inputs) => PressesAt(who, "", title, inputs);
+
+    /// <summary>Presses a button of the row that holds these words.</summary>
+    public Talk PressesAt(Person who, string row, string title, params (string Input, string Value)[] inputs) =>
+        Then(() => Press(who, LatestCard(who), row, title, inputs));
+
+    /// <summary>Presses a button on a card from earlier, as it was then.</summary>
+    public Talk PressesOld(Person who, Card card, string title, params (string Input, string Value)[] inputs) =>
+        Then(() =>
+        {
+            var post = new Post(new Reply(card, ""));
+            Office.ChatOf(who.Id).Add(post);
+            return Press(who, post, "", title, inputs);
+        });
+
+    /// <summary>Posts what no card of ours offers.</summary>
+    public Talk Forges(Person who, string verb, params (string Name, string Value)[] fields) => Then(async () =>
+    {
+        Write($"{Staff.FirstName(who)} forges {verb}{Listed(fields)}");
+        Show(who, await PressVerb(who, verb, fields) ?? Reply.Say("(unknown verb)"), "bot");
+        await Deliver();
+    });
+
+    public Talk Later(TimeSpan by) => Then(() =>
+    {
+        Office.Now += by;
+        Write($"({Reader.Default.Moment(Office.Now)})");
+        return Task.CompletedTask;
+    });
+
+    public Talk Leaves(Person who) => Then(() =>
+    {
+        Office.People.Leaves(who);
+        Write($"({Staff.FirstName(who)} leaves the company)");
+        return Task.CompletedTask;
+    });
+
+    public Talk SendsDigests() => Then(async () =>
+    {
+        int people = await new DailyDigests(Index, Records, Office.People).Send(Office.Now, Ct);
+        Write($"({people} get a digest)");
+        await Deliver();
+    });
+
+    /// <summary>The card that the person sees last is the accepted one.</summary>
+    public Talk Showing(Person who, string golden, [CallerFilePath] string test = "") => Then(() =>
+    {
+        Golden.Matches(golden, LatestCard(who).Card!, test);
+        return Task.CompletedTask;
+    });
+
+    /// <summary>Any other step of the story.</summary>
+    public Talk Then(Func<Task> step)
+    {
+        script.Add(step);
+        return this;
+    }
+
+    /// <summary>A part of the story that is not in the transcript.</summary>
+    public Talk Aside(Func<Talk, Talk> story) => Then(async () =>
+    {
+        int heard = Office.Transcript.Count;
+        await story(this);
+        Office.Transcript.RemoveRange(heard, Office.Transcript.Count - heard);
+    });
+
+    /// <summary>Plays what was called, and compares what was said since the last look. With AIMS_ACCEPT=1 it is written into the test instead.</summary>
+    public async Task Reads(string expected, [CallerFilePath] string file = "", [CallerLineNumber] int line = 0)
+    {
+        await this;
+        string actual = string.Join('\n', Office.Transcript);
+        Office.Transcript.Clear();
+        Transcript.Matches(expected, actual, file, line);
+    }
+
+    public TaskAwaiter GetAwaiter() => Play().GetAwaiter();
+
+    /// <summary>The card that the person sees last.</summary>
+    public Post LatestCard(Person who) => Office.ChatOf(who.Id).LastOrDefault(post => post.Card is not null)
+        ?? throw new InvalidOperationException($"{who.Name} has no card.");
+
+    /// <summary>What the edge does with a press, without its chat.</summary>
+    public Task<Reply?> PressVerb(Person who, string verb, IEnumerable<(string Name, string Value)> fields, bool isPrivate = true) =>
+        Bot.Press(TurnOf(who, new Fields(fields.ToDictionary(f => f.Name, f => f.Value)), isPrivate), verb, Ct);
+
+    public Turn TurnOf(Person who, Fields fields, bool isPrivate = true) =>
+        new(who, Office.Now, Reader.Default, fields, isPrivate, Office.NewId);
+}

@@ -1,0 +1,65 @@
+using Aims.People;
+using Aims.Tests.Chat;
+using Xunit;
+using static Aims.Tests.Chat.Staff;
+
+namespace Aims.Tests.ShownCards;
+
+/// <summary>Cards at their largest: a big organisation, long names and texts. Each is checked against the limit as it is drawn.</summary>
+public sealed class AtTheirLargest
+{
+    private static readonly string Words = string.Concat(Enumerable.Repeat("wörd ", 500));
+
+    [Fact]
+    public async Task Owners_to_choose_from() => await new Talk(new Office([.. All, .. Crowd(10_000)]))
+        .Says(Ana, "register")
+        .Presses(Ana, "Next", ("name", Words[..100]), ("purpose", Words[..500])).Showing(Ana, "largest-owners")
+        .Presses(Ana, "Next", ("source", "Supplier"), ("supplier", Words[..100]))
+        .Presses(Ana, "Next", ("stage", "Pilot"));
+
+    [Fact]
+    public async Task A_hundred_colleagues_who_all_fit() => await new Talk(new Office(
+            [.. All, .. Enumerable.Range(1, 93).Select(n => Zoe with { Id = PersonId.Parse($"b7a6c1de-{n:D4}-4c55-9a10-1f2e3d4c5b02"), Name = $"Colleague No. {n}" })]))
+        .Says(Ana, "register")
+        .Presses(Ana, "Next", ("name", Words[..100]), ("purpose", Words[..500])).Showing(Ana, "largest-hundred");
+
+    [Fact]
+    public async Task Names_of_nothing_but_emoji() => await new Talk(new Office(
+            [.. All, .. Crowd(200).Select(p => p with { Name = string.Concat(Enumerable.Repeat("👩🏽‍💻", 60)), Department = "\"R\\D\"" })]))
+        .Says(Ana, "register")
+        .Presses(Ana, "Next", ("name", string.Concat(Enumerable.Repeat("😀", 50))), ("purpose", string.Concat(Enumerable.Repeat("😀", 250))))
+        .Presses(Ana, "Next", ("source", "Supplier"))
+        .Presses(Ana, "Back");
+
+    [Fact]
+    public async Task Texts_on_every_card_of_a_system() => await new Talk(new Office([.. All, .. Crowd(60)]))
+        .Says(Ana, "register")
+        .Presses(Ana, "Next", ("name", Words[..100]), ("purpose", Words[..500]))
+        .Presses(Ana, "Next", ("source", "Supplier"), ("supplier", Words[..100]), ("stage", "Pilot"))
+        .Presses(Ana, "Next", ("data", "Public,Internal,Confidential,Personal,SpecialCategory,Children"),
+            ("people", "Nobody,Employees,Applicants,Customers,Citizens,Children"))
+        .Presses(Ana, "Next", ("autonomy", "PersonConfirms"), ("oversight", Words[..500])).Showing(Ana, "largest-review")
+        .Presses(Ana, "Submit")
+        .Presses(Ana, "Start the assessment")
+        .HasAnswered(Ana, [.. LongAnswers(), ("harm-severity", "lasting"), ("harm-kinds", "fairness,money,privacy,health,rights,society"), ("oversight", "nobody")])
+        .Showing(Ana, "largest-assess-review")
+        .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "measures")).Showing(Ana, "largest-assess-page")
+        .Forges(Ana, "assessment.submit", ("assessment", "IA-0001"))
+        .Presses(Max, "Ask for changes", ("reason", Words[..1_000])).Showing(Max, "largest-approval").Showing(Ana, "largest-system");
+
+    [Fact]
+    public async Task Lists_of_people_and_tasks() => await Enumerable.Range(0, 12)
+        .Aggregate(new Talk(new Office([.. All, .. Crowd(1_000)])), (talk, n) => talk.HasAskedForApproval(Ana, $"{n} {Words[..90]}"))
+        .Says(Lea, "who has not acknowledged").Showing(Lea, "largest-not-acknowledged")
+        .Says(Lea, "what is waiting for approval").Showing(Lea, "largest-waiting")
+        .Says(Max, "my tasks").Showing(Max, "largest-tasks")
+        .Says(Lea, "systems by department");
+
+    private static IEnumerable<Person> Crowd(int count) => Enumerable.Range(0, count).Select(n => new Person(
+        PersonId.Parse($"b7a6c1de-{n:D4}-4c55-9a10-1f2e3d4c5b02"), $"Maximiliane-Alexandra {n:D4} {Words[..80]}", $"p{n}@contoso.example",
+        "Clerk", $"Department of {n % 20} and {Words[..60]}", Max.Id, []));
+
+    private static IEnumerable<(string, string)> LongAnswers() =>
+        new[] { ("system-purpose", 1_000), ("benefits", 1_000), ("misuse", 1_000), ("measures", 2_000), ("remarks", 2_000), ("how-it-works", 1_000) }
+            .Select(text => (text.Item1, Words[..text.Item2]));
+}

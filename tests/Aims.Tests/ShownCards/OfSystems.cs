@@ -1,0 +1,83 @@
+using Aims.Tests.Chat;
+using Xunit;
+using static Aims.Tests.Chat.Staff;
+
+namespace Aims.Tests.ShownCards;
+
+/// <summary>Every card that the systems slice shows.</summary>
+public sealed class OfSystems
+{
+    [Fact]
+    public async Task Registration_pages() => await new Talk()
+        .Says(Ana, "register").Showing(Ana, "register-1-empty")
+        .Presses(Ana, "Next").Showing(Ana, "register-1-problems")
+        .Presses(Ana, "Next", ("name", "CV screener"), ("purpose", "Sorts applications by fit.")).Showing(Ana, "register-2-empty")
+        .Presses(Ana, "Next").Showing(Ana, "register-2-problems")
+        .Presses(Ana, "Next", ("source", "Supplier"), ("supplier", "Contoso AI"), ("stage", "Pilot")).Showing(Ana, "register-3-empty")
+        .Presses(Ana, "Next").Showing(Ana, "register-3-problems")
+        .Presses(Ana, "Next", ("data", "Personal,Internal"), ("people", "Applicants")).Showing(Ana, "register-4-empty")
+        .Presses(Ana, "Next").Showing(Ana, "register-4-problems")
+        .Presses(Ana, "Next", ("autonomy", "PersonDecides"), ("oversight", "A recruiter reads every rejection.")).Showing(Ana, "register-5-review")
+        .Presses(Ana, "Change name and purpose").Showing(Ana, "register-1-filled");
+
+    [Fact]
+    public async Task Drafts() => await new Talk()
+        .Says(Ana, "register CV screener").Showing(Ana, "register-1-named")
+        .Presses(Ana, "Save for later").Showing(Ana, "system-draft-saved")
+        .Says(Lea, "status AIS-0001").Showing(Lea, "system-draft-lead")
+        .Presses(Ana, "Cancel registration").Showing(Ana, "system-ask-cancel")
+        .Presses(Ana, "Cancel the registration").Showing(Ana, "system-cancelled");
+
+    [Fact]
+    public async Task Submitted() => await new Talk()
+        .HasRegistered(Ana).Showing(Ana, "system-submitted-owner")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-submitted-colleague")
+        .SaysInGroup(Ana, "status AIS-0001").Showing(Ana, "system-submitted-group");
+
+    [Fact]
+    public async Task In_assessment() => await new Talk()
+        .HasRegistered(Ana).Presses(Ana, "Start the assessment")
+        .Says(Ana, "status AIS-0001").Showing(Ana, "system-in-assessment-owner")
+        .Says(Lea, "status AIS-0001").Showing(Lea, "system-in-assessment-lead");
+
+    [Fact]
+    public async Task Awaiting_approval() => await new Talk()
+        .HasAskedForApproval(Ana)
+        .Says(Ana, "status AIS-0001").Showing(Ana, "system-awaiting-owner")
+        .Says(Max, "status AIS-0001").Showing(Max, "system-awaiting-approver")
+        .Says(Priya, "status AIS-0001").Showing(Priya, "system-awaiting-auditor")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-awaiting-colleague");
+
+    [Fact]
+    public async Task Approved_and_retired() => await new Talk()
+        .HasApproval(Ana, Max).Showing(Ana, "system-approved-owner")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-approved-colleague")
+        .Presses(Ana, "Retire").Showing(Ana, "system-ask-retire")
+        .Presses(Ana, "Retire").Showing(Ana, "system-ask-retire-problem")
+        .Presses(Ana, "Retire", ("reason", "Replaced by the new applicant system.")).Showing(Ana, "system-retired-owner")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-retired-colleague");
+
+    [Fact]
+    public async Task Changes_requested() => await new Talk()
+        .HasAskedForApproval(Ana)
+        .Presses(Max, "Ask for changes", ("reason", "Say who checks rejections.")).Showing(Ana, "system-changes-requested-owner")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-changes-requested-colleague")
+        .Presses(Ana, "Change registration").Showing(Ana, "register-again-1")
+        .Presses(Ana, "To the review").Showing(Ana, "register-again-review");
+
+    [Fact]
+    public async Task Rejected() => await new Talk()
+        .HasAskedForApproval(Ana)
+        .Presses(Max, "Reject", ("reason", "We do not sort people by machine.")).Showing(Ana, "system-rejected-owner")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-rejected-colleague");
+
+    [Fact]
+    public async Task Stopped_by_a_rule() => await new Talk()
+        .HasRegistered(Ana).HasAssessed(Ana, ("prohibited-practice", "f")).Showing(Lea, "system-stopped-lead")
+        .Presses(Ana, "Show the system").Showing(Ana, "system-stopped-owner");
+
+    [Fact]
+    public async Task Refused_with_a_note() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Forges(Ana, "system.submit", ("system", "AIS-0001")).Showing(Ana, "system-note");
+}

@@ -1,0 +1,440 @@
+using Aims.Tests.Chat;
+using Xunit;
+using static Aims.Tests.Chat.Staff;
+
+namespace Aims.Tests.Situations;
+
+public sealed class AssessingASystem
+{
+    [Fact]
+    public Task Marks_what_is_missing_before_it_can_be_submitted() => new Talk()
+        .HasRegistered(Ana)
+        .Presses(Ana, "Start the assessment")
+        .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "review"))
+        .Presses(Ana, "Complete it")
+        .Reads("""
+            Ana presses Start the assessment
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ■□□□□□□□ Step 1 of 8 · The system
+              What it is for and how you came by it.
+              > What do you use the system for?: –
+              > How much does the system do on its own?: –
+              > Where does the system come from?: –
+              > What is known about how it gets its results?: –
+              [Next] [Save for later]
+            Ana forges assessment.open: assessment = IA-0001, page = review
+            bot:
+              IA-0001 · Impact assessment, review
+              # CV screener
+              ! Please note: Please complete the marked pages, then submit.
+              22 required answers are missing.
+              - The system: 3 missing | Nothing answered yet. [Change]
+              - Limits set by law: 2 missing | Nothing answered yet. [Change]
+              - The data: 3 missing | Nothing answered yet. [Change]
+              - The people affected: 3 missing | Nothing answered yet. [Change]
+              - Good and bad effects: 3 missing | Nothing answered yet. [Change]
+              - Mistakes and misuse: 4 missing | Nothing answered yet. [Change]
+              - Who keeps an eye on it: 3 missing | Nothing answered yet. [Change]
+              - What you do about it: 1 missing | Nothing answered yet. [Change]
+              [Complete it] [Back]
+            Ana presses Complete it
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ■□□□□□□□ Step 1 of 8 · The system
+              What it is for and how you came by it.
+              > What do you use the system for?: –
+              > How much does the system do on its own?: –
+              > Where does the system come from?: –
+              > What is known about how it gets its results?: –
+              [Next] [Save for later]
+            """);
+
+    [Fact]
+    public Task Shows_the_level_and_why() => new Talk()
+        .HasRegistered(Ana)
+        .Aside(t => t.Presses(Ana, "Start the assessment").HasAnswered(
+            Ana, ("system-role", "acts"), ("harm-kinds", "money,rights"), ("harm-severity", "serious"), ("harm-likelihood", "often"), ("oversight", "nobody")))
+        .Presses(Ana, "Submit")
+        .Presses(Ana, "Show the system")
+        .Presses(Ana, "Assessment")
+        .Reads("""
+            Ana presses Submit
+            bot:
+              IA-0001 · Awaiting approval
+              # CV screener
+              ## Level 2, limited
+              Some things can go wrong, but they can be put right: keep to the measures that you named.
+              ## What weighed most
+              How bad would that be for one person? Serious, takes long to put right
+              How much does the system do on its own? It decides and acts on its own
+              How often could that happen? Often
+              How does a person watch over the results? Nobody looks at them
+              Whom do the results affect? Our own staff
+              ## What happens next
+              Max Keller has been asked to decide. You will be told here.
+              [Show the system]
+            bot to Max:
+              AP-0001 · AIS-0001 · Waiting for a decision
+              # CV screener
+              Ana Ruiz asks you to approve this AI system.
+              Impact: Level 2, limited
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              ## What weighed most
+              How bad would that be for one person? Serious, takes long to put right
+              How much does the system do on its own? It decides and acts on its own
+              How often could that happen? Often
+              How does a person watch over the results? Nobody looks at them
+              Whom do the results affect? Our own staff
+              > Your reason: –
+              [Approve] [Ask for changes] [Reject]
+            Ana presses Show the system
+            bot:
+              AIS-0001 · Awaiting approval
+              # CV screener
+              Waiting for Max Keller to decide, for less than a minute.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 2, limited
+              Registered: 23 Nov 2026
+              [Assessment] [Approval]
+            Ana presses Assessment
+            bot:
+              IA-0001 · Awaiting approval
+              # CV screener
+              ## Level 2, limited
+              Some things can go wrong, but they can be put right: keep to the measures that you named.
+              ## What weighed most
+              How bad would that be for one person? Serious, takes long to put right
+              How much does the system do on its own? It decides and acts on its own
+              How often could that happen? Often
+              How does a person watch over the results? Nobody looks at them
+              Whom do the results affect? Our own staff
+              ## What happens next
+              Max Keller has been asked to decide. You will be told here.
+              [Show the system]
+            """);
+
+    [Fact]
+    public Task Stops_at_a_forbidden_practice_and_tells_the_lead() => new Talk()
+        .HasRegistered(Ana)
+        .Aside(t => t.Presses(Ana, "Start the assessment").HasAnswered(Ana, ("prohibited-practice", "f")))
+        .Presses(Ana, "Submit")
+        .Says(Max, "my tasks")
+        .Presses(Ana, "Show the system")
+        .Presses(Ana, "Change answers")
+        .PressesAt(Ana, "Limits set by law", "Change")
+        .Presses(Ana, "To the review", ("prohibited-practice", "none"))
+        .Presses(Ana, "Submit")
+        .Reads("""
+            Ana presses Submit
+            bot:
+              IA-0001 · Rejected
+              # CV screener
+              ## Level 4, critical
+              The answers tick a practice on the law's list of forbidden ones. Do not use the system in this way, and talk to the governance lead. (EU AI Act Art. 5(1))
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              ## What happens next
+              It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.
+              [Show the system]
+            bot to Lea:
+              AIS-0001 · Rejected
+              # CV screener
+              It may not be used: the law forbids what its assessment says.
+              Why
+              The answers tick a practice on the law's list of forbidden ones. Do not use the system in this way, and talk to the governance lead. (EU AI Act Art. 5(1))
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 4, critical
+              Registered: 23 Nov 2026
+              [Assessment] [Retire]
+            Max: my tasks
+            bot:
+              # 1 task waits for you
+              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+            Ana presses Show the system
+            bot:
+              AIS-0001 · Rejected
+              # CV screener
+              It may not be used: the law forbids what its assessment says. If an answer is wrong, change it; otherwise talk to your governance lead.
+              Why
+              The answers tick a practice on the law's list of forbidden ones. Do not use the system in this way, and talk to the governance lead. (EU AI Act Art. 5(1))
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 4, critical
+              Registered: 23 Nov 2026
+              [Change answers] [Assessment] [Retire]
+            Ana presses Change answers
+            bot:
+              IA-0001 · Impact assessment, review
+              # CV screener
+              All that is needed is answered (30 of 30 questions).
+              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
+              - ✓ Limits set by law | f – read feelings of people at work or school · It reads faces at interviews. · None of these [Change]
+              - ✓ The data | Internal business information · It stays on our own computers · Yes, we have checked [Change]
+              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
+              - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
+              - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
+              - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
+              - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
+              [Submit] [Back]
+            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. | [Retire]
+            Ana presses Change at "Limits set by law"
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ■■□□□□□□ Step 2 of 8 · Limits set by law
+              Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
+              > Does the system do any of these things?: f – read feelings of people at work or school
+              > What exactly does it do there?: It reads faces at interviews.
+              > Is the system used in one of these areas?: None of these
+              [Next] [Back] [To the review] [Save for later]
+            Ana presses To the review: prohibited-practice = none
+            bot:
+              IA-0001 · Impact assessment, review
+              # CV screener
+              All that is needed is answered (29 of 29 questions).
+              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
+              - ✓ Limits set by law | None of these · None of these [Change]
+              - ✓ The data | Internal business information · It stays on our own computers · Yes, we have checked [Change]
+              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
+              - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
+              - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
+              - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
+              - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
+              [Submit] [Back]
+            Ana presses Submit
+            bot:
+              IA-0001 · Awaiting approval
+              # CV screener
+              ## Level 1, minimal
+              Little can go wrong: the usual care and the AI policy are enough.
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              ## What happens next
+              Max Keller has been asked to decide. You will be told here.
+              [Show the system]
+            bot to Max:
+              AP-0001 · AIS-0001 · Waiting for a decision
+              # CV screener
+              Ana Ruiz asks you to approve this AI system.
+              Impact: Level 1, minimal
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              > Your reason: –
+              [Approve] [Ask for changes] [Reject]
+            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+            """);
+
+    [Fact]
+    public Task Started_twice_goes_on_where_it_is() => new Talk()
+        .HasRegistered(Ana, owner: Nour)
+        .Presses(Ana, "Start the assessment")
+        .Presses(Ana, "Save for later", ("system-purpose", "Sorts mail."))
+        .Forges(Nour, "assessment.start", ("system", "AIS-0001"))
+        .Forges(Zoe, "assessment.start", ("system", "AIS-0001"))
+        .Reads("""
+            Ana presses Start the assessment
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ■□□□□□□□ Step 1 of 8 · The system
+              What it is for and how you came by it.
+              > What do you use the system for?: –
+              > How much does the system do on its own?: –
+              > Where does the system come from?: –
+              > What is known about how it gets its results?: –
+              [Next] [Save for later]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Retire]
+            Ana presses Save for later: system-purpose = Sorts mail.
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ! Done: Your answers are saved.
+              1 of 25 questions answered. Go on here, or under "my tasks" on any device.
+              [Continue] [Show the system]
+            نور forges assessment.start: system = AIS-0001
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ■□□□□□□□ Step 1 of 8 · The system
+              What it is for and how you came by it.
+              > What do you use the system for?: Sorts mail.
+              > How much does the system do on its own?: –
+              > Where does the system come from?: –
+              > What is known about how it gets its results?: –
+              [Next] [Save for later]
+            Zoë forges assessment.start: system = AIS-0001
+            bot: Only its owner or whoever registered it may do that.
+            """);
+
+    [Fact]
+    public Task Goes_to_the_new_owner_when_the_owner_changes() => new Talk()
+        .HasAskedForApproval(Ana)
+        .Aside(t => t.Presses(Max, "Ask for changes", ("reason", "Nour should own it.")))
+        .Presses(Ana, "Change registration")
+        .Presses(Ana, "Next", ("name", "CV sorter"))
+        .Presses(Ana, "To the review", ("owner", Nour.Id.Value))
+        .Says(Nour, "status AIS-0001")
+        .Presses(Nour, "Change answers")
+        .Presses(Nour, "Submit")
+        .Reads("""
+            Ana presses Change registration
+            bot:
+              AIS-0001 · Changes requested
+              # CV screener
+              ■□□□□ Step 1 of 5 · Name and purpose
+              > Name of the AI system: CV screener
+              > What is it for?: Sorts applications so that recruiters read the most fitting ones first.
+              [Next] [To the review] [Save for later]
+            Ana presses Next: name = CV sorter
+            bot:
+              AIS-0001 · Changes requested
+              # CV sorter
+              ■■□□□ Step 2 of 5 · Owner and origin
+              > Owner: Ana Ruiz (Human Resources)
+              > Department: Human Resources
+              > Where does it come from?: A supplier provides it
+              > Supplier: Contoso AI
+              > How far is it?: Pilot
+              [Next] [Back] [To the review] [Save for later]
+            Ana presses To the review: owner = nour
+            bot:
+              AIS-0001 · Changes requested
+              # CV sorter
+              ■■■■■ Step 5 of 5 · Review
+              Your changes are saved. Next, go through the assessment and submit it again.
+              ## Name and purpose
+              Name: CV sorter
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              [Change name and purpose]
+              ## Owner and origin
+              Owner: نور حداد
+              Department: Human Resources
+              Origin: A supplier provides it
+              Supplier: Contoso AI
+              Stage: Pilot
+              [Change owner and origin]
+              ## Data and people
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              [Change data and people]
+              ## Autonomy and oversight
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              [Change autonomy and oversight]
+              [Change answers] [Back]
+            نور: status AIS-0001
+            bot:
+              AIS-0001 · Changes requested
+              # CV sorter
+              Changes were asked for by Max Keller on 23 Nov 2026, 10:00. Change the registration or the answers, then submit again.
+              Max Keller wrote
+              Nour should own it.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: نور حداد
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              [Change answers] [Change registration] [Assessment] [Approval] [Retire]
+            نور presses Change answers
+            bot:
+              IA-0001 · Impact assessment, review
+              # CV sorter
+              All that is needed is answered (29 of 29 questions).
+              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
+              - ✓ Limits set by law | None of these · None of these [Change]
+              - ✓ The data | Internal business information · It stays on our own computers · Yes, we have checked [Change]
+              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
+              - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
+              - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
+              - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
+              - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
+              [Submit] [Back]
+            bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
+            نور presses Submit
+            bot:
+              IA-0001 · Awaiting approval
+              # CV sorter
+              ## Level 1, minimal
+              Little can go wrong: the usual care and the AI policy are enough.
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              ## What happens next
+              Max Keller has been asked to decide. You will be told here.
+              [Show the system]
+            bot to Max:
+              AP-0002 · AIS-0001 · Waiting for a decision
+              # CV sorter
+              نور حداد asks you to approve this AI system.
+              Impact: Level 1, minimal
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: نور حداد
+              Department: Human Resources
+              Supplier: Contoso AI
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              > Your reason: –
+              [Approve] [Ask for changes] [Reject]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system]
+            """);
+
+    [Fact]
+    public Task Of_a_retired_system_leads_nowhere() => new Talk()
+        .HasRegistered(Ana)
+        .Aside(t => t.Presses(Ana, "Start the assessment").HasAnswered(Ana))
+        .Aside(t => t.Says(Lea, "status AIS-0001").Presses(Lea, "Retire").Presses(Lea, "Retire", ("reason", "A trial only.")))
+        .Presses(Ana, "Submit")
+        .Says(Ana, "my tasks")
+        .Reads("""
+            Ana presses Submit
+            bot: AIS-0001 is retired, so it cannot be sent for approval now.
+            Ana: my tasks
+            bot:
+              # 1 task waits for you
+              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+            """);
+}

@@ -1,0 +1,165 @@
+using Aims.Tests.Chat;
+using Xunit;
+using static Aims.Tests.Chat.Staff;
+
+namespace Aims.Tests.Situations;
+
+public sealed class TalkingToTheBot
+{
+    [Fact]
+    public Task Offers_an_employee_what_she_can_do() => new Talk().Says(Ana, "help").Reads("""
+        Ana: help
+        bot:
+          # What I can do for you
+          I keep our register of AI systems, their assessments and approvals, and the AI policy.
+          - My tasks | What waits for you, and where to go on [Open]
+          - Register | Put an AI system in the register [Open]
+          - AI policy | Read and acknowledge the AI policy [Open]
+          - My acknowledgements | The proof of what you have acknowledged [Open]
+          - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+        """);
+
+    [Fact]
+    public Task Offers_a_lead_the_questions_too() => new Talk().Says(Lea, "What can you do?").Reads("""
+        Lea: What can you do?
+        bot:
+          # What I can do for you
+          I keep our register of AI systems, their assessments and approvals, and the AI policy.
+          - My tasks | What waits for you, and where to go on [Open]
+          - Register | Put an AI system in the register [Open]
+          - AI policy | Read and acknowledge the AI policy [Open]
+          - My acknowledgements | The proof of what you have acknowledged [Open]
+          - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+          - How many systems | The register by state, department or impact level [Open]
+          - What is waiting for approval | Requests, with whom, for how long [Open]
+          - Who has not acknowledged | The AI policy: who is missing [Open]
+          - What is overdue | Assessments and decisions past their day [Open]
+        """);
+
+    [Fact]
+    public Task Welcomes_a_person_to_a_new_chat() => new Talk().Forges(Max, "welcome").Reads("""
+        Max forges welcome
+        bot:
+          # Welcome, Max Keller
+          I keep our register of AI systems with you: what we use, what could go wrong, and who approved it.
+          You can press a button or type the words. Say help to see this again.
+          - My tasks | What waits for you, and where to go on [Open]
+          - Register | Put an AI system in the register [Open]
+          - AI policy | Read and acknowledge the AI policy [Open]
+          - My acknowledgements | The proof of what you have acknowledged [Open]
+          - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+          - What is waiting for approval | Requests, with whom, for how long [Open]
+          - Who has not acknowledged | The AI policy: who is missing [Open]
+          - What is overdue | Assessments and decisions past their day [Open]
+        """);
+
+    [Fact]
+    public Task Offers_what_is_nearest_to_words_it_does_not_know() => new Talk()
+        .Says(Ana, "my taks")
+        .Says(Ana, "polcy")
+        .Says(Lea, "system by departmnt")
+        .Says(Ana, "What is the weather like in Madrid?")
+        .Reads("""
+            Ana: my taks
+            bot:
+              # I did not understand that
+              Did you mean one of these? Say help to see all that I can do.
+              [my tasks]
+            Ana: polcy
+            bot:
+              # I did not understand that
+              Did you mean one of these? Say help to see all that I can do.
+              [policy]
+            Lea: system by departmnt
+            bot:
+              # I did not understand that
+              Did you mean one of these? Say help to see all that I can do.
+              [systems by department] [systems by state] [systems by impact level]
+            Ana: What is the weather like in Madrid?
+            bot:
+              # I did not understand that
+              Here is what I can do.
+              - My tasks | What waits for you, and where to go on [Open]
+              - Register | Put an AI system in the register [Open]
+              - AI policy | Read and acknowledge the AI policy [Open]
+              - My acknowledgements | The proof of what you have acknowledged [Open]
+              - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+            """);
+
+    [Theory]
+    [InlineData("MY TASKS!")]
+    [InlineData("  my   tasks  ")]
+    [InlineData("Please show me my tasks")]
+    [InlineData("my\ttasks\n")]
+    [InlineData("my\u00a0tasks")]
+    [InlineData("What is waiting for me?")]
+    public Task Understands_words_as_people_type_them(string typed) => new Talk()
+        .SaysUnquoted(Ana, typed)
+        .Reads("""
+            bot:
+              # 1 task waits for you
+              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+            """);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?!")]
+    [InlineData("the")]
+    [InlineData("🙂")]
+    [InlineData("\u202e\u200b")]
+    [InlineData("{name}")]
+    [InlineData("register\0")]
+    [InlineData("'; DROP TABLE heads; --")]
+    [InlineData("كيف حالك")]
+    public async Task Answers_whatever_is_typed(string typed)
+    {
+        var talk = new Talk();
+        await talk.Says(Ana, typed);
+        Assert.NotNull(talk.LatestCard(Ana).Card);
+    }
+
+    [Fact]
+    public async Task Answers_half_a_character()
+    {
+        var talk = new Talk();
+        await talk.Says(Ana, $"register {(char)0xD83D}").Says(Ana, $"{(char)0xDE00} help");
+        Assert.NotNull(talk.LatestCard(Ana).Card);
+    }
+
+    [Fact]
+    public Task Says_when_a_text_is_too_long() => new Talk().SaysUnquoted(Ana, new string('a', 4_001)).Reads("""
+        bot: That is more than I can read at once (4000 characters). Try a short question, or say help.
+        """);
+
+    [Fact]
+    public Task In_a_group_keeps_to_itself_what_is_personal() => new Talk()
+        .HasRegistered(Ana)
+        .SaysInGroup(Ana, "my tasks")
+        .SaysInGroup(Ana, "register")
+        .SaysInGroup(Ana, "AI policy")
+        .SaysInGroup(Lea, "who has not acknowledged")
+        .SaysInGroup(Ana, "status AIS-0001")
+        .Reads("""
+            Ana, in a group: my tasks
+            bot: Others read along here. Please ask me that in our own chat.
+            Ana, in a group: register
+            bot: Others read along here. Please ask me that in our own chat.
+            Ana, in a group: AI policy
+            bot: Others read along here. Please ask me that in our own chat.
+            Lea, in a group: who has not acknowledged
+            bot: Others read along here. Please ask me that in our own chat.
+            Ana, in a group: status AIS-0001
+            bot:
+              AIS-0001 · Submitted
+              # CV screener
+              It is in the register. Next, Ana Ruiz does its impact assessment.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Not assessed yet
+              Registered: 23 Nov 2026
+            """);
+}

@@ -1,0 +1,651 @@
+using Aims.Tests.Chat;
+using Xunit;
+using static Aims.Tests.Chat.Staff;
+
+namespace Aims.Tests.Situations;
+
+/// <summary>From the first word to the approval, as the people live it.</summary>
+public sealed class TheMainStory
+{
+    [Fact]
+    public async Task Is_told_in_the_chat()
+    {
+        var talk = new Talk();
+        await talk
+            .Says(Ana, "register CV screener")
+            .Presses(Ana, "Next", ("purpose", "CVs"))
+            .Presses(Ana, "Next", ("purpose", "Sorts applications so that recruiters read the most fitting ones first."))
+            .Presses(Ana, "Save for later", ("source", "Supplier"))
+            .Reads("""
+                Ana: register CV screener
+                bot:
+                  New
+                  # CV screener
+                  ■□□□□ Step 1 of 5 · Name and purpose
+                  > Name of the AI system: CV screener
+                  > What is it for?: –
+                  [Next] [Save for later]
+                Ana presses Next: purpose = CVs
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ! Problem: One answer needs a look.
+                  ■□□□□ Step 1 of 5 · Name and purpose
+                  > Name of the AI system: CV screener
+                  > What is it for?: CVs
+                    ! Please check: Say what it is for, in 10 to 500 characters.
+                  [Next] [Save for later] [Cancel registration]
+                Ana presses Next: purpose = Sorts applications so that recruiters read the most fitting ones first.
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■□□□ Step 2 of 5 · Owner and origin
+                  > Owner: Ana Ruiz (Human Resources)
+                  > Department: Human Resources
+                  > Where does it come from?: –
+                  > Supplier: –
+                  > How far is it?: –
+                  [Next] [Back] [Save for later] [Cancel registration]
+                Ana presses Save for later: source = Supplier
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ! Done: Saved. You find it under "my tasks", on any device.
+                  The registration is not finished yet.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: –
+                  Stage: –
+                  Impact: Not assessed yet
+                  Begun: 23 Nov 2026
+                  [Continue] [Cancel registration]
+                """);
+
+        await talk
+            .Later(TimeSpan.FromDays(1))
+            .Says(Ana, "my tasks")
+            .PressesAt(Ana, "CV screener", "Continue")
+            .Presses(Ana, "Next", ("supplier", "Contoso AI, Recruit Pro"), ("stage", "Pilot"))
+            .Presses(Ana, "Back")
+            .Presses(Ana, "Next")
+            .Presses(Ana, "Next", ("data", "Personal,Internal"), ("people", "Applicants"))
+            .Presses(Ana, "Next", ("autonomy", "PersonDecides"), ("oversight", "A recruiter reads every rejection before it is sent."))
+            .Presses(Ana, "Submit")
+            .Reads("""
+                (24 Nov 2026, 10:00)
+                Ana: my tasks
+                bot:
+                  # 2 tasks wait for you
+                  Registrations, assessments, decisions and policies, the oldest first. As of 24 Nov 2026, 10:00.
+                  - Acknowledge: AI policy | version 1 · for 22 days · due 2 Dec 2026 [Read]
+                  - Finish registering: CV screener | AIS-0001 · for 1 day [Continue]
+                Ana presses Continue at "CV screener"
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■□□□ Step 2 of 5 · Owner and origin
+                  > Owner: Ana Ruiz (Human Resources)
+                  > Department: Human Resources
+                  > Where does it come from?: A supplier provides it
+                  > Supplier: –
+                  > How far is it?: –
+                  [Next] [Back] [Save for later] [Cancel registration]
+                Ana presses Next: supplier = Contoso AI, Recruit Pro, stage = Pilot
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■■□□ Step 3 of 5 · Data and people
+                  > What data does it use or produce?: –
+                  > Whom do its results concern?: –
+                  [Next] [Back] [Save for later] [Cancel registration]
+                Ana presses Back
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■□□□ Step 2 of 5 · Owner and origin
+                  > Owner: Ana Ruiz (Human Resources)
+                  > Department: Human Resources
+                  > Where does it come from?: A supplier provides it
+                  > Supplier: Contoso AI, Recruit Pro
+                  > How far is it?: Pilot
+                  [Next] [Back] [Save for later] [Cancel registration]
+                Ana presses Next
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■■□□ Step 3 of 5 · Data and people
+                  > What data does it use or produce?: –
+                  > Whom do its results concern?: –
+                  [Next] [Back] [Save for later] [Cancel registration]
+                Ana presses Next: data = Personal,Internal, people = Applicants
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■■■□ Step 4 of 5 · Autonomy and oversight
+                  > What happens with its results?: –
+                  > Who watches over it?: –
+                  [Next] [Back] [Save for later] [Cancel registration]
+                Ana presses Next: autonomy = PersonDecides, oversight = A recruiter reads every rejection before it is sent.
+                bot:
+                  AIS-0001 · Draft
+                  # CV screener
+                  ■■■■■ Step 5 of 5 · Review
+                  Please read it through. When you submit, it is in the register and its owner is asked to assess it.
+                  ## Name and purpose
+                  Name: CV screener
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  [Change name and purpose]
+                  ## Owner and origin
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Origin: A supplier provides it
+                  Supplier: Contoso AI, Recruit Pro
+                  Stage: Pilot
+                  [Change owner and origin]
+                  ## Data and people
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  [Change data and people]
+                  ## Autonomy and oversight
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  [Change autonomy and oversight]
+                  [Submit] [Back] [Cancel registration]
+                Ana presses Submit
+                bot:
+                  AIS-0001 · Submitted
+                  # CV screener
+                  ! Done: It is submitted.
+                  It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Stage: Pilot
+                  Impact: Not assessed yet
+                  Registered: 24 Nov 2026
+                  [Start the assessment] [Retire]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. | [Start the assessment] [Retire]
+                """);
+
+        await talk
+            .Presses(Ana, "Start the assessment")
+            .Presses(Ana, "Next", ("system-purpose", "Sorts incoming applications."), ("system-role", "advises"), ("system-origin", "bought"))
+            .Presses(Ana, "Next")
+            .Presses(Ana, "Next", ("supplier-terms", "yes"))
+            .Presses(Ana, "Next", ("prohibited-practice", "none"), ("sensitive-area", "employment"))
+            .Presses(Ana, "Save for later", ("sensitive-area-part", "weighs"), ("profiles-people", "true"))
+            .Presses(Ana, "Continue")
+            .Reads("""
+                Ana presses Start the assessment
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■□□□□□□□ Step 1 of 8 · The system
+                  What it is for and how you came by it.
+                  > What do you use the system for?: –
+                  > How much does the system do on its own?: –
+                  > Where does the system come from?: –
+                  > What is known about how it gets its results?: –
+                  [Next] [Save for later]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Retire]
+                Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ! Note: Your answers open one more question: Has anyone checked the supplier's terms of use?
+                  ■□□□□□□□ Step 1 of 8 · The system
+                  What it is for and how you came by it.
+                  > What do you use the system for?: Sorts incoming applications.
+                  > How much does the system do on its own?: It recommends; a person decides
+                  > Where does the system come from?: We bought it from a supplier
+                  > Has anyone checked the supplier's terms of use?: –
+                  > What is known about how it gets its results?: –
+                  [Next] [Save for later]
+                Ana presses Next
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ! Problem: One answer needs a look.
+                  ■□□□□□□□ Step 1 of 8 · The system
+                  What it is for and how you came by it.
+                  > What do you use the system for?: Sorts incoming applications.
+                  > How much does the system do on its own?: It recommends; a person decides
+                  > Where does the system come from?: We bought it from a supplier
+                  > Has anyone checked the supplier's terms of use?: –
+                    ! Please check: This question needs an answer.
+                  > What is known about how it gets its results?: –
+                  [Next] [Save for later]
+                Ana presses Next: supplier-terms = yes
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
+                  > Does the system do any of these things?: –
+                  > Is the system used in one of these areas?: –
+                  [Next] [Back] [Save for later]
+                Ana presses Next: prohibited-practice = none, sensitive-area = employment
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ! Note: Your answers open 2 more questions on this page.
+                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
+                  > Does the system do any of these things?: None of these
+                  > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
+                  > What part does the system play in that area?: –
+                  > Does it rate or describe individual people?: –
+                  [Next] [Back] [Save for later]
+                Ana presses Save for later: sensitive-area-part = weighs, profiles-people = true
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ! Done: Your answers are saved.
+                  8 of 28 questions answered. Go on here, or under "my tasks" on any device.
+                  [Continue] [Show the system]
+                Ana presses Continue
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
+                  > Does the system do any of these things?: None of these
+                  > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
+                  > What part does the system play in that area?: Its result weighs in the decision
+                  > Does it rate or describe individual people?: Yes
+                  [Next] [Back] [Save for later]
+                """);
+
+        await talk.HasAnswered(Ana, ("sensitive-area", "employment"), ("sensitive-area-part", "weighs"));
+        await talk
+            .PressesAt(Ana, "The data", "Change")
+            .Presses(Ana, "Next", ("data-quality", "partly"))
+            .Presses(Ana, "Next", ("data-gaps", "Career changers are rare in it."))
+            .Presses(Ana, "To the review")
+            .Presses(Ana, "Submit")
+            .Reads("""
+                Ana presses Change at "The data"
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■■■□□□□□ Step 3 of 8 · The data
+                  What goes into the system and where it goes from there.
+                  > What data goes into the system?: Internal business information
+                  > What happens to data after it is entered?: It stays on our own computers
+                  > Does the data fit the people and cases it is used for?: Yes, we have checked
+                  [Next] [Back] [To the review] [Save for later]
+                Ana presses Next: data-quality = partly
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ! Note: Your answers open one more question: Which people or cases are missing or old?
+                  ■■■□□□□□ Step 3 of 8 · The data
+                  What goes into the system and where it goes from there.
+                  > What data goes into the system?: Internal business information
+                  > What happens to data after it is entered?: It stays on our own computers
+                  > Does the data fit the people and cases it is used for?: In part; some people or cases are missing
+                  > Which people or cases are missing or old?: –
+                  [Next] [Back] [Save for later]
+                Ana presses Next: data-gaps = Career changers are rare in it.
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■■■■□□□□ Step 4 of 8 · The people affected
+                  Everyone about whom, for whom or to whom the system says something.
+                  > Whom do the results affect?: Our own staff
+                  > About how many people does it affect in a year?: Up to 100
+                  > Do these people know that AI is involved?: Yes, they are told
+                  [Next] [Back] [To the review] [Save for later]
+                Ana presses To the review
+                bot:
+                  IA-0001 · Impact assessment, review
+                  # CV screener
+                  All that is needed is answered (31 of 32 questions).
+                  - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
+                  - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
+                  - ✓ The data | Internal business information · It stays on our own computers · In part; some people or cases are missing · Career changers are rare in it. [Change]
+                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
+                  - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
+                  - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
+                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
+                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
+                  [Submit] [Back]
+                Ana presses Submit
+                bot:
+                  IA-0001 · Awaiting approval
+                  # CV screener
+                  ## Level 3, high
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  ## What weighed most
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  ## What happens next
+                  Max Keller has been asked to decide. You will be told here.
+                  [Show the system]
+                bot to Max:
+                  AP-0001 · AIS-0001 · Waiting for a decision
+                  # CV screener
+                  Ana Ruiz asks you to approve this AI system.
+                  Impact: Level 3, high
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  > Your reason: –
+                  [Approve] [Ask for changes] [Reject]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+                """);
+
+        await talk
+            .Presses(Max, "Ask for changes")
+            .Presses(Max, "Ask for changes", ("reason", "Please say who checks rejected applications."))
+            .Reads("""
+                Max presses Ask for changes
+                bot:
+                  AP-0001 · AIS-0001 · Waiting for a decision
+                  # CV screener
+                  Ana Ruiz asks you to approve this AI system.
+                  Impact: Level 3, high
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  > Your reason: –
+                    ! Please check: Say why, so that the owner knows what to do.
+                  [Approve] [Ask for changes] [Reject]
+                Max presses Ask for changes: reason = Please say who checks rejected applications.
+                bot:
+                  AP-0001 · AIS-0001 · Changes requested
+                  # CV screener
+                  Changes requested by Max Keller on 24 Nov 2026, 10:00.
+                  Reason
+                  Please say who checks rejected applications.
+                  Impact: Level 3, high
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                bot to Ana:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again.
+                  Max Keller wrote
+                  Please say who checks rejected applications.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Stage: Pilot
+                  Impact: Level 3, high
+                  Registered: 24 Nov 2026
+                  [Change answers] [Change registration] [Assessment] [Approval] [Retire]
+                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. | [Change answers] [Change registration] [Assessment] [Approval] [Retire]
+                bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system]
+                """);
+
+        await talk
+            .Says(Ana, "my tasks")
+            .PressesAt(Ana, "CV screener", "Open")
+            .Presses(Ana, "Change registration")
+            .Presses(Ana, "Next")
+            .Presses(Ana, "Next")
+            .Presses(Ana, "Next")
+            .Presses(Ana, "Next", ("oversight", "Two recruiters read every rejection before it is sent."))
+            .Presses(Ana, "Change answers")
+            .PressesAt(Ana, "Who keeps an eye on it", "Change")
+            .Presses(Ana, "To the review", ("oversight-role", "Two recruiters"))
+            .Presses(Ana, "Submit")
+            .Reads("""
+                Ana: my tasks
+                bot:
+                  # 2 tasks wait for you
+                  Registrations, assessments, decisions and policies, the oldest first. As of 24 Nov 2026, 10:00.
+                  - Acknowledge: AI policy | version 1 · for 22 days · due 2 Dec 2026 [Read]
+                  - Change as asked: CV screener | AIS-0001 · for less than a minute · due 24 Dec 2026 [Open]
+                Ana presses Open at "CV screener"
+                bot:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again.
+                  Max Keller wrote
+                  Please say who checks rejected applications.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Stage: Pilot
+                  Impact: Level 3, high
+                  Registered: 24 Nov 2026
+                  [Change answers] [Change registration] [Assessment] [Approval] [Retire]
+                Ana presses Change registration
+                bot:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  ■□□□□ Step 1 of 5 · Name and purpose
+                  > Name of the AI system: CV screener
+                  > What is it for?: Sorts applications so that recruiters read the most fitting ones first.
+                  [Next] [To the review] [Save for later]
+                Ana presses Next
+                bot:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  ■■□□□ Step 2 of 5 · Owner and origin
+                  > Owner: Ana Ruiz (Human Resources)
+                  > Department: Human Resources
+                  > Where does it come from?: A supplier provides it
+                  > Supplier: Contoso AI, Recruit Pro
+                  > How far is it?: Pilot
+                  [Next] [Back] [To the review] [Save for later]
+                Ana presses Next
+                bot:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  ■■■□□ Step 3 of 5 · Data and people
+                  > What data does it use or produce?: Internal information, Personal data (names, mail, behaviour …)
+                  > Whom do its results concern?: Job applicants
+                  [Next] [Back] [To the review] [Save for later]
+                Ana presses Next
+                bot:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  ■■■■□ Step 4 of 5 · Autonomy and oversight
+                  > What happens with its results?: It suggests; a person decides
+                  > Who watches over it?: A recruiter reads every rejection before it is sent.
+                  [Next] [Back] [To the review] [Save for later]
+                Ana presses Next: oversight = Two recruiters read every rejection before it is sent.
+                bot:
+                  AIS-0001 · Changes requested
+                  # CV screener
+                  ■■■■■ Step 5 of 5 · Review
+                  Your changes are saved. Next, go through the assessment and submit it again.
+                  ## Name and purpose
+                  Name: CV screener
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  [Change name and purpose]
+                  ## Owner and origin
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Origin: A supplier provides it
+                  Supplier: Contoso AI, Recruit Pro
+                  Stage: Pilot
+                  [Change owner and origin]
+                  ## Data and people
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  [Change data and people]
+                  ## Autonomy and oversight
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  [Change autonomy and oversight]
+                  [Change answers] [Back]
+                Ana presses Change answers
+                bot:
+                  IA-0001 · Impact assessment, review
+                  # CV screener
+                  All that is needed is answered (31 of 32 questions).
+                  - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
+                  - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
+                  - ✓ The data | Internal business information · It stays on our own computers · In part; some people or cases are missing · Career changers are rare in it. [Change]
+                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
+                  - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
+                  - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
+                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
+                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
+                  [Submit] [Back]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Approval] [Retire]
+                bot, on Ana's card: IA-0001 · Impact assessment | 31 of 32 questions answered. It is not submitted yet. | [Continue] [Show the system]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Approval] [Retire]
+                Ana presses Change at "Who keeps an eye on it"
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■■■■■■■□ Step 7 of 8 · Who keeps an eye on it
+                  A person must be able to understand, question and stop the system.
+                  > How does a person watch over the results?: Looks at each result before it is used
+                  > Which role watches over it?: Team lead recruiting
+                  > Has that person learned what the system gets wrong?: Yes
+                  > Can someone on your side switch it off at once?: Yes
+                  > How can someone object to a result?: They are told whom to turn to
+                  [Next] [Back] [To the review] [Save for later]
+                Ana presses To the review: oversight-role = Two recruiters
+                bot:
+                  IA-0001 · Impact assessment, review
+                  # CV screener
+                  All that is needed is answered (31 of 32 questions).
+                  - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
+                  - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
+                  - ✓ The data | Internal business information · It stays on our own computers · In part; some people or cases are missing · Career changers are rare in it. [Change]
+                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
+                  - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
+                  - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
+                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Two recruiters · Yes · Yes · They are told whom to turn to [Change]
+                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
+                  [Submit] [Back]
+                Ana presses Submit
+                bot:
+                  IA-0001 · Awaiting approval
+                  # CV screener
+                  ## Level 3, high
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  ## What weighed most
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  ## What happens next
+                  Max Keller has been asked to decide. You will be told here.
+                  [Show the system]
+                bot to Max:
+                  AP-0002 · AIS-0001 · Waiting for a decision
+                  # CV screener
+                  Ana Ruiz asks you to approve this AI system.
+                  Impact: Level 3, high
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  > Your reason: –
+                  [Approve] [Ask for changes] [Reject]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+                """);
+
+        await talk
+            .Presses(Max, "Approve")
+            .Reads("""
+                Max presses Approve
+                bot:
+                  AP-0002 · AIS-0001 · Approved
+                  # CV screener
+                  Approved by Max Keller on 24 Nov 2026, 10:00.
+                  Impact: Level 3, high
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                bot to Ana:
+                  AIS-0001 · Approved
+                  # CV screener
+                  Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Stage: Pilot
+                  Impact: Level 3, high
+                  Registered: 24 Nov 2026
+                  [Assessment] [Approval] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [Retire]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [Retire]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
+                """);
+    }
+}
