@@ -1,0 +1,45 @@
+using Aims.Bot.Teams;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Bot.Functions;
+
+/// <summary>Draws every card that shows a record anew, each as its own reader may see it. Doing so again changes nothing.</summary>
+/// <param name="clock">The time that records bear.</param>
+public sealed class Redraw(
+    ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, TimeProvider clock)
+{
+    /// <returns>False when some card could not be reached now and should be tried again.</returns>
+    public async Task<bool> Run(RecordKey record, CancellationToken ct)
+    {
+        bool all = true;
+        await foreach (var copy in copies.Of(record, ct))
+            all &= await Draw(copy, ct);
+        return all;
+    }
+
+    private async Task<bool> Draw(CardCopy copy, CancellationToken ct)
+    {
+        var record = copy.Card.Record;
+        if (directory.Find(copy.Who) is not { } who || await people.Find(who.Id, ct) is not { IsPersonal: true } known)
+            return true;
+        var turn = new Turn(who, clock.GetUtcNow(), known.Reader, Fields.Of(record.Kind, record.Id), Private: true, Chat.NewId);
+        var reply = await system.Press(turn, copy.Card.View, ct);
+        if (reply?.Live is not { } live || live.Version <= copy.Card.Version)
+            return true;
+        switch (await connector.UpdateAsync(known.Reference, copy.ActivityId, Chat.ActivityOf(reply), ct))
+        {
+            case Delivery.Sent:
+                await copies.Keep(copy with { Card = live }, ct);
+                return true;
+            case Delivery.Later:
+                return false;
+            case Delivery.Gone or Delivery.Rejected:
+                await copies.Forget(copy.Who, copy.ActivityId, record, ct);
+                return true;
+            default:
+                return true;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+namespace Aims.Bot.Functions;
+
+/// <summary>The endpoints that the Functions host calls for its triggers. An answer must be JSON: an empty 200 would hang the call.</summary>
+public sealed partial class Triggers(Deliver deliver, Sweep sweep, Daily daily, ILogger<Triggers> log)
+{
+    public void Map(IEndpointRouteBuilder app)
+    {
+        app.MapPost("/deliver", http => Run(http, "deliver", async ct =>
+            await HostCall.ReadMessage(http.Request.Body, ct) is { } message && await deliver.Run(message, ct)));
+        app.MapPost("/sweep", http => Run(http, "sweep", async ct =>
+            await HostCall.IsTimer(http.Request.Body, ct) && await sweep.Run(ct)));
+        app.MapPost("/daily", http => Run(http, "daily", async ct =>
+            await HostCall.IsTimer(http.Request.Body, ct) && await daily.Run(ct)));
+    }
+
+    private async Task Run(HttpContext http, string name, Func<CancellationToken, Task<bool>> work)
+    {
+        if (!HostOnly.Allows(http))
+        {
+            http.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+        bool done = false;
+        try
+        {
+            done = await work(http.RequestAborted);
+        }
+        catch (Exception e) when (!http.RequestAborted.IsCancellationRequested)
+        {
+            LogFailed(e, name);
+        }
+        // A failed invocation is tried again by the host, and a message that keeps failing becomes poison, which is kept.
+        http.Response.StatusCode = done ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
+        http.Response.ContentType = "application/json";
+        await http.Response.WriteAsync("{}", http.RequestAborted);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The function {Name} failed.")]
+    private partial void LogFailed(Exception e, string name);
+}

@@ -1,0 +1,79 @@
+using Aims;
+using Aims.Bot;
+using Aims.Bot.Functions;
+using Aims.Bot.Tables;
+using Aims.Bot.Teams;
+using Aims.Ledger;
+using Aims.Status;
+using Azure.Core;
+using Azure.Identity;
+
+// Wiring only: what is made of what.
+var builder = WebApplication.CreateSlimBuilder(args);
+Settings settings;
+Storage storage;
+IChannelCheck check;
+try
+{
+    settings = Settings.From(builder.Configuration);
+    storage = Storage.From(builder.Configuration);
+    check = ChannelCheck.For(settings.Teams, Environment.GetEnvironmentVariable, new HttpClient { Timeout = TimeSpan.FromSeconds(5) }, TimeProvider.System);
+}
+catch (InvalidOperationException e)
+{
+    await Console.Error.WriteLineAsync(e.Message);
+    return 1;
+}
+
+var real = TimeProvider.System;
+string tenant = settings.People.Tenant;
+var outbox = new Outbox(storage.Table, storage.Queue, real);
+var records = new Records(storage.Table, storage.Texts(tenant), outbox, real, tenant);
+if (args is ["verify"])
+    return await VerifyCommand.Run(records, storage.Anchors(tenant), CancellationToken.None);
+
+// No token is sent in development, so no credential is made there.
+TokenCredential? credential = settings.Teams is { Development: false, AppId: { } appId }
+    ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
+    : null;
+using var index = new StatusIndex(records, real);
+var system = new ManagementSystem(records, settings.People, index);
+var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
+var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
+var copies = new CardCopies(storage.Table, people.Partition);
+
+builder.WebHost.UseUrls(settings.Address);
+builder.Services.AddSingleton(outbox);
+builder.Services.AddHostedService<OutboxPump>();
+builder.Logging.SetMinimumLevel(LogLevel.Warning);
+await using var app = builder.Build();
+var logs = app.Services.GetRequiredService<ILoggerFactory>();
+
+var chat = new Chat(
+    system, settings.People, people, copies, connector, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
+var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogger<MessagesEndpoint>());
+var redraw = new Redraw(system, settings.People, people, copies, connector, settings.Time);
+var deliver = new Deliver(
+    system, settings.People, people, redraw, new SentMessages(storage.Table, people.Partition, real), connector, storage.Queue,
+    new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Deliver>());
+var triggers = new Triggers(
+    deliver,
+    new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
+    new Daily(records, storage.Anchors(tenant), new DailyDigests(index, records, settings.People), settings.Time, logs.CreateLogger<Daily>()),
+    logs.CreateLogger<Triggers>());
+
+app.MapGet("/", () => "Aims.Bot");
+app.MapGet("/api/health", () => Results.Text("{\"status\":\"live\"}", "application/json"));
+app.MapPost("/api/messages", messages.Handle);
+triggers.Map(app);
+try
+{
+    await app.StartAsync();
+}
+catch (Exception e) when (e is IOException or System.Net.Sockets.SocketException)
+{
+    await Console.Error.WriteLineAsync($"The bot cannot listen on {settings.Address}: {e.Message}");
+    return 1;
+}
+await app.WaitForShutdownAsync();
+return Environment.ExitCode;

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Aims.Bot.Teams;
+using Aims.People;
+
+namespace Aims.Bot;
+
+/// <summary>What the process is told by its environment; docs/settings.md has the list.</summary>
+/// <param name="Address">Where to listen.</param>
+/// <param name="Time">The clock that records bear.</param>
+public sealed record Settings(string Address, TeamsOptions Teams, DirectoryFile People, TimeProvider Time)
+{
+    /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
+    public static Settings From(IConfiguration environment)
+    {
+        var people = Directory(environment);
+        bool development = environment["AIMS_DEVELOPMENT"] switch
+        {
+            null or "" => false,
+            "loopback" => true,
+            _ => throw new InvalidOperationException("AIMS_DEVELOPMENT can only be \"loopback\", or be left out."),
+        };
+        var teams = new TeamsOptions
+        {
+            AppId = environment["AIMS_APP_ID"],
+            Tenants = new HashSet<string> { people.Tenant },
+            Cloud = CloudOf(environment["AIMS_CLOUD"]),
+            Development = development,
+        };
+        return new Settings(AddressOf(environment), teams, people, ClockOf(environment["AIMS_TIME"], development));
+    }
+
+    private static DirectoryFile Directory(IConfiguration environment)
+    {
+        string? path = environment["AIMS_PEOPLE"];
+        if (string.IsNullOrEmpty(path))
+            throw new InvalidOperationException("AIMS_PEOPLE is missing: the path of the directory file that says who works here.");
+        try
+        {
+            return DirectoryFile.Parse(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new InvalidOperationException($"AIMS_PEOPLE cannot be used: {e.Message}", e);
+        }
+    }
+
+    // The Functions host hands down its own ASPNETCORE_URLS: where it gives a port, only that one counts.
+    private static string AddressOf(IConfiguration environment)
+    {
+        if (environment["FUNCTIONS_CUSTOMHANDLER_PORT"] is { Length: > 0 } text)
+        {
+            return ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out ushort port) && port > 0
+                ? string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")
+                : throw new InvalidOperationException("FUNCTIONS_CUSTOMHANDLER_PORT is not a port number.");
+        }
+        string urls = environment["ASPNETCORE_URLS"] is { Length: > 0 } given ? given : "http://127.0.0.1:3978";
+        return urls.Split(';').All(IsAddress)
+            ? urls
+            : throw new InvalidOperationException("ASPNETCORE_URLS is not an address to listen on, such as http://127.0.0.1:3978.");
+    }
+
+    // + and * stand for every address. What Kestrel cannot read as a port it would take for a name, and listen everywhere.
+    private static bool IsAddress(string url) =>
+        Uri.TryCreate(
+            url.Replace("//+", "//every", StringComparison.Ordinal).Replace("//*", "//every", StringComparison.Ordinal),
+            UriKind.Absolute, out var uri)
+        && uri.Scheme == Uri.UriSchemeHttp;
+
+    private static TeamsCloud CloudOf(string? name) => name switch
+    {
+        null or "" or "public" => TeamsCloud.Public,
+        "usgov" => TeamsCloud.UsGovernment,
+        _ => throw new InvalidOperationException("AIMS_CLOUD can only be \"public\" or \"usgov\"."),
+    };
+
+    private static TimeProvider ClockOf(string? start, bool development)
+    {
+        if (string.IsNullOrEmpty(start))
+            return TimeProvider.System;
+        if (!development)
+            throw new InvalidOperationException("AIMS_TIME is for development only.");
+        return DateTimeOffset.TryParse(start, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var from)
+            ? new MovedClock(from)
+            : throw new InvalidOperationException("AIMS_TIME is not an ISO date-time such as 2026-11-23T10:00:00Z.");
+    }
+}
+
+/// <summary>A clock that runs from a given moment, for trying out what happens on another day.</summary>
+internal sealed class MovedClock(DateTimeOffset from) : TimeProvider
+{
+    private readonly long started = System.GetTimestamp();
+
+    public override DateTimeOffset GetUtcNow() => from + System.GetElapsedTime(started);
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Bot.Teams;
+
+/// <summary>A card in somebody's chat that shows a record.</summary>
+/// <param name="ActivityId">The message that holds it.</param>
+/// <param name="Card">What it shows, and how far.</param>
+public sealed record CardCopy(PersonId Who, string ActivityId, LiveCard Card);
+
+/// <summary>Which cards in which chats show a record, so that all of them can be drawn anew when it changes.</summary>
+public sealed class CardCopies(ITable table, string partition)
+{
+    public Task Keep(CardCopy copy, CancellationToken ct) => table.Write(partition, [Put(copy)], ct);
+
+    /// <summary>The message shows something else now.</summary>
+    public Task Forget(PersonId who, string activityId, RecordKey record, CancellationToken ct) =>
+        table.Write(partition, [new RowChange.Delete(Key(record, who, activityId))], ct);
+
+    public async IAsyncEnumerable<CardCopy> Of(
+        RecordKey record, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in table.Range(partition, $"copy|{record}|", $"copy|{record}}}", ct))
+        {
+            yield return new CardCopy(
+                PersonId.Parse(row["Who"]), row["Activity"],
+                new LiveCard(row["View"], record, long.Parse(row["Version"], CultureInfo.InvariantCulture)));
+        }
+    }
+
+    /// <summary>The row of a copy, to be written together with others.</summary>
+    public static RowChange Put(CardCopy copy) => new RowChange.Put(new Row(
+        Key(copy.Card.Record, copy.Who, copy.ActivityId), new Dictionary<string, string>
+        {
+            ["Who"] = copy.Who.Value,
+            ["Activity"] = copy.ActivityId,
+            ["View"] = copy.Card.View,
+            ["Version"] = copy.Card.Version.ToString(CultureInfo.InvariantCulture),
+        }));
+
+    // An activity's id is the channel's and may hold anything; its hash is safe in a key.
+    private static string Key(RecordKey record, PersonId who, string activityId) =>
+        $"copy|{record}|{who}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activityId)).AsSpan(..8))}";
+}

@@ -1,0 +1,17 @@
+using Aims.Conversation;
+
+namespace Aims.Bot.Teams;
+
+/// <summary>What is stored of somebody who has been in touch.</summary>
+/// <param name="Reference">Their own chat with the bot, or where else they were met.</param>
+/// <param name="Welcomed">The welcome was sent, or is on its way.</param>
+/// <param name="Unreachable">Why nothing can be sent until they are in touch again; null when it can.</param>
+public sealed record KnownPerson(ConversationReference Reference, bool Welcomed, string? Unreachable)
+{
+    public const string Personal = "personal";
+
+    /// <summary>Whether the reference is a chat with this person alone.</summary>
+    public bool IsPersonal => Reference.ConversationType is Personal or null;
+
+    public Reader Reader => Reader.From(Reference.Locale, Reference.Timezone);
+}
