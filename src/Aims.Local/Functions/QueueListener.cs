@@ -1,0 +1,97 @@
+using System.Text;
+using Azure;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+
+namespace Aims.Local.Functions;
+
+/// <summary>Takes a queue's messages to its function: again after a failure, to the poison queue after too many.</summary>
+internal sealed class QueueListener(
+    Function function,
+    QueueTrigger trigger,
+    QueueServiceClient storage,
+    QueueSettings settings,
+    Handler handler,
+    TimeProvider time)
+{
+    // The host's lease. Ours is not renewed: a call ends by its time-out of 5 min well before.
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
+
+    private readonly QueueClient queue = storage.GetQueueClient(trigger.Queue);
+    private readonly QueueClient poison = storage.GetQueueClient($"{trigger.Queue}-poison");
+
+    /// <summary>Listens until cancelled; waits longer while the queue stays empty.</summary>
+    public async Task ListenAsync(CancellationToken cancellation)
+    {
+        var wait = ShortestWait;
+        while (true)
+        {
+            if (await HandleBatchAsync(cancellation) > 0)
+            {
+                wait = ShortestWait;
+                continue;
+            }
+
+            await Task.Delay(wait, time, cancellation);
+            wait = wait * 2 < settings.MaxPollingInterval ? wait * 2 : settings.MaxPollingInterval;
+        }
+    }
+
+    /// <summary>Handles messages until none is visible, and returns how often one was handled.</summary>
+    public async Task<int> PumpAsync(CancellationToken cancellation)
+    {
+        var total = 0;
+        while (await HandleBatchAsync(cancellation) is var handled and > 0)
+            total += handled;
+        return total;
+    }
+
+    private async Task<int> HandleBatchAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            QueueMessage[] messages = await queue.ReceiveMessagesAsync(Math.Min(settings.BatchSize, 32), Lease, cancellation);
+            await Task.WhenAll(messages.Select(message => HandleAsync(message, cancellation)));
+            return messages.Length;
+        }
+        catch (RequestFailedException fault) when (fault.ErrorCode == QueueErrorCode.QueueNotFound)
+        {
+            // The queue comes with its first message.
+            return 0;
+        }
+    }
+
+    private async Task HandleAsync(QueueMessage message, CancellationToken cancellation)
+    {
+        if (Decode(message) is not { } text)
+            await GiveUpAsync(message, cancellation);
+        else if ((await handler.InvokeAsync(
+            function.Name, TriggerJson.Queue(function.Name, trigger, message, text, time.GetUtcNow()), cancellation)).Succeeded)
+            await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+        else if (message.DequeueCount >= settings.MaxDequeueCount)
+            await GiveUpAsync(message, cancellation);
+        else
+            await queue.UpdateMessageAsync(message.MessageId, message.PopReceipt, message.Body, settings.VisibilityTimeout, cancellation);
+    }
+
+    private async Task GiveUpAsync(QueueMessage message, CancellationToken cancellation)
+    {
+        await poison.CreateIfNotExistsAsync(cancellationToken: cancellation);
+        await poison.SendMessageAsync(message.Body, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: cancellation);
+        await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);
+    }
+
+    private static string? Decode(QueueMessage message)
+    {
+        try
+        {
+            return new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(Convert.FromBase64String(message.MessageText));
+        }
+        catch (Exception fault) when (fault is FormatException or DecoderFallbackException)
+        {
+            // Bodies are base64 by contract. No number of tries makes this one readable.
+            return null;
+        }
+    }
+}

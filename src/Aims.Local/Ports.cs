@@ -1,0 +1,41 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace Aims.Local;
+
+/// <summary>TCP ports of this machine's loopback address.</summary>
+public static class Ports
+{
+    // Below what any system hands out by itself for outgoing calls and for port 0, so that nobody takes a port by chance
+    // between its choice and its use, or while a process that was killed is being started again on it.
+    private const int First = 11_000, Blocks = 200, InABlock = 100;
+
+    private static int taken;
+
+    /// <summary>A port that nobody uses now, and that this process has not been given before. Each process has a block of its own.</summary>
+    public static int Free()
+    {
+        while (true)
+        {
+            int next = Interlocked.Increment(ref taken);
+            int block = (Environment.ProcessId + (next / InABlock)) % Blocks;
+            int port = First + (block * InABlock) + (next % InABlock);
+            if (IsFree(port))
+                return port;
+        }
+    }
+
+    public static bool IsFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+            listener.Start();
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Aims.Local;
+using Spectre.Console;
+
+// A file or a pipe has no width to wrap sentences at.
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Width = 500;
+var run = new LocalRun(AnsiConsole.Console, TimeProvider.System);
+return await CommandLine.For(run.RunAsync).Parse(args).InvokeAsync(new InvocationConfiguration
+{
+    // Children are given time to write what they hold.
+    ProcessTerminationTimeout = TimeSpan.FromSeconds(20),
+});
