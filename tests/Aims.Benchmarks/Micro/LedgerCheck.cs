@@ -1,0 +1,34 @@
+using Aims.Ledger;
+using Aims.People;
+using Aims.Policies;
+using BenchmarkDotNet.Attributes;
+
+namespace Aims.Benchmarks.Micro;
+
+/// <summary>The check of all hashes, over a thousand records in memory.</summary>
+[MemoryDiagnoser]
+public class LedgerCheck
+{
+    private readonly Desk desk = new();
+
+    [GlobalSetup]
+    public async Task Fill()
+    {
+        var policy = ShippedPolicies.All[0];
+        for (int n = 0; n < 1_000; n++)
+        {
+            var by = PersonId.Parse($"person-{n}");
+            await desk.Records.Commit(
+                new Command($"command-{n}", by, DateTimeOffset.UnixEpoch.AddMinutes(n)),
+                draft => draft.Apply(
+                    Acknowledgement.Type,
+                    Acknowledgement.IdOf(policy.Id, policy.Version, by),
+                    new PolicyAcknowledged(policy.Id, policy.Version, policy.Title, policy.Sha256),
+                    CancellationToken.None),
+                CancellationToken.None);
+        }
+    }
+
+    [Benchmark]
+    public Task<VerificationReport> Verify() => new Verification(desk.Records, ManagementSystem.RecordTypes).Run([], CancellationToken.None);
+}

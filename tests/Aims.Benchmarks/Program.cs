@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Aims.Benchmarks.Load;
+using Aims.Local;
+using BenchmarkDotNet.Running;
+using Spectre.Console;
+
+if (Console.IsOutputRedirected)
+    AnsiConsole.Profile.Width = 1_000;
+
+var bot = new Option<string>("--bot") { Description = "A published bot to measure; without it, it is published first", HelpName = "path" };
+var quick = new Option<bool>("--quick") { Description = "About a second a row: enough to count storage round trips by" };
+var load = new Command("load", "Plays the channel against the bot; exit code 1 when it is over a budget of design §8.") { bot, quick };
+load.SetAction(async (parsed, ct) =>
+{
+    try
+    {
+        var size = parsed.GetValue(quick) ? LoadSize.Quick : LoadSize.Full;
+        var exceeded = await new LoadRun(AnsiConsole.Console, TimeProvider.System, size).Run(parsed.GetValue(bot), ct);
+        foreach (string line in exceeded)
+            AnsiConsole.Console.WriteLine($"OVER BUDGET {line}");
+        return exceeded.Count == 0 ? 0 : 1;
+    }
+    catch (CannotRunException e)
+    {
+        await Console.Error.WriteLineAsync(e.Message);
+        return 1;
+    }
+});
+
+var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
+micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
+
+return await new RootCommand("How fast Aims.Bot is.") { load, micro }.Parse(args).InvokeAsync();
