@@ -1,0 +1,165 @@
+using System.Text.Json.Nodes;
+using Aims.Bot.Tables;
+using Aims.Ledger;
+using Aims.Local;
+using Aims.Local.Functions;
+using Aims.People;
+using Azure.Storage.Queues;
+using Azure.Storage.Queues.Models;
+using Microsoft.Extensions.Configuration;
+using Xunit;
+
+namespace Aims.Bot.Tests.Edge;
+
+/// <summary>
+/// A real bot process over storage of its own, a channel that is played here, the host's part, which moves only when a
+/// test says so, and people who all have a manager.
+/// </summary>
+public class Office : IAsyncLifetime
+{
+    private const string Tenant = "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a0ff";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
+
+    private readonly string folder = Directory.CreateTempSubdirectory("aims-office-").FullName;
+    private readonly HttpClient http = new();
+    private readonly List<BotProcess> bots = [];
+    private Azurite? storage;
+    private FunctionsHost? host;
+    private int hired;
+    private int turns;
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    /// <summary>AIMS_TIME. A Monday; the AI policy is in force and not due yet.</summary>
+    protected virtual string Time => "2026-11-09T09:00:00Z";
+
+    /// <summary>How many processes serve the chats, in turn.</summary>
+    protected virtual int Instances => 1;
+
+    public StandInConnector Connector { get; private set; } = null!;
+
+    public Uri Address => bots[0].Address;
+
+    public Records Records { get; private set; } = null!;
+
+    public Storage Storage { get; private set; } = null!;
+
+    /// <summary>The partition of all that is about delivery.</summary>
+    public static string Delivery => $"{Tenant}|delivery";
+
+    public Person Lea => PersonOf("lead", "Lea Brandt");
+
+    public async ValueTask InitializeAsync()
+    {
+        string people = Path.Combine(folder, "people.json");
+        await File.WriteAllTextAsync(people, Staff.Directory(Tenant));
+        storage = await Azurite.StartAsync(new AzuriteOptions());
+        Connector = await StandInConnector.StartAsync();
+        for (int n = 0; n < Instances; n++)
+            bots.Add(await BotProcess.StartAsync(Bot(storage, people)));
+        host = new FunctionsHost(new FunctionsHostOptions(HostFolder.In(folder), Address, storage.ConnectionString));
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("AzureWebJobsStorage", storage.ConnectionString)]).Build();
+        Storage = Storage.From(settings);
+        Records = new Records(
+            Storage.Table, Storage.Texts(Tenant), new Outbox(Storage.Table, Storage.Queue, TimeProvider.System), TimeProvider.System, Tenant);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        if (host is not null)
+            await host.DisposeAsync();
+        foreach (var bot in bots)
+            await bot.DisposeAsync();
+        if (Connector is not null)
+            await Connector.DisposeAsync();
+        if (storage is not null)
+            await storage.DisposeAsync();
+        http.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Somebody whom no other test has met, and their manager.</summary>
+    public (Person Employee, Person Manager) Hire()
+    {
+        int n = Interlocked.Increment(ref hired);
+        Assert.InRange(n, 1, Staff.Employees);
+        return (PersonOf($"employee-{n}", Staff.Name(n)), PersonOf($"manager-{n}", $"Max Keller {n}"));
+    }
+
+    /// <summary>Somebody by an id that may be in no directory.</summary>
+    public Person PersonOf(string id, string name) => new(id, name, Tenant, Connector, PostAsync);
+
+    /// <summary>Posts to the bot, or to the next of several.</summary>
+    public Task<HttpResponseMessage> PostAsync(JsonNode activity) => PostAsync(Person.Json(activity));
+
+    public Task<HttpResponseMessage> PostAsync(HttpContent body) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, (Uri?)null) { Content = body });
+
+    /// <summary>Sends a request to /api/messages.</summary>
+    public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request)
+    {
+        var bot = bots[Interlocked.Increment(ref turns) % bots.Count];
+        request.RequestUri = new Uri(bot.Address, "api/messages");
+        using (request)
+            return await http.SendAsync(request, Stop);
+    }
+
+    public Task<HttpResponseMessage> HealthAsync() => http.GetAsync(new Uri(Address, "api/health"), Stop);
+
+    /// <summary>Puts the reminder to acknowledge the policy into the queue, as if somebody's commit had left it to be sent.</summary>
+    public Task RemindAsync(Person who, string messageId) => Storage.Queue.Send(
+        new Message($"{who.Id}.{messageId}", PersonId.Parse(who.Id), "policy.reminder", $"person|{who.Id}"), null, Stop);
+
+    /// <summary>Plays the host until nothing is left to be done now: outbox and queue are empty.</summary>
+    public Task SettleAsync() =>
+        UntilAsync(async () => await host!.PumpAsync() == 0 && await IsOutboxEmpty() && await host.PumpAsync() == 0);
+
+    /// <summary>Plays the host until something has happened that waits for a time of its own.</summary>
+    public Task UntilAsync(Func<bool> happened) => UntilAsync(async () =>
+    {
+        await host!.PumpAsync();
+        return happened();
+    });
+
+    /// <summary>Which process serves the next turn; the host's part always speaks to the first, 0.</summary>
+    public void NextTurnAt(int instance) => turns = instance - 1 + Instances;
+
+    public async Task FireAsync(string timer) => Assert.True(await TryFireAsync(timer));
+
+    /// <returns>Whether the host would take the run for done.</returns>
+    public async Task<bool> TryFireAsync(string timer) => (await host!.FireTimerAsync(timer)).Succeeded;
+
+    /// <summary>The storage account is gone, as after a kill.</summary>
+    public Task LoseStorageAsync() => storage!.Process.KillAsync();
+
+    /// <summary>What the host has given up on.</summary>
+    public async Task<IReadOnlyList<string>> PoisonAsync()
+    {
+        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
+        var poison = new QueueClient(storage!.ConnectionString, "outbound-poison", options);
+        PeekedMessage[] messages = await poison.PeekMessagesAsync(32, Stop);
+        return [.. messages.Select(message => message.MessageText)];
+    }
+
+    public async Task<int> CountAsync(string partition, string prefix) =>
+        await Storage.Table.Range(partition, prefix, prefix + "}", CancellationToken.None).CountAsync();
+
+    private BotOptions Bot(Azurite account, string people) =>
+        new(Repository.BotAssembly, new Uri($"http://127.0.0.1:{Ports.Free()}"), account.ConnectionString) { People = people, Time = Time };
+
+    // Which process carried out a turn is known only by waiting for what it left behind.
+    private static async Task UntilAsync(Func<Task<bool>> condition)
+    {
+        long began = TimeProvider.System.GetTimestamp();
+        while (!await condition())
+        {
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < Patience, "It did not happen within half a minute.");
+            await Task.Delay(Pause, Stop);
+        }
+    }
+
+    private async Task<bool> IsOutboxEmpty() => await CountAsync(Tenant, "outbox|") + await CountAsync(Delivery, "outbox|") == 0;
+}
