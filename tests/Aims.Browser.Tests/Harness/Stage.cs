@@ -1,0 +1,72 @@
+using Aims.Browser.Tests.Chat;
+using Aims.Local;
+using Aims.Local.Functions;
+using Aims.Local.People;
+using Xunit;
+
+namespace Aims.Browser.Tests.Harness;
+
+/// <summary>
+/// All of the product on free ports with empty storage: Azurite, the bot, its Functions host, and a Playground for each of
+/// Ana (employee), Max (her manager) and Lea (governance lead). For the bot it is a Monday morning, three weeks after the AI
+/// policy came into force. Ends with the tests that share it.
+/// </summary>
+public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
+{
+    private const string MondayMorning = "2026-11-23T09:00:00Z";
+
+    private readonly Dictionary<string, Playground> playgrounds = [];
+    private readonly string folder = Directory.CreateTempSubdirectory("aims-stage-").FullName;
+    private Azurite? storage;
+    private BotProcess? bot;
+    private FunctionsHost? host;
+
+    public PeopleFile Everybody { get; } = PeopleFile.Read(Repository.PeopleFile);
+
+    public BotProcess Bot => bot!;
+
+    /// <summary>AzureWebJobsStorage of this stage.</summary>
+    public string Storage => storage!.ConnectionString;
+
+    public async ValueTask InitializeAsync()
+    {
+        storage = await Azurite.StartAsync(new AzuriteOptions());
+        var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
+        bot = await BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = MondayMorning });
+        host = StartHost();
+        Person[] near = [Everybody.Find("ana"), Everybody.Find("max"), Everybody.Find("lea")];
+        foreach (var started in await Task.WhenAll(near.Select(person =>
+            Playground.StartAsync(new PlaygroundOptions(person, Everybody, address, folder) { Near = near }))))
+            playgrounds.Add(started.Person.Handle, started);
+    }
+
+    /// <summary>Does something while no host takes messages or fires timers; what waits then is taken when it is back.</summary>
+    public async Task WithoutHostAsync(Func<Task> act)
+    {
+        await host!.DisposeAsync();
+        await act();
+        host = StartHost();
+    }
+
+    /// <summary>Opens the chat window of ana, max or lea.</summary>
+    public Task<ChatWindow> OpenAsync(string handle, int width = 1280) => browser.OpenAsync(playgrounds[handle].Address, width);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Task.WhenAll(playgrounds.Values.Select(playground => playground.DisposeAsync().AsTask()));
+        if (host is not null)
+            await host.DisposeAsync();
+        if (bot is not null)
+            await bot.DisposeAsync();
+        if (storage is not null)
+            await storage.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private FunctionsHost StartHost()
+    {
+        var started = new FunctionsHost(new FunctionsHostOptions(Path.GetDirectoryName(Repository.BotAssembly)!, Bot.Address, Storage));
+        started.Start();
+        return started;
+    }
+}

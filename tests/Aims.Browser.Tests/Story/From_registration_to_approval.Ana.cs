@@ -1,0 +1,157 @@
+using Aims.Browser.Tests.Chat;
+
+namespace Aims.Browser.Tests.Story;
+
+/// <summary>What Ana does.</summary>
+public sealed partial class From_registration_to_approval
+{
+    private async Task Ana_begins_to_register_and_saves_it_for_later()
+    {
+        await Ana.SayAsync("register an AI system");
+        var card = await Ana.CardAsync("Step 1 of 5");
+        await card.ScreenshotAsync("register-1-empty");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Give it a name of 3 to 100 characters.");
+        await card.ScreenshotAsync("register-1-problems");
+
+        await OnlineTesting.FillPurposeAsync(card);
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Step 2 of 5");
+        await card.ScreenshotAsync("register-2-empty");
+        await card.PressAsync("Back");
+        await card.ShowsAsync("Step 1 of 5");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Step 2 of 5");
+        await OnlineTesting.FillOriginAsync(card);
+        await card.ScreenshotAsync("register-2-filled");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Step 3 of 5");
+        await card.PressAsync("Save for later");
+        await card.ShowsAsync("my tasks");
+        await card.ScreenshotAsync("register-saved");
+    }
+
+    private async Task Ana_goes_on_with_it_on_another_device_and_submits()
+    {
+        await Ana.ReloadAsync();
+        await Ana.SayAsync("my tasks");
+        var card = await Ana.CardAsync("Finish registering");
+        await card.ScreenshotAsync("ana-tasks");
+        await card.PressAsync("Continue");
+        await card.ShowsAsync("Step 3 of 5");
+        await OnlineTesting.FillDataAsync(card);
+        await card.ScreenshotAsync("register-3");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Step 4 of 5");
+        await OnlineTesting.FillOversightAsync(card);
+        await card.ScreenshotAsync("register-4");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Step 5 of 5");
+        await card.ShowsAsync(OnlineTesting.Supplier);
+        await card.ScreenshotAsync("register-5-review");
+        await card.PressAsync("Submit");
+        await card.ShowsAsync("It is in the register.");
+        await card.ScreenshotAsync("register-submitted");
+    }
+
+    private async Task Ana_assesses_it_in_two_sittings()
+    {
+        var card = await Ana.CardAsync("AIS-0001");
+        await card.PressAsync("Start the assessment");
+        await card.ShowsAsync("Step 1 of 8");
+        await card.ScreenshotAsync("assess-1-empty");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("This question needs an answer.");
+        await card.ScreenshotAsync("assess-1-problems");
+        await OnlineTesting.AssessSystemAsync(card);
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Has anyone checked the supplier's terms of use?");
+        await card.ScreenshotAsync("assess-1-opened");
+        await card.ChooseAsync("Has anyone checked the supplier's terms of use?", "In part");
+        await card.PressAsync("Next");
+
+        await card.ShowsAsync("Step 2 of 8");
+        await OnlineTesting.AssessLimitsAsync(card);
+        await card.ScreenshotAsync("assess-2");
+        await card.PressAsync("Save for later");
+        await card.ShowsAsync("Your answers are saved.");
+        await card.ScreenshotAsync("assess-saved");
+
+        await Ana.SayAsync("my tasks");
+        card = await Ana.CardAsync("Go on assessing");
+        await card.ScreenshotAsync("ana-tasks-assessment");
+        await card.PressAsync("Continue");
+        await card.ShowsAsync("What part does the system play in that area?");
+        await OnlineTesting.AssessAreaAsync(card);
+        await NextAsync(card, 3, "assess-3", OnlineTesting.AssessDataAsync);
+        await card.PressAsync("Next");
+        await card.ShowsAsync("May we use this personal data for this purpose?");
+        await card.ChooseAsync("May we use this personal data for this purpose?", "Yes, it has been confirmed");
+        await NextAsync(card, 4, "assess-4", OnlineTesting.AssessPeopleAsync);
+        await NextAsync(card, 5, "assess-5", OnlineTesting.AssessEffectsAsync);
+        await card.PressAsync("Next");
+        await card.ShowsAsync("How bad would that be for one person?");
+        await OnlineTesting.AssessHarmAsync(card);
+        await NextAsync(card, 6, "assess-6", OnlineTesting.AssessFailuresAsync);
+        await NextAsync(card, 7, "assess-7", OnlineTesting.AssessOversightAsync);
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Which role watches over it?");
+        await OnlineTesting.AssessOverseerAsync(card);
+        await NextAsync(card, 8, "assess-8", OnlineTesting.AssessMeasuresAsync);
+        await card.PressAsync("Next");
+        await card.ShowsAsync("By when is all of that in place?");
+        await card.FillAsync("By when is all of that in place?", new DateOnly(2027, 1, 31));
+        await card.PressAsync("Next");
+        await card.ShowsAsync("All that is needed is answered");
+        await card.ScreenshotAsync("assess-review");
+    }
+
+    private async Task Ana_submits_and_learns_its_level()
+    {
+        var card = await Ana.CardAsync("All that is needed is answered");
+        await card.PressAsync("Submit");
+        await card.ShowsAsync("Level 3, high");
+        await card.ShowsAsync("What weighed most");
+        await card.ShowsAsync("Max Keller has been asked to decide.");
+        await card.ScreenshotAsync("assess-level");
+    }
+
+    private async Task Ana_changes_an_answer_and_submits_again()
+    {
+        // The result card that she still has in her chat changes by itself.
+        var earlier = await Ana.CardAsync("What weighed most");
+        await earlier.ShowsAsync("Max Keller asked for changes");
+        await earlier.ScreenshotAsync("ana-earlier-card-changed");
+        var card = await Ana.CardAsync("Change answers");
+        await card.ShowsAsync("Please have somebody look at each result before it is used.");
+        await card.ScreenshotAsync("ana-told-of-changes");
+        await card.PressAsync("Change answers");
+        await card.ShowsAsync("All that is needed is answered");
+        await card.PressInRowAsync("Who keeps an eye on it", "Change");
+        await card.ShowsAsync("Step 7 of 8");
+        await card.ChooseAsync("How does a person watch over the results?", "Looks at each result before it is used");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("Step 8 of 8");
+        await card.PressAsync("Next");
+        await card.ShowsAsync("All that is needed is answered");
+        await card.PressAsync("Submit");
+        await card.ShowsAsync("Level 3, high");
+        await card.ScreenshotAsync("ana-submitted-again");
+    }
+
+    private async Task Ana_reads_that_it_is_approved()
+    {
+        await Ana.ReadsAsync("Approved by Max Keller");
+        await Ana.ReadsAsync("Fine with a person at each result.");
+        await (await Ana.CardAsync("Approved by Max Keller")).ScreenshotAsync("ana-told-of-approval");
+        await Ana.ScreenshotAsync("ana-chat-after-approval");
+    }
+
+    private static async Task NextAsync(ChatCard card, int page, string picture, Func<ChatCard, Task> fill)
+    {
+        await card.PressAsync("Next");
+        await card.ShowsAsync($"Step {page} of 8");
+        await fill(card);
+        await card.ScreenshotAsync(picture);
+    }
+}

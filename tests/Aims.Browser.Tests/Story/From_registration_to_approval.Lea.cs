@@ -1,0 +1,47 @@
+namespace Aims.Browser.Tests.Story;
+
+/// <summary>What Lea does.</summary>
+public sealed partial class From_registration_to_approval
+{
+    private async Task Lea_asks_what_waits()
+    {
+        await AskAsync("what is waiting for approval?", "1 request waits for approval", OnlineTesting.Name, "with Max Keller");
+        await AskAsync("what is overdue?", "Nothing is overdue");
+    }
+
+    private async Task Lea_asks_where_things_stand()
+    {
+        await AskAsync("How many systems do we have?", "1 AI system in the register", "Approved");
+        await AskAsync("systems by department", "1 AI system in the register", "Human Resources");
+        var counts = await Lea.CardAsync("By department");
+        await counts.PressAsync("By impact level");
+        await counts.ShowsAsync("Level 3, high");
+        await counts.ScreenshotAsync("lea-pressed-by-level");
+        await AskAsync("systems by level", "1 AI system in the register", "Level 3, high");
+        await AskAsync("what is waiting for approval?", "No requests wait for approval");
+        await AskAsync("what is overdue?", "Nothing is overdue");
+        await AskAsync("status AIS-0001", OnlineTesting.Name, "Approved by Max Keller");
+        await AskAsync("status of online testing", "1 system", OnlineTesting.Name);
+        await AskAsync("Who has not acknowledged the AI policy?", "10 of 12 people have not acknowledged", "Zoë O'Neill");
+    }
+
+    private async Task Lea_reminds_those_who_have_not_acknowledged()
+    {
+        var card = await Lea.CardAsync("10 of 12 people");
+        await card.PressAsync("Remind 10");
+        await card.ShowsAsync("10 reminders are on the way.");
+        await Lea.ScreenshotAsync("lea-reminded");
+        // She is one of them; Ana and Max are not.
+        await (await Lea.CardAsync("Step 1 of")).ScreenshotAsync("lea-reminder");
+        await Max.ReadsAsync("You acknowledged this version");
+        await Ana.ReadsAsync("My acknowledgements");
+    }
+
+    private async Task AskAsync(string question, params string[] answer)
+    {
+        await Lea.SayAsync(question);
+        foreach (var text in answer)
+            await Lea.ReadsAsync(text);
+        await (await Lea.CardAsync(answer[0])).ScreenshotAsync($"lea-{question.TrimEnd('?').Replace(' ', '-')}");
+    }
+}
