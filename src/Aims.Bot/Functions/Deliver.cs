@@ -2,6 +2,7 @@ using Aims.Bot.Teams;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
+using Azure;
 
 namespace Aims.Bot.Functions;
 
@@ -19,6 +20,20 @@ public sealed partial class Deliver(
 
     /// <returns>False when the host should keep the message as failed.</returns>
     public async Task<bool> Run(Message message, CancellationToken ct)
+    {
+        try
+        {
+            return await Take(message, ct);
+        }
+        catch (Exception e) when (e is TimeoutException or RequestFailedException && !ct.IsCancellationRequested)
+        {
+            // The host would let the message rest for half a minute, and give it up after five times.
+            LogStorageAway(e, message.View ?? "redraw");
+            return await Later(message, null, ct);
+        }
+    }
+
+    private async Task<bool> Take(Message message, CancellationToken ct)
     {
         if (!RecordKey.TryParse(message.Record, out var record))
             return false;
@@ -111,4 +126,7 @@ public sealed partial class Deliver(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{View} was not sent: {Delivery}.")]
     private partial void LogNotSent(string delivery, string view);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Storage did not answer while {View} was on its way; it is tried again.")]
+    private partial void LogStorageAway(Exception e, string view);
 }

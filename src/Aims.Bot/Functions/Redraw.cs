@@ -24,22 +24,32 @@ public sealed class Redraw(
         var record = copy.Card.Record;
         if (directory.Find(copy.Who) is not { } who || await people.Find(who.Id, ct) is not { IsPersonal: true } known)
             return true;
-        var turn = new Turn(who, clock.GetUtcNow(), known.Reader, Fields.Of(record.Kind, record.Id), Private: true, Chat.NewId);
-        var reply = await system.Press(turn, copy.Card.View, ct);
-        if (reply?.Live is not { } live || live.Version <= copy.Card.Version)
-            return true;
-        switch (await connector.UpdateAsync(known.Reference, copy.ActivityId, Chat.ActivityOf(reply), ct))
+        long shown = copy.Card.Version;
+        // Another drawing of the same card may have begun earlier and arrive later: whoever drew last looks once more.
+        while (await Newer(who, known, copy.Card, shown, ct) is { Live: { } live } reply)
         {
-            case Delivery.Sent:
-                await copies.Keep(copy with { Card = live }, ct);
-                return true;
-            case Delivery.Later:
-                return false;
-            case Delivery.Gone or Delivery.Rejected:
-                await copies.Forget(copy.Who, copy.ActivityId, record, ct);
-                return true;
-            default:
-                return true;
+            switch (await connector.UpdateAsync(known.Reference, copy.ActivityId, Chat.ActivityOf(reply), ct))
+            {
+                case Delivery.Sent:
+                    await copies.Keep(copy with { Card = live }, ct);
+                    shown = live.Version;
+                    continue;
+                case Delivery.Later or Delivery.Rejected { Status: >= 500 }:
+                    return false;
+                case Delivery.Gone or Delivery.Rejected:
+                    await copies.Forget(copy.Who, copy.ActivityId, record, ct);
+                    return true;
+                default:
+                    return true;
+            }
         }
+        return true;
+    }
+
+    private async Task<Reply?> Newer(Person who, KnownPerson known, LiveCard card, long shown, CancellationToken ct)
+    {
+        var turn = new Turn(who, clock.GetUtcNow(), known.Reader, Fields.Of(card.Record.Kind, card.Record.Id), Private: true, Chat.NewId);
+        var reply = await system.Press(turn, card.View, ct);
+        return reply?.Live is { } live && live.Version > shown ? reply : null;
     }
 }

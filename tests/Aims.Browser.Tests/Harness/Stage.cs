@@ -51,6 +51,21 @@ public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
     /// <summary>Opens the chat window of ana, max or lea.</summary>
     public Task<ChatWindow> OpenAsync(string handle, int width = 1280) => browser.OpenAsync(playgrounds[handle].Address, width);
 
+    /// <summary>When the test failed: a picture of each window, and what the bot said last, beside the failure.</summary>
+    public async Task ExplainAsync(params IEnumerable<(string Who, ChatWindow? Window)> windows)
+    {
+        if (TestContext.Current.TestState?.Result is not TestResult.Failed)
+            return;
+        TestContext.Current.TestOutputHelper?.WriteLine($"The bot's last words:\n{Bot.Log.Last(100)}");
+        foreach (var (who, opened) in windows)
+        {
+            if (opened is not { } window)
+                continue;
+            TestContext.Current.TestOutputHelper?.WriteLine($"The last that {who} reads: {await window.LatestAsync()}");
+            await window.ScreenshotAsync($"failed-{who}");
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await Task.WhenAll(playgrounds.Values.Select(playground => playground.DisposeAsync().AsTask()));

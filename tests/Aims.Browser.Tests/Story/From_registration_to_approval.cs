@@ -50,6 +50,7 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
 
     public async ValueTask DisposeAsync()
     {
+        await stage.ExplainAsync(("Ana", anas), ("Max", maxs), ("Lea", leas));
         foreach (var window in new[] { anas, maxs, leas }.OfType<ChatWindow>())
             await window.DisposeAsync();
     }

@@ -1,0 +1,80 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using Aims.Ledger;
+using Xunit;
+
+namespace Aims.Bot.Tests.Functions;
+
+public sealed class ACardIsDrawnAnew
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_drawing_that_arrives_late_does_not_stay()
+    {
+        var shown = new ConcurrentQueue<string>();
+        var (arrived, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        await using var stage = await Backstage.OpenAsync(new MemoryTable(), async card =>
+        {
+            if (arrived.TrySetResult())
+                await go.Task;
+            shown.Enqueue(card);
+        });
+        await stage.PurposeBecomesAsync("The older purpose");
+        var late = stage.Redraw.Run(Backstage.System, Ct);
+        await arrived.Task;
+        await stage.PurposeBecomesAsync("The newer purpose");
+        Assert.True(await stage.Redraw.Run(Backstage.System, Ct));
+        go.SetResult();
+        Assert.True(await late);
+
+        Assert.Contains("The newer purpose", shown.Last(), StringComparison.Ordinal);
+        int drawn = shown.Count;
+        Assert.True(await stage.Redraw.Run(Backstage.System, Ct));
+        Assert.Equal(drawn, shown.Count);
+    }
+
+    [Fact]
+    public async Task A_storage_that_does_not_answer_is_asked_again_within_seconds()
+    {
+        var shown = new ConcurrentQueue<string>();
+        var table = new SilentTable();
+        await using var stage = await Backstage.OpenAsync(table, card =>
+        {
+            shown.Enqueue(card);
+            return Task.CompletedTask;
+        });
+        await stage.PurposeBecomesAsync("The newer purpose");
+        stage.Queued.Clear();
+
+        table.Silent = true;
+        Assert.True(await stage.Deliver.Run(new Message("m-1", null, null, Backstage.System.ToString()), Ct));
+        var (again, delay) = Assert.Single(stage.Queued);
+        Assert.Equal(1, again.Tries);
+        Assert.InRange(delay!.Value, TimeSpan.Zero, TimeSpan.FromSeconds(5));
+        Assert.Empty(shown);
+
+        table.Silent = false;
+        Assert.True(await stage.Deliver.Run(again, Ct));
+        Assert.Contains("The newer purpose", Assert.Single(shown), StringComparison.Ordinal);
+    }
+
+    private sealed class SilentTable : ITable
+    {
+        private readonly MemoryTable table = new();
+
+        public bool Silent { get; set; }
+
+        public Task<Row?> Get(string partition, string key, CancellationToken ct) => table.Get(partition, key, Asked(ct));
+
+        public async IAsyncEnumerable<Row> Range(string partition, string from, string before, [EnumeratorCancellation] CancellationToken ct)
+        {
+            await foreach (var row in table.Range(partition, from, before, Asked(ct)))
+                yield return row;
+        }
+
+        public Task<bool> Write(string partition, IReadOnlyList<RowChange> changes, CancellationToken ct) => table.Write(partition, changes, Asked(ct));
+
+        private CancellationToken Asked(CancellationToken ct) => Silent ? throw new TimeoutException("Storage did not answer within 8 seconds.") : ct;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Text.Json;
+using Aims.Bot.Functions;
+using Aims.Bot.Teams;
+using Aims.Bot.Tests.Teams;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Status;
+using Aims.Systems;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xunit;
+
+namespace Aims.Bot.Tests.Functions;
+
+/// <summary>A system whose card is in Ana's chat, and what draws it anew when it changes, all in this process.</summary>
+internal sealed class Backstage : IQueue, IAsyncDisposable
+{
+    private const string Tenant = "contoso";
+
+    private static readonly PersonId Ana = PersonId.Parse("ana");
+
+    private readonly HttpClient http = ConnectorHttp.Client(ConnectorHttp.Handler());
+    private readonly Records records;
+    private readonly StatusIndex index;
+    private readonly Loopback channel;
+    private readonly PeopleInTouch people;
+    private readonly CardCopies copies;
+
+    private Backstage(Loopback channel, ITable table)
+    {
+        this.channel = channel;
+        var real = TimeProvider.System;
+        var outbox = new Outbox(table, this, real);
+        var directory = DirectoryFile.Parse(
+            """{"tenant":"contoso","people":[{"id":"ana","name":"Ana Ruiz","mail":"","title":"","department":"","manager":null,"roles":[]}]}"""u8);
+        records = new Records(table, new MemoryTexts(), outbox, real, Tenant);
+        index = new StatusIndex(records, real);
+        var system = new ManagementSystem(records, directory, index);
+        people = new PeopleInTouch(table, this, outbox, real, Tenant);
+        copies = new CardCopies(table, people.Partition);
+        var connector = new ConnectorClient(http, new() { Development = true }, credential: null, real);
+        Redraw = new Redraw(system, directory, people, copies, connector, real);
+        Deliver = new Deliver(
+            system, directory, people, Redraw, new SentMessages(table, people.Partition, real), connector, this,
+            new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5), real, NullLogger<Deliver>.Instance);
+    }
+
+    public static RecordKey System { get; } = AiSystem.Type.Key("AIS-0001");
+
+    public Redraw Redraw { get; }
+
+    public Deliver Deliver { get; }
+
+    /// <summary>What was put into the queue by those who draw, with its delay.</summary>
+    public List<(Message Message, TimeSpan? Delay)> Queued { get; } = [];
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    /// <param name="update">What the channel does with a card that replaces another, given as JSON.</param>
+    public static async Task<Backstage> OpenAsync(ITable table, Func<string, Task> update)
+    {
+        var channel = await Loopback.StartAsync(async http =>
+        {
+            using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
+            await update(body.RootElement.GetRawText());
+            await http.Response.WriteAsync("{}", http.RequestAborted);
+        });
+        var stage = new Backstage(channel, table);
+        await stage.people.Met(
+            Ana, new ConversationReference(channel.Address.ToString(), "a:1", "personal", "28:app", "29:ana", "ana", Tenant, "en", "UTC"), Ct);
+        await stage.CommitAsync(new SystemDrafted(SystemId.From(System.Id), new SystemDetails(Name: "CV screener", Owner: Ana)));
+        await stage.copies.Keep(new CardCopy(Ana, "card-1", new(AiSystem.View, System, 1)), Ct);
+        return stage;
+    }
+
+    public Task PurposeBecomesAsync(string purpose) => CommitAsync(new DetailsChanged(new SystemDetails(Purpose: purpose)));
+
+    public Task Send(Message message, TimeSpan? delay, CancellationToken ct)
+    {
+        Queued.Add((message, delay));
+        return Task.CompletedTask;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        index.Dispose();
+        http.Dispose();
+        await channel.DisposeAsync();
+    }
+
+    private Task<Outcome> CommitAsync(SystemEvent happened) => records.Commit(
+        new Command(Guid.NewGuid().ToString("N"), Ana, TimeProvider.System.GetUtcNow()),
+        draft => draft.Apply(AiSystem.Type, System.Id, happened, Ct), Ct);
+}
