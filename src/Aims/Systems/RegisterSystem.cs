@@ -18,7 +18,7 @@ public sealed class RegisterSystem(IDirectory directory) : Intent
     public override Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         string? name = turn.Fields.Text(StepFields.Name);
-        var known = new SystemDetails(Name: name is { Length: <= 100 } ? name : null);
+        var known = new SystemDetails { Name = name is { Length: <= SystemFields.LongestLine } ? name : null };
         return Task.FromResult(new Reply(
             StepCard.Draw(turn, null, known, Step.Purpose, directory),
             "Register an AI system: step 1 of 5"));

@@ -88,5 +88,5 @@ public sealed class SaveStep(Records records, IDirectory directory) : Intent
 
     // Most people register what they will answer for, in their own department.
     private static SystemDetails FirstGuess(Turn turn) =>
-        new SystemDetails(Owner: turn.Who.Id, Department: turn.Who.Department).With(StepReading.Given(turn.Fields));
+        new SystemDetails { Owner = turn.Who.Id, Department = turn.Who.Department }.With(StepReading.Given(turn.Fields));
 }

@@ -19,16 +19,29 @@ internal sealed record StepReading(
     {
         var change = step switch
         {
-            Step.Purpose => new SystemDetails(
-                Name: Line(fields, StepFields.Name, 3, LongestName), Purpose: Text(fields, StepFields.Purpose)),
-            Step.Responsibility => new SystemDetails(
-                Owner: Colleague(fields, directory), Department: DepartmentOf(fields, directory),
-                Source: fields.Choice<Source>(StepFields.Source), Supplier: Line(fields, StepFields.Supplier, 2, LongestSupplier),
-                Stage: fields.Choice<LifeCycleStage>(StepFields.Stage)),
-            Step.Data => new SystemDetails(
-                Data: Some(fields.Choices<DataKind>(StepFields.Data)), People: Some(fields.Choices<AffectedPeople>(StepFields.People))),
-            Step.Oversight => new SystemDetails(
-                Autonomy: fields.Choice<Autonomy>(StepFields.Autonomy), Oversight: Text(fields, StepFields.Oversight)),
+            Step.Purpose => new SystemDetails
+            {
+                Name = Line(fields, StepFields.Name, 3, LongestName),
+                Purpose = Text(fields, StepFields.Purpose),
+            },
+            Step.Responsibility => new SystemDetails
+            {
+                Owner = Colleague(fields, directory),
+                Department = DepartmentOf(fields, directory),
+                Source = fields.Choice<Source>(StepFields.Source),
+                Supplier = Line(fields, StepFields.Supplier, 2, LongestSupplier),
+                Stage = fields.Choice<LifeCycleStage>(StepFields.Stage),
+            },
+            Step.Data => new SystemDetails
+            {
+                Data = Some(fields.Choices<DataKind>(StepFields.Data)),
+                People = Some(fields.Choices<AffectedPeople>(StepFields.People)),
+            },
+            Step.Oversight => new SystemDetails
+            {
+                Autonomy = fields.Choice<Autonomy>(StepFields.Autonomy),
+                Oversight = Text(fields, StepFields.Oversight),
+            },
             Step.Review => new SystemDetails(),
         };
         string[] notTaken = [.. NotTaken(step, fields, change, known.With(change).Source)];
@@ -39,8 +52,11 @@ internal sealed record StepReading(
     }
 
     /// <summary>What was given on the first page before there was a draft.</summary>
-    public static SystemDetails Given(Fields fields) => new(
-        Name: Line(fields, StepFields.GivenName, 3, LongestName), Purpose: Text(fields, StepFields.GivenPurpose));
+    public static SystemDetails Given(Fields fields) => new()
+    {
+        Name = Line(fields, StepFields.GivenName, 3, LongestName),
+        Purpose = Text(fields, StepFields.GivenPurpose),
+    };
 
     /// <summary>What a page still lacks, by input.</summary>
     public static IReadOnlyDictionary<string, string> Missing(Step step, SystemDetails details) =>

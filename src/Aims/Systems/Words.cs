@@ -28,14 +28,46 @@ public static class Words
         Source.Supplier => "A supplier provides it",
     };
 
+    public static string Of(ActRole role) => role switch
+    {
+        ActRole.Provider => "Provider: we develop it, or offer it under our name",
+        ActRole.Deployer => "Deployer: we use it at work",
+        ActRole.Importer => "Importer: we bring it into the EU from elsewhere",
+        ActRole.Distributor => "Distributor: we pass it on to others",
+    };
+
+    public static string Of(AiKind kind) => kind switch
+    {
+        AiKind.Rules => "Follows rules that people wrote",
+        AiKind.MachineLearning => "Learned from data to predict, score or sort",
+        AiKind.Generative => "Generates text, images, sound or code",
+        AiKind.Vision => "Recognises what is in images or video",
+        AiKind.Speech => "Understands or speaks language aloud",
+        AiKind.Recommender => "Recommends",
+        AiKind.Robotics => "Moves or steers something",
+    };
+
+    public static string Of(RecordPage page) => page switch
+    {
+        RecordPage.Purpose => "Purpose and use",
+        RecordPage.Responsibility => "Who is responsible",
+        RecordPage.Origin => "Where it comes from",
+        RecordPage.Technology => "How it works",
+        RecordPage.Data => "Data",
+        RecordPage.People => "People and places",
+        RecordPage.LifeCycle => "Stage and dates",
+        RecordPage.Resources => "Resources and documents",
+    };
+
     public static string Of(DataKind data) => data switch
     {
         DataKind.Public => "Public information",
         DataKind.Internal => "Internal information",
         DataKind.Confidential => "Confidential business information",
         DataKind.Personal => "Personal data (names, mail, behaviour …)",
-        DataKind.SpecialCategory => "Sensitive personal data (health, beliefs, biometrics …)",
+        DataKind.SpecialCategory => "Sensitive personal data (health, beliefs, origin …)",
         DataKind.Children => "Data about children",
+        DataKind.Biometric => "Biometric data (faces, voices, fingerprints …)",
     };
 
     public static string Of(AffectedPeople people) => people switch

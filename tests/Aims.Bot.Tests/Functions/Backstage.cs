@@ -68,12 +68,12 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
         var stage = new Backstage(channel, table);
         await stage.people.Met(
             Ana, new ConversationReference(channel.Address.ToString(), "a:1", "personal", "28:app", "29:ana", "ana", Tenant, "en", "UTC"), Ct);
-        await stage.CommitAsync(new SystemDrafted(SystemId.From(System.Id), new SystemDetails(Name: "CV screener", Owner: Ana)));
+        await stage.CommitAsync(new SystemDrafted(SystemId.From(System.Id), new SystemDetails { Name = "CV screener", Owner = Ana }));
         await stage.copies.Keep(new CardCopy(Ana, "card-1", new(AiSystem.View, System, 1)), Ct);
         return stage;
     }
 
-    public Task PurposeBecomesAsync(string purpose) => CommitAsync(new DetailsChanged(new SystemDetails(Purpose: purpose)));
+    public Task PurposeBecomesAsync(string purpose) => CommitAsync(new DetailsChanged(new SystemDetails { Purpose = purpose }));
 
     public Task Send(Message message, TimeSpan? delay, CancellationToken ct)
     {
