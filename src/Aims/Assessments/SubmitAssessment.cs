@@ -17,7 +17,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
 
     public override string Verb => Name;
 
-    public static Decided<AssessmentEvent> Decide(Assessment? assessment, Person who, ShippedForm form)
+    public static Decided<AssessmentEvent> Decide(Assessment? assessment, Person who, ScoredForm form)
     {
         if (assessment is null)
             return OpenAssessment.NotFound;

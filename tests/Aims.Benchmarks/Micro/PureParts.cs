@@ -17,7 +17,7 @@ public class PureParts
     private static readonly byte[] CardPress = Desk.Press("assessment.save", FilledIn.Assessment);
 
     private readonly Phrasebook phrases = new(Desk.Bot.Intents);
-    private readonly ShippedForm form = ShippedForms.ImpactAssessment;
+    private readonly ScoredForm form = ShippedForms.ImpactAssessment;
     private Card help = null!;
 
     [GlobalSetup]

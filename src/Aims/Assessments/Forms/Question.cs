@@ -70,6 +70,9 @@ public sealed record Question : Element
         Answer.Choices choices => string.Join(", ", choices.Values.Select(value => FindChoice(value)?.Text.In(culture) ?? value)),
         _ => "",
     };
+
+    /// <summary>The question in its default language, and after it what was answered.</summary>
+    public string WithAnswer(string answer) => Title.Default.EndsWith('?') ? $"{Title} {answer}" : $"{Title}: {answer}";
 }
 
 /// <summary>One thing to choose: the value that is stored and the words that are shown.</summary>

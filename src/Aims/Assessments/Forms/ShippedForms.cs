@@ -6,17 +6,27 @@ namespace Aims.Assessments.Forms;
 /// <summary>The questionnaires that come with the product, each loaded when first asked for.</summary>
 public static class ShippedForms
 {
-    private static readonly Lazy<ShippedForm> LazyImpactAssessment = new(() => Load("impact-assessment"));
+    private static readonly Lazy<ScoredForm> LazyImpactAssessment = new(() => Scored("impact-assessment"));
+    private static readonly Lazy<ShippedForm> LazyActScreening = new(() => Load("ai-act-screening"));
 
     /// <summary>The AI system impact assessment after ISO/IEC 42005, with the prohibited practices of the EU AI Act.</summary>
-    public static ShippedForm ImpactAssessment => LazyImpactAssessment.Value;
+    public static ScoredForm ImpactAssessment => LazyImpactAssessment.Value;
+
+    /// <summary>The screening that decides which class of the EU AI Act is recorded.</summary>
+    public static ShippedForm ActScreening => LazyActScreening.Value;
+
+    private static ScoredForm Scored(string id)
+    {
+        var (form, scoring) = (Load(id), Bytes($"{id}.scoring.json"));
+        return new ScoredForm(
+            id, form.Version, form.Sha256, form.Form, Sha256(scoring), Sound(id, ScoringDefinition.Load(scoring, form.Form)));
+    }
 
     private static ShippedForm Load(string id)
     {
-        var (definition, scoring) = (Bytes($"{id}.json"), Bytes($"{id}.scoring.json"));
+        byte[] definition = Bytes($"{id}.json");
         var form = Sound(id, FormDefinition.Load(definition));
-        return new ShippedForm(
-            id, form.Version, Sha256(definition), Sha256(scoring), form, Sound(id, ScoringDefinition.Load(scoring, form)));
+        return new ShippedForm(id, form.Version, Sha256(definition), form);
     }
 
     private static T Sound<T>(string id, Loaded<T> loaded) where T : class => loaded.Value
@@ -36,7 +46,11 @@ public static class ShippedForms
 /// <param name="Id">The name the form is known by.</param>
 /// <param name="Version">The version that the definition names.</param>
 /// <param name="Sha256">Of the exact bytes of the definition, in lower-case hex.</param>
-/// <param name="ScoringSha256">Of the exact bytes of the scoring file, in lower-case hex.</param>
 /// <param name="Form">The questionnaire.</param>
+public record ShippedForm(string Id, int Version, string Sha256, Form Form);
+
+/// <summary>A form with a scoring beside it.</summary>
+/// <param name="ScoringSha256">Of the exact bytes of the scoring file, in lower-case hex.</param>
 /// <param name="Scoring">How its answers become a level.</param>
-public sealed record ShippedForm(string Id, int Version, string Sha256, string ScoringSha256, Form Form, ScoringRules Scoring);
+public sealed record ScoredForm(string Id, int Version, string Sha256, Form Form, string ScoringSha256, ScoringRules Scoring)
+    : ShippedForm(Id, Version, Sha256, Form);

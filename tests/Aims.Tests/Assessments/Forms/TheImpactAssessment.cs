@@ -4,7 +4,7 @@ namespace Aims.Assessments.Forms;
 
 public sealed class TheImpactAssessment
 {
-    private static readonly ShippedForm Shipped = ShippedForms.ImpactAssessment;
+    private static readonly ScoredForm Shipped = ShippedForms.ImpactAssessment;
     private static readonly Form Form = Shipped.Form;
 
     // The least that can be answered, in the order in which the questions are met.
