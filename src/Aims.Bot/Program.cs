@@ -5,6 +5,7 @@ using Aims.Bot.Tables;
 using Aims.Bot.Teams;
 using Aims.Ledger;
 using Aims.Status;
+using Aims.Systems;
 using Azure.Core;
 using Azure.Identity;
 
@@ -59,7 +60,7 @@ var deliver = new Deliver(
 var triggers = new Triggers(
     deliver,
     new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
-    new Daily(records, storage.Anchors(tenant), new DailyDigests(index, records, settings.People), settings.Time, logs.CreateLogger<Daily>()),
+    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, settings.People), settings.Time, logs.CreateLogger<Daily>()),
     logs.CreateLogger<Triggers>());
 
 app.MapGet("/", () => "Aims.Bot");

@@ -19,6 +19,7 @@ public sealed class ManagementSystem
         var help = new Help(() => Intents);
         var tasks = new MyTasks(index, records);
         var policy = new ShowPolicy(records);
+        var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
         Intents =
         [
             tasks,
@@ -31,8 +32,13 @@ public sealed class ManagementSystem
             new CancelRegistration(records, people),
             new CancelRegistration.Ask(records, people),
             new ShowSystem(records, people),
-            new RetireSystem(records, people),
-            new RetireSystem.Ask(records, people),
+            suspend,
+            suspend.Ask,
+            lift,
+            lift.Ask,
+            retire,
+            retire.Ask,
+            new CallOffRetirement(records, people),
 
             new StartAssessment(records),
             new OpenAssessment(records),

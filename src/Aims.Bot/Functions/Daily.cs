@@ -1,22 +1,28 @@
 using Aims.Bot.Tables;
 using Aims.Ledger;
 using Aims.Status;
+using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, and sends the digests.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, and sends the digests.</summary>
 /// <param name="clock">The time that records bear.</param>
-public sealed partial class Daily(Records records, AnchorStore anchors, DailyDigests digests, TimeProvider clock, ILogger<Daily> log)
+public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, DailyDigests digests, TimeProvider clock, ILogger<Daily> log)
 {
     public async Task<bool> Run(CancellationToken ct)
     {
         var now = clock.GetUtcNow();
         var day = DateOnly.FromDateTime(now.UtcDateTime);
         await anchors.Write(await Anchor.Take(records, ManagementSystem.RecordTypes, day, ct), ct);
+        int retired = await retirements.Retire(now, ct);
+        LogRetired(retired);
         int sent = await digests.Send(now, ct);
         LogSent(sent);
         return true;
     }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} systems are retired today.")]
+    private partial void LogRetired(int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} people get a digest today.")]
     private partial void LogSent(int count);

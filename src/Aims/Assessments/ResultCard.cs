@@ -55,8 +55,9 @@ internal static class ResultCard
         SystemState.AwaitingApproval =>
             $"{directory.NameOf(system.Approver!.Value)} has been asked to decide. You will be told here.",
         SystemState.Approved => $"Approved by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
+        SystemState.Suspended => $"Suspended by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
         SystemState.ChangesRequested => $"{directory.NameOf(system.By)} asked for changes on {turn.Reader.Moment(system.Since)}.",
-        SystemState.Rejected when system.Approver is null => "It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.",
+        SystemState.Rejected when system.IsStoppedByRule => "It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.",
         SystemState.Rejected => $"Rejected by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
         SystemState.Draft or SystemState.Submitted or SystemState.InAssessment => "Its answers are being changed.",
         SystemState.Retired => $"Retired on {turn.Reader.Day(system.Since)}.",

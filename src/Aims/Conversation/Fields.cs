@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Aims.Ledger;
@@ -21,6 +22,10 @@ public sealed class Fields(IReadOnlyDictionary<string, string> values)
         values.TryGetValue(name, out string? text) && !string.IsNullOrWhiteSpace(text) ? text.Trim() : null;
 
     public bool Ticked(string name) => Text(name) is "true";
+
+    /// <summary>A day as a card sends it: <c>2026-11-30</c>.</summary>
+    public DateOnly? Day(string name) =>
+        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     public TId? Id<TId>(string name) where TId : struct, IRecordId<TId> =>
         RecordId.TryParse<TId>(Text(name), out var id) ? id : null;

@@ -54,7 +54,7 @@ public static class TaskList
             SystemState.InAssessment => Item(
                 "Go on assessing", Assessor(system, world), due, Button.Open("Continue", Assessment.View, (Assessment.Field, system.Assessment!))),
             SystemState.ChangesRequested => Item("Change as asked", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
-            SystemState.AwaitingApproval or SystemState.Approved or SystemState.Rejected or SystemState.Retired => null,
+            SystemState.AwaitingApproval or SystemState.Approved or SystemState.Suspended or SystemState.Rejected or SystemState.Retired => null,
         };
 
         TaskItem Item(string what, PersonId who, DateOnly? until, Execute open) =>

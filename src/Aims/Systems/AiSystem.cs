@@ -11,6 +11,7 @@ public enum SystemState
     InAssessment,
     AwaitingApproval,
     Approved,
+    Suspended,
     ChangesRequested,
     Rejected,
     Retired,
@@ -27,7 +28,7 @@ public enum SystemState
 /// <param name="Level">Impact level 1–4; null before an assessment was submitted.</param>
 /// <param name="Reason">What was said when it came into this state.</param>
 /// <param name="By">Who brought it into this state.</param>
-public sealed record AiSystem(
+public sealed partial record AiSystem(
     SystemId Id,
     SystemState State,
     DateTimeOffset Since,
@@ -86,10 +87,18 @@ public sealed record AiSystem(
         ApproverChanged e => system! with { Approver = e.Approver },
         // Nobody is asked, so nobody can have rejected it.
         StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null },
-        SystemApproved e => system!.Became(SystemState.Approved, stamp, e.Reason),
+        SystemApproved e => system!.AfterApproval(e.Reason, stamp),
         ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason),
         SystemRejected e => system!.Became(SystemState.Rejected, stamp, e.Reason),
-        SystemRetired e => system!.Became(SystemState.Retired, stamp, e.Reason),
+        SystemSuspended e => system!.AfterSuspension(e, stamp),
+        SuspensionLifted e => system!.AfterLifting(e.Reason, stamp),
+        RetirementPlanned e => system! with { Retirement = new(e.Day, e.Data, e.DataNote, e.Reason, stamp.By) },
+        RetirementCalledOff => system! with { Retirement = null },
+        SystemRetired1 e => system!.Became(SystemState.Retired, stamp, e.Reason),
+        SystemRetired e => system!.Became(SystemState.Retired, stamp, e.Reason) with
+        {
+            Retirement = new(e.Day, e.Data, e.DataNote, e.Reason, stamp.By),
+        },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 

@@ -5,14 +5,21 @@ using Aims.People;
 
 namespace Aims.Systems;
 
-/// <summary>Takes a system out of use, with a reason (ISO/IEC 42001 A.6.2). Its record stays.</summary>
-public sealed class RetireSystem(Records records, IDirectory directory) : Intent
+/// <summary>
+/// Takes a system out of use, today or on a later day, with a reason and what becomes of its data (ISO/IEC 42001 A.6.2).
+/// Its record stays.
+/// </summary>
+public sealed class RetireSystem(Records records, IDirectory directory) : SystemChange(records, directory)
 {
-    public const string Name = "system.retire", AskName = "system.ask-retire", ReasonField = "reason";
+    public const string Name = "system.retire", AskName = "system.ask-retire";
 
-    private const int LongestReason = 1_000;
+    public const string DayField = "day", DataField = "afterwards", NoteField = "note";
+
+    private const int LongestNote = 300, YearsAhead = 3;
 
     public override string Verb => Name;
+
+    protected override string AskVerb => AskName;
 
     /// <summary>Why somebody may not retire it now; null when they may.</summary>
     public static Refusal? May(AiSystem system, Person who) =>
@@ -22,54 +29,84 @@ public sealed class RetireSystem(Records records, IDirectory directory) : Intent
             ? LifeCycle.Wrong(system, "cannot be retired now")
         : null;
 
-    public static Decided<SystemEvent> Decide(AiSystem? system, Person who, string? reason) =>
-        system is null ? LifeCycle.NotFound
-        : May(system, who) is { } refusal ? refusal
-        : reason is null or { Length: > LongestReason } ? new Refusal("system.no-reason", "Say why it is retired, in a sentence or two.")
-        : new SystemRetired(reason);
+    /// <param name="day">The first day on which it may no longer be used.</param>
+    /// <param name="today">Where the person is.</param>
+    public static Decided<SystemEvent> Decide(
+        AiSystem system, Person who, DateOnly today, DateOnly? day, DataAfterwards? data, string? note, string? reason) =>
+        May(system, who) is { } refusal ? refusal
+        : DayLacks(system, who, today, day) is { } wrongDay ? wrongDay
+        : DataLacks(data, note) is { } wrongData ? wrongData
+        : Lacks(reason) is { } lack ? lack
+        : day > today ? new RetirementPlanned(day.Value, data!.Value, note, reason!)
+        : new SystemRetired(today, data!.Value, note, reason!);
 
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    protected override Refusal? Forbids(AiSystem system, Turn turn) => May(system, turn.Who);
+
+    protected override Decided<SystemEvent> Decide(AiSystem system, Turn turn) => Decide(
+        system, turn.Who, turn.Reader.Today(turn.Now), turn.Fields.Has(DayField) ? turn.Fields.Day(DayField) : turn.Reader.Today(turn.Now),
+        turn.Fields.Choice<DataAfterwards>(DataField), turn.Fields.Text(NoteField), turn.Fields.Text(ReasonField));
+
+    protected override string Done(Turn turn, AiSystem system) => system.State is SystemState.Retired
+        ? "It is retired. Its record stays."
+        : $"It will be retired on {turn.Reader.Day(system.Retirement!.Day)}.";
+
+    protected override Card Draw(Turn turn, AiSystem system, Refusal? problem)
     {
-        if (turn.Fields.Id<SystemId>(StepFields.System) is not { } id)
-            return Reply.Say(LifeCycle.NotFound.Text);
-        var outcome = await records.Commit(turn.Command, async draft =>
-        {
-            var system = await draft.Load(AiSystem.Type, id.Value, ct);
-            await draft.Apply(AiSystem.Type, id.Value, Decide(system.State, turn.Who, turn.Fields.Text(ReasonField)), ct);
-            draft.Redraw(system.Key);
-        }, ct);
-        var now = outcome.Draft.Now(AiSystem.Type, id.Value);
-        return outcome.Refusal is { Code: "system.no-reason" } && now is not null
-            ? new Reply(Ask.Draw(turn, now, outcome.Refusal.Text), $"Retire {Plain.Line(now.Name)}?")
-            : SystemCard.Reply(turn, now, outcome, directory, "It is retired. Its record stays.");
-    }
-
-    /// <summary>Asks for the reason before it is done.</summary>
-    public sealed class Ask(Records records, IDirectory directory) : Intent
-    {
-        public override string Verb => AskName;
-
-        public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
-        {
-            if (turn.Fields.Id<SystemId>(StepFields.System) is not { } id)
-                return Reply.Say(LifeCycle.NotFound.Text);
-            var record = await records.Read(AiSystem.Type, id.Value, ct);
-            return record.State is { } system && May(system, turn.Who) is null
-                ? new Reply(Draw(turn, system, null), $"Retire {Plain.Line(system.Name)}?")
-                : SystemCard.Reply(turn, record.State, record.Version, directory);
-        }
-
-        internal static Card Draw(Turn turn, AiSystem system, string? problem) => Look.Card(
+        var today = turn.Reader.Today(turn.Now);
+        return Look.Card(
             $"Retire {system.Name}?",
-            "A retired system may no longer be used. Say why it is retired.",
+            "A retired system may no longer be used. Say from when, what becomes of its data, and why.",
             [
                 Look.Text("A retired system may no longer be used. Its record stays in the register."),
                 Look.Field(
-                    new Input.Text(ReasonField, "Why is it retired?", "Say why, in a sentence or two.") { IsMultiline = true, MaxLength = LongestReason },
-                    example: "Replaced by the new applicant system on 1 December.", error: problem),
+                    new Input.Date(DayField, "From which day may it no longer be used?", "Choose today or a later day.")
+                    {
+                        Value = turn.Fields.Day(DayField) ?? today,
+                        Min = today,
+                        Max = today.AddYears(YearsAhead),
+                    },
+                    error: Of(problem, "system.retire-day")),
+                Look.Field(
+                    new Input.ChoiceSet(DataField, "What becomes of its data?", "Choose what becomes of its data.",
+                        [.. Enum.GetValues<DataAfterwards>().Select(data => new Choice(Words.Of(data), data.ToString()))])
+                    {
+                        Value = turn.Fields.Choice<DataAfterwards>(DataField)?.ToString(),
+                        Style = ChoiceStyle.Expanded,
+                    },
+                    error: Of(problem, "system.retire-data")),
+                Look.Field(
+                    new Input.Text(NoteField, "More about its data", $"At most {LongestNote} characters.")
+                    {
+                        Value = turn.Fields.Text(NoteField),
+                        MaxLength = LongestNote,
+                    },
+                    "Until when it is kept, or who takes it over.", "Kept until 31 December 2027, in the HR archive.", Of(problem, "system.retire-note")),
+                Why("Why is it retired?", "Replaced by the new applicant system.", turn, problem),
             ],
             id: system.Id.Value, state: Words.Of(system.State),
             primary: Button.Change("Retire", Name, turn.NewId(), (StepFields.System, system.Id.Value)),
             secondary: [Button.Open("Keep it", AiSystem.View, (StepFields.System, system.Id.Value))]);
     }
+
+    private static Refusal? DayLacks(AiSystem system, Person who, DateOnly today, DateOnly? day) =>
+        day is not { } chosen || chosen < today || chosen > today.AddYears(YearsAhead)
+            ? new Refusal("system.retire-day", $"Choose today or a later day, at most {YearsAhead} years ahead.")
+        : chosen > today && system.State is not (SystemState.Approved or SystemState.Suspended)
+            ? new Refusal("system.retire-day", "It is not in use with approval, so it can only be retired today.")
+        : chosen > today && system.Retirement is { } planned && planned.By != who.Id && !who.Is(Role.Lead)
+            ? new Refusal("system.retire-day", "Somebody else planned its end. You can retire it today; for another day, ask a governance lead.")
+        : null;
+
+    private static Refusal? DataLacks(DataAfterwards? data, string? note) =>
+        data is not { } chosen ? new Refusal("system.retire-data", "Choose what becomes of its data.")
+        : note is { Length: > LongestNote } ? new Refusal("system.retire-note", $"Say it in at most {LongestNote} characters.")
+        : note is not null ? null
+        : chosen switch
+        {
+            DataAfterwards.Kept => new Refusal("system.retire-note", "Say until when the data is kept, and where."),
+            DataAfterwards.HandedOver => new Refusal("system.retire-note", "Say who takes the data over."),
+            DataAfterwards.NoData or DataAfterwards.Deleted => null,
+        };
+
+    private static string? Of(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 }

@@ -36,6 +36,12 @@ internal static class SystemButtons
             yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
         if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
+        if (LiftSuspension.May(system, turn.Who) is null)
+            yield return Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system));
+        if (SuspendSystem.May(system, turn.Who) is null)
+            yield return Button.Open("Suspend", SuspendSystem.AskName, Of(system));
+        if (CallOffRetirement.May(system, turn.Who) is null)
+            yield return Button.Change("Call off the retirement", CallOffRetirement.Name, turn.NewId(), Of(system));
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
     }

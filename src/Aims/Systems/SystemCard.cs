@@ -38,12 +38,20 @@ internal static class SystemCard
                     ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
                     ("Impact", Words.OfLevel(system.Level)),
                     (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun))),
+                .. system.Retirement is { } end ? [Ending(turn, system, end)] : Array.Empty<Element>(),
             ],
             id: system.Id.Value, state: State(system), notice: notice,
             // Where others read along, nothing can be done but read.
             primary: turn.Private ? SystemButtons.Primary(turn, system)?.On(system.Key) : null,
             secondary: turn.Private ? [.. SystemButtons.Secondary(turn, system).Select(button => button.On(system.Key))] : null);
     }
+
+    private static FactSet Ending(Turn turn, AiSystem system, Retirement end) => Look.Facts(
+    [
+        ("Retirement", turn.Reader.Day(end.Day)),
+        .. system.State is SystemState.Retired ? Array.Empty<(string, string?)>() : [("Why it ends", end.Reason)],
+        ("Its data", string.Join(": ", new[] { Words.Of(end.Data), end.DataNote }.OfType<string>())),
+    ]);
 
     private static string State(AiSystem system) =>
         system.State is SystemState.Retired && !system.IsInRegister ? "Registration cancelled" : Words.Of(system.State);

@@ -16,7 +16,12 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(SystemApproved), "system-approved.1")]
 [JsonDerivedType(typeof(ChangesRequested), "changes-requested.1")]
 [JsonDerivedType(typeof(SystemRejected), "system-rejected.1")]
-[JsonDerivedType(typeof(SystemRetired), "system-retired.1")]
+[JsonDerivedType(typeof(SystemSuspended), "system-suspended.1")]
+[JsonDerivedType(typeof(SuspensionLifted), "suspension-lifted.1")]
+[JsonDerivedType(typeof(RetirementPlanned), "retirement-planned.1")]
+[JsonDerivedType(typeof(RetirementCalledOff), "retirement-called-off.1")]
+[JsonDerivedType(typeof(SystemRetired1), "system-retired.1")]
+[JsonDerivedType(typeof(SystemRetired), "system-retired.2")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
@@ -49,4 +54,21 @@ public sealed record ChangesRequested(string Reason) : SystemEvent;
 
 public sealed record SystemRejected(string Reason) : SystemEvent;
 
-public sealed record SystemRetired(string Reason) : SystemEvent;
+/// <summary>It may not be used from now on, whatever else is decided, until the suspension is lifted.</summary>
+/// <param name="ByLead">A governance lead who does not own it stopped it; false when its owner did.</param>
+public sealed record SystemSuspended(string Reason, bool ByLead) : SystemEvent;
+
+public sealed record SuspensionLifted(string Reason) : SystemEvent;
+
+/// <summary>It stays usable until the day before.</summary>
+/// <param name="Day">The first day on which it may no longer be used.</param>
+public sealed record RetirementPlanned(DateOnly Day, DataAfterwards Data, string? DataNote, string Reason) : SystemEvent;
+
+public sealed record RetirementCalledOff : SystemEvent;
+
+/// <summary>Retired before a retirement said what becomes of the data.</summary>
+public sealed record SystemRetired1(string Reason) : SystemEvent;
+
+/// <param name="Day">The first day on which it may no longer be used.</param>
+/// <param name="DataNote">How long the data is kept, who has it, or how it is deleted, in words.</param>
+public sealed record SystemRetired(DateOnly Day, DataAfterwards Data, string? DataNote, string Reason) : SystemEvent;

@@ -6,7 +6,10 @@ namespace Aims.Systems;
 /// <summary>Where a system stands and what happens next, in a sentence for its reader.</summary>
 internal static class SystemNews
 {
-    public static string Of(Turn turn, AiSystem system, IDirectory directory)
+    public static string Of(Turn turn, AiSystem system, IDirectory directory) =>
+        string.Join(' ', new[] { State(turn, system, directory), SystemUse.InWords(turn, system, directory) }.OfType<string>());
+
+    private static string State(Turn turn, AiSystem system, IDirectory directory)
     {
         bool mine = turn.Private && system.IsOfOwnerOrRequester(turn.Who.Id);
         string owner = directory.NameOf(system.Owner);
@@ -20,23 +23,22 @@ internal static class SystemNews
             SystemState.InAssessment when mine => "Its impact assessment is not submitted yet.",
             SystemState.InAssessment => $"{owner} is doing its impact assessment.",
             SystemState.AwaitingApproval => $"Waiting for {Approver(turn, system, directory)} to decide, for {Reader.Age(system.Since, turn.Now)}.",
-            SystemState.Approved => $"Approved {when}. It may be used as it is registered.",
+            SystemState.Approved => $"Approved {when}.",
+            SystemState.Suspended => $"Suspended {when}.",
             SystemState.ChangesRequested when mine =>
                 $"Changes were asked for {when}. Change the registration or the answers, then submit again.",
             SystemState.ChangesRequested => $"Changes were asked for {when}. Next, {owner} makes them.",
-            SystemState.Rejected when IsStopped(system) => "It may not be used: the law forbids what its assessment says."
+            SystemState.Rejected when system.IsStoppedByRule => "It may not be used: the law forbids what its assessment says."
                 + (mine ? " If an answer is wrong, change it; otherwise talk to your governance lead." : ""),
-            SystemState.Rejected => $"Rejected {when}. It may not be used.",
+            SystemState.Rejected => $"Rejected {when}.",
             SystemState.Retired when !system.IsInRegister => $"Its registration was cancelled {when}.",
-            SystemState.Retired => $"Retired {when}. It may no longer be used.",
+            SystemState.Retired => $"Retired {when}.",
         };
     }
 
     /// <summary>The heading over the reason for where it stands.</summary>
     public static string WhoseReason(Turn turn, AiSystem system, IDirectory directory) =>
-        IsStopped(system) ? "Why" : turn.Private && system.By == turn.Who.Id ? "You wrote" : $"{directory.NameOf(system.By)} wrote";
-
-    private static bool IsStopped(AiSystem system) => system.State is SystemState.Rejected && system.Approver is null;
+        system.IsStoppedByRule ? "Why" : turn.Private && system.By == turn.Who.Id ? "You wrote" : $"{directory.NameOf(system.By)} wrote";
 
     private static string Approver(Turn turn, AiSystem system, IDirectory directory) =>
         system.Approver is not { } approver ? "the approver"

@@ -10,6 +10,7 @@ public static class Words
         SystemState.InAssessment => "In assessment",
         SystemState.AwaitingApproval => "Awaiting approval",
         SystemState.Approved => "Approved",
+        SystemState.Suspended => "Suspended",
         SystemState.ChangesRequested => "Changes requested",
         SystemState.Rejected => "Rejected",
         SystemState.Retired => "Retired",
@@ -85,6 +86,14 @@ public static class Words
         Autonomy.PersonDecides => "It suggests; a person decides",
         Autonomy.PersonConfirms => "It acts after a person confirms",
         Autonomy.ActsAlone => "It acts alone",
+    };
+
+    public static string Of(DataAfterwards data) => data switch
+    {
+        DataAfterwards.NoData => "It keeps no data",
+        DataAfterwards.Kept => "It is kept",
+        DataAfterwards.Deleted => "It is deleted",
+        DataAfterwards.HandedOver => "It is handed over",
     };
 
     /// <summary>Impact level 1–4 as people say it.</summary>

@@ -4,6 +4,7 @@ using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Status;
+using Aims.Systems;
 using Aims.Tests.Cards;
 using Xunit;
 
@@ -92,6 +93,13 @@ internal sealed partial class Talk
     {
         int people = await new DailyDigests(Index, Records, Office.People).Send(Office.Now, Ct);
         Write($"({people} get a digest)");
+        await Deliver();
+    });
+
+    public Talk RetiresWhatIsDue() => Then(async () =>
+    {
+        int systems = await new RetirementsDue(Records).Retire(Office.Now, Ct);
+        Write($"({systems} retired)");
         await Deliver();
     });
 

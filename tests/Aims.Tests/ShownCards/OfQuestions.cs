@@ -49,7 +49,7 @@ public sealed class OfQuestions
 
     [Fact]
     public async Task When_all_are_retired() => await new Talk()
-        .HasRegistered(Ana).Presses(Ana, "Retire").Presses(Ana, "Retire", ("reason", "Nobody used it."))
+        .HasRegistered(Ana).Presses(Ana, "Retire").Presses(Ana, "Retire", ("afterwards", "NoData"), ("reason", "Nobody used it."))
         .Says(Lea, "how many systems").Showing(Lea, "count-all-retired");
 
     private static Talk Lived(Talk talk) => Enumerable.Range(1, 12)

@@ -54,8 +54,27 @@ public sealed class OfSystems
         .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-approved-colleague")
         .Presses(Ana, "Retire").Showing(Ana, "system-ask-retire")
         .Presses(Ana, "Retire").Showing(Ana, "system-ask-retire-problem")
-        .Presses(Ana, "Retire", ("reason", "Replaced by the new applicant system.")).Showing(Ana, "system-retired-owner")
+        .Presses(Ana, "Retire", ("afterwards", "NoData"), ("reason", "Replaced by the new applicant system.")).Showing(Ana, "system-retired-owner")
         .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-retired-colleague");
+
+    [Fact]
+    public async Task Suspended() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Says(Ana, "status AIS-0001")
+        .Presses(Ana, "Suspend").Showing(Ana, "system-ask-suspend")
+        .Presses(Ana, "Suspend").Showing(Ana, "system-ask-suspend-problem")
+        .Presses(Ana, "Suspend", ("reason", "It ranked two applicants by where they live."))
+        .Showing(Ana, "system-suspended-owner").Showing(Max, "system-suspended-approver")
+        .Presses(Max, "Lift the suspension").Showing(Max, "system-ask-lift")
+        .Presses(Max, "Lift the suspension").Showing(Max, "system-ask-lift-problem")
+        .Presses(Max, "Lift the suspension", ("reason", "The supplier mended the ranking.")).Showing(Ana, "system-suspension-lifted");
+
+    [Fact]
+    public async Task To_be_retired() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Says(Ana, "status AIS-0001").Presses(Ana, "Retire")
+        .Presses(Ana, "Retire", ("day", "2026-12-01"), ("afterwards", "Kept"), ("note", "In the archive until 2028."), ("reason", "Replaced."))
+        .Showing(Ana, "system-to-be-retired-owner");
 
     [Fact]
     public async Task Changes_requested() => await new Talk()

@@ -405,6 +405,6 @@ public sealed class AskingWhereThingsStand
         .HasDrafted(Ana, "Secret plan")
         .HasDrafted(Zoe, "Given up").Aside(t => t.Presses(Zoe, "Cancel registration").Presses(Zoe, "Cancel the registration"))
         .HasRegistered(Zoe, "Code assistant", department: "Engineering")
-        .HasRegistered(Nour, "Old chatbot").Aside(t => t.Presses(Nour, "Retire").Presses(Nour, "Retire", ("reason", "Nobody used it.")))
+        .HasRegistered(Nour, "Old chatbot").Aside(t => t.Presses(Nour, "Retire").Presses(Nour, "Retire", ("afterwards", "NoData"), ("reason", "Nobody used it.")))
         .HasAskedForApproval(Nour, "CV sorter");
 }

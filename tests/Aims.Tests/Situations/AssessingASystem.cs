@@ -102,7 +102,7 @@ public sealed class AssessingASystem
             bot:
               AIS-0001 · Awaiting approval
               # CV screener
-              Waiting for Max Keller to decide, for less than a minute.
+              Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -200,7 +200,7 @@ public sealed class AssessingASystem
               - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
               - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
               [Submit] [Back]
-            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. | [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Retire]
             Ana presses Change at "Limits set by law"
             bot:
               IA-0001 · Impact assessment
@@ -256,7 +256,7 @@ public sealed class AssessingASystem
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject]
-            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval]
             """);
 
     [Fact]
@@ -278,7 +278,7 @@ public sealed class AssessingASystem
               > Where does the system come from?: –
               > What is known about how it gets its results?: –
               [Next] [Save for later]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Retire]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Retire]
             Ana presses Save for later: system-purpose = Sorts mail.
             bot:
               IA-0001 · Impact assessment
@@ -361,7 +361,7 @@ public sealed class AssessingASystem
             bot:
               AIS-0001 · Changes requested
               # CV sorter
-              Changes were asked for by Max Keller on 23 Nov 2026, 10:00. Change the registration or the answers, then submit again.
+              Changes were asked for by Max Keller on 23 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot.
               Max Keller wrote
               Nour should own it.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -425,11 +425,11 @@ public sealed class AssessingASystem
     public Task Of_a_retired_system_leads_nowhere() => new Talk()
         .HasRegistered(Ana)
         .Aside(t => t.Presses(Ana, "Start the assessment").HasAnswered(Ana))
-        .Aside(t => t.Says(Lea, "status AIS-0001").Presses(Lea, "Retire").Presses(Lea, "Retire", ("reason", "A trial only.")))
-        .Presses(Ana, "Submit")
+        .Aside(t => t.Says(Lea, "status AIS-0001").Presses(Lea, "Retire").Presses(Lea, "Retire", ("afterwards", "NoData"), ("reason", "A trial only.")))
+        .Forges(Ana, "assessment.submit", ("assessment", "IA-0001"))
         .Says(Ana, "my tasks")
         .Reads("""
-            Ana presses Submit
+            Ana forges assessment.submit: assessment = IA-0001
             bot: AIS-0001 is retired, so it cannot be sent for approval now.
             Ana: my tasks
             bot:

@@ -46,7 +46,7 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Retire]
+              [Assessment] [Approval] [Suspend] [Retire]
             bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
@@ -257,7 +257,7 @@ public sealed class DecidingOnASystem
             bot:
               AIS-0001 · Awaiting approval
               # CV screener
-              Waiting for somebody who has left to decide, for less than a minute.
+              Waiting for somebody who has left to decide, for less than a minute. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -353,7 +353,7 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Retire]
+              [Assessment] [Approval] [Suspend] [Retire]
             bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
             """);

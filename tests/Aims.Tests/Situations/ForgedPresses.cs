@@ -277,7 +277,7 @@ public sealed class ForgedPresses
               AIS-0001 · Submitted
               # CV screener
               ! Done: It is submitted.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.
+              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

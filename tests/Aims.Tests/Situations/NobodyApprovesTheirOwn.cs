@@ -128,7 +128,7 @@ public sealed class NobodyApprovesTheirOwn
             bot:
               AIS-0001 · In assessment
               # CV screener
-              Its impact assessment is not submitted yet.
+              Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Lea Brandt
               Department: Legal
@@ -178,7 +178,7 @@ public sealed class NobodyApprovesTheirOwn
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject]
-            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. | [Assessment] [Approval]
+            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             """);

@@ -36,14 +36,14 @@ public sealed class RandomPresses
     [
         "system", "assessment", "approval", "policy", "step", "go", "page", "command", "reason", "version", "tick", "people", "what", "live",
         "name", "purpose", "owner", "department", "source", "supplier", "stage", "data", "autonomy", "oversight", "given-name",
-        "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
+        "day", "afterwards", "note", "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
     ];
 
     private static readonly string[] Values =
     [
         .. Ids, "Purpose", "Responsibility", "Data", "Oversight", "Review", "next", "back", "later", "review", "Next", "Back", "Later", "true", "false",
         "1", "-1", "99", "ana", "max", "zoe", "ana max", "Supplier", "InHouse", "Pilot", "Personal,Internal", "ActsAlone", "Human Resources",
-        "CV screener", "Sorts applications by fit.", "ai-policy", "acts", "f,none", "2027-01-31", "command-0001", "command-0002", "", " ",
+        "CV screener", "Sorts applications by fit.", "ai-policy", "acts", "f,none", "2027-01-31", "2026-11-23", "Kept", "NoData", "command-0001", "command-0002", "", " ",
         "**x** [y](https://evil)", "\u202e\u200b", "🙂", "a/b\\c#d?e|f",
     ];
 
@@ -173,7 +173,8 @@ public sealed class RandomPresses
         SystemState.Submitted => [SystemState.InAssessment, SystemState.Retired],
         SystemState.InAssessment => [SystemState.AwaitingApproval, SystemState.Rejected, SystemState.Retired],
         SystemState.AwaitingApproval => [SystemState.Approved, SystemState.ChangesRequested, SystemState.Rejected],
-        SystemState.Approved => [SystemState.Retired],
+        SystemState.Approved => [SystemState.Suspended, SystemState.Retired],
+        SystemState.Suspended => [SystemState.Approved, SystemState.Retired],
         SystemState.ChangesRequested or SystemState.Rejected => [SystemState.InAssessment, SystemState.Retired],
         SystemState.Retired => [],
     };

@@ -174,7 +174,7 @@ public sealed class RegisteringASystem
               AIS-0001 · Submitted
               # CV screener
               ! Done: It is submitted.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.
+              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: نور حداد
               Department: Human Resources
@@ -186,7 +186,7 @@ public sealed class RegisteringASystem
             bot to نور:
               AIS-0001 · Submitted
               # CV screener
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.
+              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: نور حداد
               Department: Human Resources
@@ -392,7 +392,7 @@ public sealed class RegisteringASystem
         .Says(Ana, "status AIS-0001")
         .Presses(Ana, "Retire")
         .Presses(Ana, "Retire")
-        .Presses(Ana, "Retire", ("reason", "Replaced by the new applicant system."))
+        .Presses(Ana, "Retire", ("afterwards", "NoData"), ("reason", "Replaced by the new applicant system."))
         .Says(Lea, "how many systems")
         .Reads("""
             Ana: status AIS-0001
@@ -407,12 +407,15 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Retire]
+              [Assessment] [Approval] [Suspend] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
               # Retire CV screener?
               A retired system may no longer be used. Its record stays in the register.
+              > From which day may it no longer be used?: 2026-11-23
+              > What becomes of its data?: –
+              > More about its data: –
               > Why is it retired?: –
               [Retire] [Keep it]
             Ana presses Retire
@@ -420,10 +423,13 @@ public sealed class RegisteringASystem
               AIS-0001 · Approved
               # Retire CV screener?
               A retired system may no longer be used. Its record stays in the register.
+              > From which day may it no longer be used?: 2026-11-23
+              > What becomes of its data?: –
+                ! Please check: Choose what becomes of its data.
+              > More about its data: –
               > Why is it retired?: –
-                ! Please check: Say why it is retired, in a sentence or two.
               [Retire] [Keep it]
-            Ana presses Retire: reason = Replaced by the new applicant system.
+            Ana presses Retire: afterwards = NoData, reason = Replaced by the new applicant system.
             bot:
               AIS-0001 · Retired
               # CV screener
@@ -438,7 +444,24 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Retirement: 23 Nov 2026
+              Its data: It keeps no data
               [Assessment] [Approval]
+            bot to Max:
+              AIS-0001 · Retired
+              # CV screener
+              Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used.
+              Ana Ruiz wrote
+              Replaced by the new applicant system.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              Retirement: 23 Nov 2026
+              Its data: It keeps no data
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system]
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Approval]
             Lea: how many systems
@@ -478,7 +501,7 @@ public sealed class RegisteringASystem
               AIS-0001 · Submitted
               # CV screener
               ! Done: It is submitted.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.
+              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -491,7 +514,7 @@ public sealed class RegisteringASystem
             bot:
               AIS-0001 · Submitted
               # CV screener
-              It is in the register. Next, Ana Ruiz does its impact assessment.
+              It is in the register. Next, Ana Ruiz does its impact assessment. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -503,7 +526,7 @@ public sealed class RegisteringASystem
             bot:
               AIS-0001 · Submitted
               # CV screener
-              It is in the register. Next, Ana Ruiz does its impact assessment.
+              It is in the register. Next, Ana Ruiz does its impact assessment. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

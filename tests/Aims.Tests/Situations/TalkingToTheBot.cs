@@ -153,7 +153,7 @@ public sealed class TalkingToTheBot
             bot:
               AIS-0001 · Submitted
               # CV screener
-              It is in the register. Next, Ana Ruiz does its impact assessment.
+              It is in the register. Next, Ana Ruiz does its impact assessment. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

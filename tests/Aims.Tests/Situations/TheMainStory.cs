@@ -157,7 +157,7 @@ public sealed class TheMainStory
                   AIS-0001 · Submitted
                   # CV screener
                   ! Done: It is submitted.
-                  It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.
+                  It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -166,7 +166,7 @@ public sealed class TheMainStory
                   Impact: Not assessed yet
                   Registered: 24 Nov 2026
                   [Start the assessment] [Retire]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. | [Start the assessment] [Retire]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Retire]
                 """);
 
         await talk
@@ -189,7 +189,7 @@ public sealed class TheMainStory
                   > Where does the system come from?: –
                   > What is known about how it gets its results?: –
                   [Next] [Save for later]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Retire]
                 Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
                 bot:
                   IA-0001 · Impact assessment
@@ -350,7 +350,7 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval]
                 """);
 
         await talk
@@ -409,7 +409,7 @@ public sealed class TheMainStory
                 bot to Ana:
                   AIS-0001 · Changes requested
                   # CV screener
-                  Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again.
+                  Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot.
                   Max Keller wrote
                   Please say who checks rejected applications.
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -420,7 +420,7 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   [Change answers] [Change registration] [Assessment] [Approval] [Retire]
-                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. | [Change answers] [Change registration] [Assessment] [Approval] [Retire]
+                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Approval] [Retire]
                 bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system]
                 """);
 
@@ -447,7 +447,7 @@ public sealed class TheMainStory
                 bot:
                   AIS-0001 · Changes requested
                   # CV screener
-                  Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again.
+                  Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot.
                   Max Keller wrote
                   Please say who checks rejected applications.
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -533,9 +533,9 @@ public sealed class TheMainStory
                   - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
                   - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
                   [Submit] [Back]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Approval] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [Retire]
                 bot, on Ana's card: IA-0001 · Impact assessment | 31 of 32 questions answered. It is not submitted yet. | [Continue] [Show the system]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. | [Continue the assessment] [Approval] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [Retire]
                 Ana presses Change at "Who keeps an eye on it"
                 bot:
                   IA-0001 · Impact assessment
@@ -600,9 +600,9 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. | [Assessment] [Approval]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval]
                 """);
 
         await talk
@@ -641,10 +641,10 @@ public sealed class TheMainStory
                   Stage: Pilot
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
-                  [Assessment] [Approval] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [Retire]
+                  [Assessment] [Approval] [Suspend] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
                 """);
     }
