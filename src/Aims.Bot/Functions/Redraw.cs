@@ -31,7 +31,7 @@ public sealed class Redraw(
             switch (await connector.UpdateAsync(known.Reference, copy.ActivityId, Chat.ActivityOf(reply), ct))
             {
                 case Delivery.Sent:
-                    await copies.Keep(copy with { Card = live }, ct);
+                    await copies.Renew(copy with { Card = live }, ct);
                     shown = live.Version;
                     continue;
                 case Delivery.Later or Delivery.Rejected { Status: >= 500 }:

@@ -17,6 +17,10 @@ public sealed class CardCopies(ITable table, string partition)
 {
     public Task Keep(CardCopy copy, CancellationToken ct) => table.Write(partition, [Put(copy)], ct);
 
+    /// <summary>The message shows a newer version of its record. If it has come to show something else meanwhile, that stands.</summary>
+    public Task Renew(CardCopy copy, CancellationToken ct) =>
+        table.Write(partition, [new RowChange.Replace(Row(copy) with { ETag = "*" })], ct);
+
     /// <summary>The message shows something else now.</summary>
     public Task Forget(PersonId who, string activityId, RecordKey record, CancellationToken ct) =>
         table.Write(partition, [new RowChange.Delete(Key(record, who, activityId))], ct);
@@ -33,14 +37,16 @@ public sealed class CardCopies(ITable table, string partition)
     }
 
     /// <summary>The row of a copy, to be written together with others.</summary>
-    public static RowChange Put(CardCopy copy) => new RowChange.Put(new Row(
+    public static RowChange Put(CardCopy copy) => new RowChange.Put(Row(copy));
+
+    private static Row Row(CardCopy copy) => new(
         Key(copy.Card.Record, copy.Who, copy.ActivityId), new Dictionary<string, string>
         {
             ["Who"] = copy.Who.Value,
             ["Activity"] = copy.ActivityId,
             ["View"] = copy.Card.View,
             ["Version"] = copy.Card.Version.ToString(CultureInfo.InvariantCulture),
-        }));
+        });
 
     // An activity's id is the channel's and may hold anything; its hash is safe in a key.
     private static string Key(RecordKey record, PersonId who, string activityId) =>

@@ -129,7 +129,7 @@ public sealed partial class Chat(
         if (showed && before == copy?.Card.Record)
         {
             // It is noted already: only the version moves on, and without that it would be drawn once more, to no harm.
-            Beside(() => copies.Keep(copy, CancellationToken.None));
+            Beside(() => copies.Renew(copy, CancellationToken.None));
             return;
         }
         var forget = showed && reply.Card is not null ? copies.Forget(turn.Who.Id, activityId, before, ct) : Task.CompletedTask;

@@ -44,7 +44,7 @@ public abstract record RowChange(string Key)
     /// <summary>The key must be free.</summary>
     public sealed record Insert(Row Row) : RowChange(Row.Key);
 
-    /// <summary>The stored row must still have the ETag that <paramref name="Row"/> was read with.</summary>
+    /// <summary>The stored row must still have the ETag that <paramref name="Row"/> was read with; with <c>*</c> it must be there.</summary>
     public sealed record Replace(Row Row) : RowChange(Row.Key);
 
     /// <summary>Whatever is stored under the key, or nothing, becomes this.</summary>

@@ -55,7 +55,7 @@ public sealed class MemoryTable : ITable
     private static bool Allows(SortedDictionary<string, Row> rows, RowChange change) => change switch
     {
         RowChange.Insert => !rows.ContainsKey(change.Key),
-        RowChange.Replace replace => rows.TryGetValue(change.Key, out var stored) && stored.ETag == replace.Row.ETag,
+        RowChange.Replace replace => rows.TryGetValue(change.Key, out var stored) && (replace.Row.ETag is "*" || stored.ETag == replace.Row.ETag),
         RowChange.Delete => rows.ContainsKey(change.Key),
         _ => true,
     };

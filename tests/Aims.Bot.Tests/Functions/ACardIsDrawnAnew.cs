@@ -59,6 +59,28 @@ public sealed class ACardIsDrawnAnew
         Assert.Contains("The newer purpose", Assert.Single(shown), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_card_that_turned_to_another_page_meanwhile_is_not_drawn_again()
+    {
+        var (arrived, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        int drawn = 0;
+        await using var stage = await Backstage.OpenAsync(new MemoryTable(), async _ =>
+        {
+            drawn++;
+            arrived.TrySetResult();
+            await go.Task;
+        });
+        await stage.PurposeBecomesAsync("The newer purpose");
+        var drawing = stage.Redraw.Run(Backstage.System, Ct);
+        await arrived.Task;
+        await stage.TurnTheCardAsync();
+        go.SetResult();
+        Assert.True(await drawing);
+        await stage.PurposeBecomesAsync("The newest purpose");
+        Assert.True(await stage.Redraw.Run(Backstage.System, Ct));
+        Assert.Equal(1, drawn);
+    }
+
     private sealed class SilentTable : ITable
     {
         private readonly MemoryTable table = new();

@@ -75,6 +75,9 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
 
     public Task PurposeBecomesAsync(string purpose) => CommitAsync(new DetailsChanged(new SystemDetails { Purpose = purpose }));
 
+    /// <summary>Ana turns the card to a page that shows no record.</summary>
+    public Task TurnTheCardAsync() => copies.Forget(Ana, "card-1", System, Ct);
+
     public Task Send(Message message, TimeSpan? delay, CancellationToken ct)
     {
         Queued.Add((message, delay));

@@ -45,7 +45,11 @@ public sealed class ChatWindow(IPage page) : IAsyncDisposable
     /// <summary>Presses one of the replies that the bot suggests below its message.</summary>
     public Task PickAsync(string suggestion) => page.GetByRole(AriaRole.Button, new() { Name = suggestion, Exact = true }).Last.ClickAsync();
 
-    /// <summary>Loads the page again: the Playground forgets what it showed and greets the bot anew.</summary>
+    /// <summary>
+    /// Loads the page again: the Playground forgets what it showed and greets the bot anew. Only for a window without a card
+    /// that the bot keeps up to date: an update of a card that it has forgotten ends the page's loop of messages, and what
+    /// arrives before the loop is begun again is lost.
+    /// </summary>
     public async Task ReloadAsync()
     {
         await page.ReloadAsync();

@@ -31,9 +31,8 @@ public sealed partial class From_registration_to_approval
         await card.ScreenshotAsync("register-saved");
     }
 
-    private async Task Ana_goes_on_with_it_on_another_device_and_submits()
+    private async Task Ana_goes_on_with_it_from_her_tasks_and_submits()
     {
-        await Ana.ReloadAsync();
         await Ana.SayAsync("my tasks");
         var card = await Ana.CardAsync("Finish registering");
         await card.ScreenshotAsync("ana-tasks");

@@ -34,7 +34,7 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
     {
         await Everybody_is_welcomed_once();
         await Ana_begins_to_register_and_saves_it_for_later();
-        await Ana_goes_on_with_it_on_another_device_and_submits();
+        await Ana_goes_on_with_it_from_her_tasks_and_submits();
         await Ana_assesses_it_in_two_sittings();
         await Ana_submits_and_learns_its_level();
         await Lea_asks_what_waits();
