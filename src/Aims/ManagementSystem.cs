@@ -1,5 +1,6 @@
 using Aims.Approvals;
 using Aims.Assessments;
+using Aims.Assessments.Act;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -47,6 +48,13 @@ public sealed class ManagementSystem
             new ReopenAssessment(records),
             new ShowResult(records, people),
 
+            new StartScreening(records),
+            new OpenScreening(records),
+            new SaveScreening(records),
+            new RecordClass(records, people),
+            new ShowClass(records, people),
+            new ShowDuties(records),
+
             new ShowApproval(records, people),
             new DecideApproval(Verdict.Approve, records, people),
             new DecideApproval(Verdict.RequestChanges, records, people),
@@ -63,6 +71,9 @@ public sealed class ManagementSystem
             new CountSystems(Breakdown.State, index, people),
             new CountSystems(Breakdown.Department, index, people),
             new CountSystems(Breakdown.Level, index, people),
+            new CountSystems(Breakdown.ActClass, index, people),
+            .. Enum.GetValues<ActClass>().Select(given => new SystemsOfClass(given, index, people)),
+            new SystemsOfClass(null, index, people),
             new WaitingForApproval(index, people),
             new NotAcknowledged(index, people),
             new Overdue(index, people),
@@ -75,7 +86,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Approval.Type, Acknowledgement.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 

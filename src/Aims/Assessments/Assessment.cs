@@ -43,7 +43,7 @@ public sealed record Assessment(
     {
         AssessmentStarted e => new Assessment(
             e.Id, e.System, e.SystemName, e.FormVersion, e.Assessors, Answers.Empty, null, null, [], stamp.At),
-        PageAnswered e => a! with { Answers = Merge(a.Answers, e), Page = e.Resume },
+        PageAnswered e => a! with { Answers = a.Answers.Changed(e.Given, e.Cleared), Page = e.Resume },
         AssessmentSubmitted e => a! with { Result = e.Result, Because = e.Because, Since = stamp.At },
         AssessmentReopened e => a! with
         {
@@ -56,11 +56,6 @@ public sealed record Assessment(
         },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
-
-    private static Answers Merge(Answers answers, PageAnswered e) =>
-        e.Given.Aggregate(
-            e.Cleared.Aggregate(answers, (kept, name) => kept.Without(name)),
-            (kept, given) => kept.With(given.Key, given.Value));
 }
 
 [JsonSourceGenerationOptions(

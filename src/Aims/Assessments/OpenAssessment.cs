@@ -20,7 +20,7 @@ public sealed class OpenAssessment(Records records) : Intent
         var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
         return assessment is null ? Reply.Say(NotFound.Text)
             : !assessment.MayBeAnsweredBy(turn.Who.Id) ? Reply.Say(NotYours.Text)
-            : assessment.IsOpen ? PageCard.Reply(turn, assessment, turn.Fields.Text(PageCard.PageField))
+            : assessment.IsOpen ? PageCard.Reply(turn, Questionnaire.Of(assessment), turn.Fields.Text(PageCard.PageField))
             : Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System);
     }
 }

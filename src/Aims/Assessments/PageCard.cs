@@ -20,74 +20,82 @@ internal static class PageCard
         .Where(f => f.Key.StartsWith(InputPrefix, StringComparison.Ordinal))
         .ToDictionary(f => f.Key[InputPrefix.Length..], f => f.Value);
 
-    /// <summary>The page that is asked for, or where the assessment was left.</summary>
-    public static Reply Reply(Turn turn, Assessment assessment, string? page)
+    /// <summary>The page that is asked for, or where it was left.</summary>
+    public static Reply Reply(Turn turn, Questionnaire paper, string? page)
     {
-        string? wanted = page ?? assessment.Page;
-        var pages = ShippedForms.ImpactAssessment.Form.VisiblePages(assessment.Answers);
+        string? wanted = page ?? paper.Page;
+        var pages = paper.Form.VisiblePages(paper.Answers);
         return wanted == ReviewPage
-            ? ReviewCard.Reply(turn, assessment)
-            : Draw(turn, assessment, pages.FirstOrDefault(p => p.Name == wanted) ?? pages[0], new Dictionary<string, string>(), []);
+            ? ReviewCard.Reply(turn, paper)
+            : Draw(turn, paper, pages.FirstOrDefault(p => p.Name == wanted) ?? pages[0], new Dictionary<string, string>(), []);
     }
 
-    public static Reply Draw(
-        Turn turn, Assessment assessment, Page page, IReadOnlyDictionary<string, string> problems, IReadOnlyList<Question> opened)
+    /// <summary>What follows a page that was sent.</summary>
+    public static Reply Next(Turn turn, Questionnaire paper, PageTurn turned) => turned.Go switch
     {
-        var form = ShippedForms.ImpactAssessment.Form;
-        var pages = form.VisiblePages(assessment.Answers);
+        Go.Later when turned.Problems.Count == 0 => Saved(turn, paper),
+        _ when turned.To is null => ReviewCard.Reply(turn, paper),
+        _ => Draw(turn, paper, turned.To, turned.Problems, turned.Opened),
+    };
+
+    private static Reply Draw(
+        Turn turn, Questionnaire paper, Page page, IReadOnlyDictionary<string, string> problems, IReadOnlyList<Question> opened)
+    {
+        var form = paper.Form;
+        var pages = form.VisiblePages(paper.Answers);
         int number = pages.ToList().FindIndex(p => p.Name == page.Name) + 1;
         string title = page.Title?.In(turn.Reader.Culture) ?? $"Page {number}";
         string command = turn.NewId();
         var card = Look.Card(
-            assessment.SystemName,
-            $"Impact assessment, page {number} of {pages.Count}: {title}.",
+            paper.SystemName,
+            $"{paper.Title}, page {number} of {pages.Count}: {title}.",
             [
                 Look.Progress(number, pages.Count, title),
                 .. page.Description is { } description ? [Look.Text(description.In(turn.Reader.Culture))] : Array.Empty<Element>(),
-                .. form.VisibleElements(page, assessment.Answers).Select(e => Draw(turn, assessment, e, problems)),
+                .. form.VisibleElements(page, paper.Answers).Select(e => Draw(turn, paper, e, problems)),
             ],
-            id: assessment.Id.Value, state: "Impact assessment", notice: NoticeOf(problems.Count, [.. opened.Select(q => q.Title.In(turn.Reader.Culture))]),
+            id: paper.Id, state: paper.Title, notice: NoticeOf(problems.Count, [.. opened.Select(q => q.Title.In(turn.Reader.Culture))]),
             primary: Move("Next", Go.Next),
             secondary:
             [
                 .. number > 1 ? [Move("Back", Go.Back)] : Array.Empty<CardAction>(),
-                .. form.Missing(assessment.Answers).Count == 0 ? [Move("To the review", Go.Review)] : Array.Empty<CardAction>(),
+                .. form.Missing(paper.Answers).Count == 0 ? [Move("To the review", Go.Review)] : Array.Empty<CardAction>(),
                 Move("Save for later", Go.Later),
             ]);
-        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: page {number} of {pages.Count}");
+        return new Reply(card, $"{paper.Title} of {Plain.Line(paper.SystemName)}: page {number} of {pages.Count}");
 
         CardAction Move(string text, Go go) => Button.Change(
-            text, SavePage.Name, command, (Assessment.Field, assessment.Id.Value), (PageField, page.Name), (GoField, go.ToString()));
+            text, paper.Verbs.Save, command, paper.Self, (PageField, page.Name), (GoField, go.ToString()));
     }
 
-    /// <summary>What the reader sees after "Save for later".</summary>
-    public static Reply Saved(Turn turn, Assessment assessment)
+    // What the reader sees after "Save for later".
+    private static Reply Saved(Turn turn, Questionnaire paper)
     {
-        string progress = Progress(assessment);
+        string progress = Progress(paper);
         return new Reply(
             Look.Card(
-                assessment.SystemName,
+                paper.SystemName,
                 $"Saved. {progress}",
                 [Look.Text($"{progress} Go on here, or under \"my tasks\" on any device.")],
-                id: assessment.Id.Value, state: "Impact assessment", notice: Notice.Done("Your answers are saved."),
-                primary: Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)),
-                secondary: [Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, assessment.System))]),
-            $"Saved: {Plain.Line(assessment.SystemName)}");
+                id: paper.Id, state: paper.Title, notice: Notice.Done("Your answers are saved."),
+                primary: Button.Open("Continue", paper.Verbs.Open, paper.Self),
+                secondary: [Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, paper.System))]),
+            $"Saved: {Plain.Line(paper.SystemName)}");
     }
 
-    public static string Progress(Assessment assessment)
+    public static string Progress(Questionnaire paper)
     {
-        var progress = ShippedForms.ImpactAssessment.Form.Progress(assessment.Answers);
+        var progress = paper.Form.Progress(paper.Answers);
         return string.Create(CultureInfo.InvariantCulture, $"{progress.Answered} of {progress.Total} questions answered.");
     }
 
-    private static Element Draw(Turn turn, Assessment assessment, Forms.Element element, IReadOnlyDictionary<string, string> problems)
+    private static Element Draw(Turn turn, Questionnaire paper, Forms.Element element, IReadOnlyDictionary<string, string> problems)
     {
         var culture = turn.Reader.Culture;
         return element switch
         {
             Question q => QuestionInput.Draw(
-                q, ShippedForms.ImpactAssessment.Form.IsRequired(q, assessment.Answers), assessment.Answers[q.Name], culture,
+                q, paper.Form.IsRequired(q, paper.Answers), paper.Answers[q.Name], culture,
                 problems.GetValueOrDefault(q.Name)),
             Note note => Look.Text(note.Text.In(culture)),
             Panel panel => Look.Heading(panel.Title?.In(culture) ?? ""),

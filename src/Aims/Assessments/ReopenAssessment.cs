@@ -26,7 +26,7 @@ public sealed class ReopenAssessment(Records records) : Intent
         var outcome = await records.Commit(turn.Command, draft => Reopen(draft, turn, id, ct), ct);
         return outcome.Refusal is { } refusal
             ? Reply.Say(refusal.Text)
-            : PageCard.Reply(turn, outcome.Draft.Now(Assessment.Type, id.Value)!, PageCard.ReviewPage);
+            : PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id.Value)!), PageCard.ReviewPage);
     }
 
     private static async Task Reopen(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)

@@ -18,13 +18,13 @@ internal static class ResultCard
     private static Reply UnderWay(Turn turn, Assessment assessment, AiSystem system, IDirectory directory)
     {
         bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && system.State is SystemState.InAssessment;
-        string text = $"{PageCard.Progress(assessment)} {(system.State is SystemState.InAssessment ? "It is not submitted yet." : Next(turn, system, directory))}";
+        string text = $"{PageCard.Progress(Questionnaire.Of(assessment))} {(system.State is SystemState.InAssessment ? "It is not submitted yet." : Next(turn, system, directory))}";
         var card = Look.Card(
             assessment.SystemName, $"Impact assessment. {text}", [Look.Text(text)],
             id: assessment.Id.Value, state: "Impact assessment",
             primary: mine ? Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)).On(system.Key) : null,
             secondary: [Show(system)]);
-        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {PageCard.Progress(assessment)}");
+        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {PageCard.Progress(Questionnaire.Of(assessment))}");
     }
 
     private static Reply Submitted(Turn turn, Assessment assessment, Result result, AiSystem system, IDirectory directory)

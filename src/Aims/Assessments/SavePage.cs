@@ -22,9 +22,8 @@ public sealed class SavePage(Records records) : Intent
             return OpenAssessment.NotYours;
         if (!assessment.IsOpen)
             return OpenAssessment.Submitted;
-        var given = Answers.From(merged.Where(a => !a.Value.Equals(assessment.Answers[a.Key])));
-        string[] cleared = [.. assessment.Answers.Select(a => a.Key).Where(name => merged[name] is null)];
-        return given.Count == 0 && cleared.Length == 0 && assessment.Page == resume
+        var (given, cleared) = assessment.Answers.ChangeTo(merged);
+        return given.Count == 0 && cleared.Count == 0 && assessment.Page == resume
             ? Decided<AssessmentEvent>.Nothing
             : new PageAnswered(page, given, cleared, resume);
     }
@@ -43,16 +42,9 @@ public sealed class SavePage(Records records) : Intent
         }, ct);
         return outcome.Refusal switch
         {
-            null => Next(turn, outcome.Draft.Now(Assessment.Type, id.Value)!, turned!),
+            null => PageCard.Next(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id.Value)!), turned!),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.View, Assessment.Field, id.Value),
             var refusal => Reply.Say(refusal.Text),
         };
     }
-
-    private static Reply Next(Turn turn, Assessment assessment, PageTurn turned) => turned.Go switch
-    {
-        Go.Later when turned.Problems.Count == 0 => PageCard.Saved(turn, assessment),
-        _ when turned.To is null => ReviewCard.Reply(turn, assessment),
-        _ => PageCard.Draw(turn, assessment, turned.To, turned.Problems, turned.Opened),
-    };
 }

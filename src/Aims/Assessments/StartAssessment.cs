@@ -18,7 +18,7 @@ public sealed class StartAssessment(Records records) : Intent
             return Reply.Say(LifeCycle.NotFound.Text);
         var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, systemId, ct), ct);
         if (outcome is { Refusal: null, Repeated: false })
-            return PageCard.Reply(turn, outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, null);
+            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!), null);
         // Begun already, by another press or by a colleague: it goes on from where it is.
         return outcome.Draft.Now(AiSystem.Type, systemId.Value) is { State: SystemState.InAssessment } system && system.IsOfOwnerOrRequester(turn.Who.Id)
             ? Reply.Open(Assessment.View, Assessment.Field, system.Assessment!)

@@ -40,7 +40,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
         return outcome.Refusal switch
         {
             null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
-            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, assessment),
+            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment)),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
             // The draft shows what would have been; nothing of it happened.
             var refusal => Reply.Say(refusal.Text),

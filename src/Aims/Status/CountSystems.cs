@@ -11,6 +11,7 @@ public enum Breakdown
     State,
     Department,
     Level,
+    ActClass,
 }
 
 /// <summary>"how many systems", "systems by department": the register in figures.</summary>
@@ -29,11 +30,13 @@ public sealed class CountSystems(Breakdown by, StatusIndex index, IDirectory dir
             ["systems by department", "AI systems by department", "how many systems by department", "how many systems per department", "by department"],
         Breakdown.Level =>
             ["systems by level", "AI systems by level", "systems by impact level", "systems by risk", "how many systems by level", "by level"],
+        Breakdown.ActClass =>
+            ["systems by AI Act class", "AI systems by AI Act class", "systems by class", "by AI Act class", "systems by EU AI Act class", "how many systems by AI Act class"],
     };
 
-    // One line of the help for the three: each answer leads to the others.
+    // One line of the help for all: each answer leads to the others.
     public override Hint? Hint => by is Breakdown.State
-        ? new("how many systems", "the register by state, department or impact level", Sees)
+        ? new("how many systems", "the register by state, department, impact level or AI Act class", Sees)
         : null;
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
@@ -48,11 +51,12 @@ public sealed class CountSystems(Breakdown by, StatusIndex index, IDirectory dir
             secondary: total == 0 ? null : [.. Enum.GetValues<Breakdown>().Where(b => b != by).Select(b => Button.Open(TitleOf(b), VerbOf(b)))]);
     }
 
-    private static string VerbOf(Breakdown by) => by switch
+    internal static string VerbOf(Breakdown by) => by switch
     {
         Breakdown.State => "status.by-state",
         Breakdown.Department => "status.by-department",
         Breakdown.Level => "status.by-level",
+        Breakdown.ActClass => "status.by-act-class",
     };
 
     private static string TitleOf(Breakdown by) => by switch
@@ -60,6 +64,7 @@ public sealed class CountSystems(Breakdown by, StatusIndex index, IDirectory dir
         Breakdown.State => "By state",
         Breakdown.Department => "By department",
         Breakdown.Level => "By impact level",
+        Breakdown.ActClass => "By AI Act class",
     };
 
     private static bool Sees(Person person) => person.Oversees;
@@ -77,6 +82,7 @@ public sealed class CountSystems(Breakdown by, StatusIndex index, IDirectory dir
         Breakdown.State => Words.Of(s.State),
         Breakdown.Department => s.Details.Department ?? directory.Find(s.Owner)?.Department ?? "No department",
         Breakdown.Level => Words.OfLevel(s.Level),
+        Breakdown.ActClass => s.Act?.Class is { } given ? Words.Of(given) : "Not classified yet",
     };
 
     private Container Chart(List<(string Part, int Count)> parts) => by is Breakdown.Department

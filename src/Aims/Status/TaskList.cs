@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Approvals;
 using Aims.Assessments;
+using Aims.Assessments.Act;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
@@ -25,16 +26,23 @@ public static class TaskList
 
     /// <summary>What waits for the person, the oldest first.</summary>
     public static IReadOnlyList<TaskItem> Of(PersonId who, World world) =>
-        [.. OfSystems(world).Concat(OfApprovals(world)).Where(t => t.Who == who).OrderBy(t => t.Since)];
+        [.. OfAll(world).Where(t => t.Who == who).OrderBy(t => t.Since)];
 
     /// <summary>What waits for anybody, except acknowledgements.</summary>
-    public static IEnumerable<TaskItem> OfAll(World world) => OfSystems(world).Concat(OfApprovals(world));
+    public static IEnumerable<TaskItem> OfAll(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
         $"Acknowledge: {policy.Title}", $"version {policy.Version}", who,
         new DateTimeOffset(policy.Effective, TimeOnly.MinValue, TimeSpan.Zero), policy.Effective.AddDays(policy.AcknowledgeWithinDays),
         Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, policy.Id)));
+
+    // Whoever began it goes on with it, for as long as the system can be classified.
+    private static IEnumerable<TaskItem> OfScreenings(World world) => world.Screenings
+        .Where(s => s.IsOpen && world.System(s.System) is { State: not SystemState.Retired })
+        .Select(s => new TaskItem(
+            $"Go on classifying: {s.SystemName}", $"{s.Id} · EU AI Act", s.By, s.Since, null,
+            Button.Open("Continue", Screening.View, (Screening.Field, s.Id.Value))));
 
     private static IEnumerable<TaskItem> OfApprovals(World world) => world.Approvals
         .Where(a => a.IsWaiting)

@@ -1,5 +1,6 @@
 using Aims.Approvals;
 using Aims.Assessments;
+using Aims.Assessments.Act;
 using Aims.People;
 using Aims.Policies;
 using Aims.Systems;
@@ -11,14 +12,19 @@ public sealed class World
 {
     private readonly Heads<AiSystem, SystemEvent> systems = new(AiSystem.Type);
     private readonly Heads<Assessment, AssessmentEvent> assessments = new(Assessments.Assessment.Type);
+    private readonly Heads<Screening, ScreeningEvent> screenings = new(Screening.Type);
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
     private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Policies.Acknowledgement.Type);
 
-    public World() => Kinds = [systems, assessments, approvals, acknowledgements];
+    public World() => Kinds = [systems, assessments, screenings, approvals, acknowledgements];
 
     public IEnumerable<AiSystem> Systems => systems.All;
 
     public IEnumerable<Approval> Approvals => approvals.All;
+
+    public IEnumerable<Screening> Screenings => screenings.All;
+
+    public AiSystem? System(string id) => systems.Find(id);
 
     internal IReadOnlyList<Heads> Kinds { get; }
 

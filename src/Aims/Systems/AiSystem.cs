@@ -46,6 +46,9 @@ public sealed partial record AiSystem(
     public static RecordType<AiSystem, SystemEvent> Type { get; } =
         new("system", SystemId.Prefix, After, SystemsJson.Default.AiSystem, SystemsJson.Default.SystemEvent);
 
+    /// <summary>Where it stands under the EU AI Act; null before a screening was begun.</summary>
+    public ActRecord? Act { get; init; }
+
     /// <summary>The verb that shows a system.</summary>
     public const string View = "system.show";
 
@@ -99,6 +102,8 @@ public sealed partial record AiSystem(
         {
             Retirement = new(e.Day, e.Data, e.DataNote, e.Reason, stamp.By),
         },
+        ActScreeningBegun e => system! with { Act = new ActRecord(e.Screening, null, null) },
+        ActClassRecorded e => system! with { Act = new ActRecord(e.Screening, e.Class, e.Basis) },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 

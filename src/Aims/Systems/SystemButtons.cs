@@ -1,5 +1,6 @@
 using Aims.Approvals;
 using Aims.Assessments;
+using Aims.Assessments.Act;
 using Aims.Cards;
 using Aims.Conversation;
 
@@ -36,6 +37,8 @@ internal static class SystemButtons
             yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
         if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
+        if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
+            yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
         if (LiftSuspension.May(system, turn.Who) is null)
             yield return Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system));
         if (SuspendSystem.May(system, turn.Who) is null)

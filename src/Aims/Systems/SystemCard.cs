@@ -30,14 +30,15 @@ internal static class SystemCard
             [
                 Look.Text(next),
                 .. system.Reason is null ? Array.Empty<Element>() : [Look.Quote(SystemNews.WhoseReason(turn, system, directory), system.Reason)],
-                Look.Facts(
+                Look.Facts([
                     ("Purpose", system.Details.Purpose),
                     ("Owner", directory.NameOf(system.Owner)),
                     ("Department", system.Details.Department),
                     ("Supplier", system.Details.Source is Source.InHouse ? "In-house" : system.Details.Supplier),
                     ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
                     ("Impact", Words.OfLevel(system.Level)),
-                    (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun))),
+                    .. system.Act is { Class: { } given, Basis: { } basis } ? [("AI Act", $"{Words.Of(given)}, {basis}")] : Array.Empty<(string, string?)>(),
+                    (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun))]),
                 .. system.Retirement is { } end ? [Ending(turn, system, end)] : Array.Empty<Element>(),
             ],
             id: system.Id.Value, state: State(system), notice: notice,

@@ -22,6 +22,8 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(RetirementCalledOff), "retirement-called-off.1")]
 [JsonDerivedType(typeof(SystemRetired1), "system-retired.1")]
 [JsonDerivedType(typeof(SystemRetired), "system-retired.2")]
+[JsonDerivedType(typeof(ActScreeningBegun), "act-screening-begun.1")]
+[JsonDerivedType(typeof(ActClassRecorded), "act-class-recorded.1")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;

@@ -96,6 +96,17 @@ public static class Words
         DataAfterwards.HandedOver => "It is handed over",
     };
 
+    public static string Of(ActClass given) => given switch
+    {
+        ActClass.Prohibited => "Prohibited",
+        ActClass.HighRisk => "High-risk",
+        ActClass.Exempt => "Exempt from high-risk",
+        ActClass.Transparency => "Transparency duties",
+        ActClass.GeneralPurposeModel => "General-purpose model",
+        ActClass.Minimal => "Minimal",
+        ActClass.OutOfScope => "Out of scope",
+    };
+
     /// <summary>Impact level 1–4 as people say it.</summary>
     public static string OfLevel(int? level) => level switch
     {

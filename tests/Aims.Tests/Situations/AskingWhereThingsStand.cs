@@ -20,7 +20,7 @@ public sealed class AskingWhereThingsStand
               Approved: 1
               Awaiting approval: 1
               Submitted: 1
-              [By department] [By impact level]
+              [By department] [By impact level] [By AI Act class]
             Lea: systems by department
             bot:
               # 3 AI systems in the register
@@ -28,7 +28,7 @@ public sealed class AskingWhereThingsStand
               ## By department
               Human Resources: 2
               Engineering: 1
-              [By state] [By impact level]
+              [By state] [By impact level] [By AI Act class]
             Lea: systems by level
             bot:
               # 3 AI systems in the register
@@ -36,7 +36,7 @@ public sealed class AskingWhereThingsStand
               ## By impact level
               Level 1, minimal: 2
               Not assessed yet: 1
-              [By state] [By department]
+              [By state] [By department] [By AI Act class]
             """);
 
     [Fact]
@@ -342,7 +342,7 @@ public sealed class AskingWhereThingsStand
               Approved: 1
               Awaiting approval: 1
               Submitted: 1
-              [By department] [By impact level]
+              [By department] [By impact level] [By AI Act class]
             Zoë: status AIS-0099
             bot: There is no such system in the register. Say status and its name to look for it.
             Zoë: status something else
@@ -395,7 +395,7 @@ public sealed class AskingWhereThingsStand
                   ## By state
                   Approved: 2
                   Submitted: 1
-                  [By department] [By impact level]
+                  [By department] [By impact level] [By AI Act class]
                 """);
     }
 

@@ -46,7 +46,7 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
@@ -112,7 +112,7 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Change answers] [Assessment] [Approval] [Retire]
+              [Change answers] [Assessment] [Approval] [AI Act class] [Retire]
             bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system]
             """);
 
@@ -265,7 +265,7 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval]
+              [Assessment] [Approval] [AI Act class]
             Ana presses Approval
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -353,7 +353,7 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
             """);

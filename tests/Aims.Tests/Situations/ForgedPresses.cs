@@ -285,14 +285,14 @@ public sealed class ForgedPresses
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [Retire]
+              [Start the assessment] [AI Act class] [Retire]
             Lea: how many systems
             bot:
               # 2 AI systems in the register
               All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
               ## By state
               Submitted: 2
-              [By department] [By impact level]
+              [By department] [By impact level] [By AI Act class]
             """);
     }
 

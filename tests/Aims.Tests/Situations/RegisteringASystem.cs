@@ -182,7 +182,7 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment]
+              [Start the assessment] [AI Act class]
             bot to نور:
               AIS-0001 · Submitted
               # CV screener
@@ -194,7 +194,7 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [Retire]
+              [Start the assessment] [AI Act class] [Retire]
             نور: my tasks
             bot:
               # 2 tasks wait for you
@@ -407,7 +407,7 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -509,7 +509,7 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [Retire]
+              [Start the assessment] [AI Act class] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Submitted

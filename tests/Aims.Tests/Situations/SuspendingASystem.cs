@@ -28,7 +28,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana presses Suspend
             bot:
               AIS-0001 · Approved
@@ -59,7 +59,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Lift the suspension] [Retire]
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -75,7 +75,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               [Lift the suspension]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Assessment] [Approval] [Lift the suspension] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -96,7 +96,7 @@ public sealed class SuspendingASystem
               All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
               ## By state
               Suspended: 1
-              [By department] [By impact level]
+              [By department] [By impact level] [By AI Act class]
             """);
 
     [Fact]
@@ -167,10 +167,10 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered.
             Ana: status AIS-0001
             bot:
@@ -184,7 +184,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             """);
 
     [Fact]
@@ -212,7 +212,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Lea presses Suspend
             bot:
               AIS-0001 · Approved
@@ -235,7 +235,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Lift the suspension] [Retire]
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
             bot to Ana:
               AIS-0001 · Suspended
               # CV screener
@@ -249,7 +249,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Retire]
+              [Assessment] [Approval] [AI Act class] [Retire]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -264,7 +264,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Assessment] [Approval] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Assessment] [Approval] [AI Act class] [Retire]
             Ana forges system.ask-lift: system = AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -280,7 +280,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Retire]
+              [Assessment] [Approval] [AI Act class] [Retire]
             Ana forges system.lift: system = AIS-0001, reason = I need it.
             bot:
               AIS-0001 · Suspended
@@ -296,7 +296,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Retire]
+              [Assessment] [Approval] [AI Act class] [Retire]
             Max forges system.lift: system = AIS-0001, reason = We need it.
             bot:
               AIS-0001 · Suspended
@@ -326,7 +326,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Lift the suspension] [Retire]
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
             Lea presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -349,7 +349,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -361,7 +361,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -374,11 +374,11 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered.
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered.
             """);
@@ -409,7 +409,7 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [Lift the suspension] [Retire]
+                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
                 Lea forges system.lift: system = AIS-0001, reason = My system, my call.
                 bot:
                   AIS-0001 · Suspended
@@ -425,7 +425,7 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [Retire]
+                  [Assessment] [Approval] [AI Act class] [Retire]
                 """);
     }
 
@@ -490,7 +490,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             """);
 
     [Fact]
@@ -513,7 +513,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Retire]
+              [AI Act class] [Retire]
             Lea forges system.ask-suspend: system = AIS-0009
             bot: There is no such system in the register. Say status and its name to look for it.
             Lea forges system.suspend: reason = No id.
@@ -543,7 +543,7 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [Suspend] [Retire]
+                  [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
                 """);
     }
 

@@ -19,7 +19,7 @@ public sealed record Classification(
     public static Classification Of(Answers answers)
     {
         var given = new Screened(answers);
-        if (Scope.Of(given) is { } outside)
+        if (Applicability.Of(given) is { } outside)
             return new(ActClass.OutOfScope, [outside], [], [], []);
         IReadOnlyList<Finding> found =
         [
@@ -30,8 +30,7 @@ public sealed record Classification(
     }
 
     private static Finding Minimal(Screened given) => new(
-        ActClass.Minimal, "Art. 5, 6, 50 and 51 name nothing that it does", new Start(null),
-        [given.Said("practices"), given.Said("product"), given.Said("areas"), given.Said("shows")]);
+        ActClass.Minimal, "no case of Art. 5, 6, 50 or 51", new Start(null), given.SaidOn("practices", "product", "areas", "uses", "shows", "model"));
 }
 
 /// <summary>One reason for a class.</summary>

@@ -65,7 +65,7 @@ internal static class Duties
             "Art. 50(2)" => (Role: ActRole.Provider, What: "Mark what it makes as made by AI, in a way that machines can read."),
             "Art. 50(3)" => (Role: ActRole.Deployer, What: "Tell the people whose feelings or traits it reads, and treat their data as data protection law asks."),
             "Art. 50(4), first subparagraph" => (Role: ActRole.Deployer,
-                What: "Say that pictures, sound or video are made or changed by AI. In works of art it is enough to say so without spoiling them."),
+                What: "Say that pictures, sound or video are made or changed by AI; in works of art, without spoiling them."),
             _ => (Role: ActRole.Deployer, What: "Say of published texts on public matters that AI made or changed them."),
         }
         select new Obligation(finding.Basis, [duty.Role], duty.What, finding.Start);

@@ -35,6 +35,15 @@ internal sealed class Screened(Answers given)
         return answers[question] is { } answer ? asked.WithAnswer(asked.InWords(answer, English)) : asked.Title.Default;
     }
 
+    /// <summary>All that was answered on these pages.</summary>
+    public IReadOnlyList<string> SaidOn(params IEnumerable<string> pages) =>
+    [
+        .. from page in pages
+           from question in form.VisibleQuestions(form.FindPage(page)!, answers)
+           where answers[question.Name] is not null
+           select Said(question.Name),
+    ];
+
     /// <summary>A question with one of the choices ticked.</summary>
     public string Said(string question, string choice)
     {

@@ -28,6 +28,13 @@ public sealed class Answers : IEquatable<Answers>, IEnumerable<KeyValuePair<stri
 
     public Answers Without(string question) => byQuestion.ContainsKey(question) ? new(byQuestion.Remove(question)) : this;
 
+    /// <summary>What has to be given and what to be cleared so that these answers become the others.</summary>
+    public (Answers Given, IReadOnlyList<string> Cleared) ChangeTo(Answers others) =>
+        (From(others.Where(answer => !answer.Value.Equals(this[answer.Key]))), [.. byQuestion.Keys.Where(question => others[question] is null)]);
+
+    /// <summary>These answers without the cleared and with the given.</summary>
+    public Answers Changed(Answers given, IEnumerable<string> cleared) => new(byQuestion.RemoveRange(cleared).SetItems(given.byQuestion));
+
     public bool Equals(Answers? other) => other is not null && byQuestion.SequenceEqual(other.byQuestion);
 
     public override bool Equals(object? obj) => Equals(obj as Answers);

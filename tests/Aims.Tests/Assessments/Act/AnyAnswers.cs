@@ -43,7 +43,7 @@ public sealed class AnyAnswers
                 var given = Classification.Of(answers);
                 seen.AddOrUpdate(given.Class, 1, (_, count) => count + 1);
                 return given.Findings.Count > 0
-                    && given.Findings.All(f => f.Basis.StartsWith("Art. ", StringComparison.Ordinal) && f.Because.Count > 0)
+                    && given.Findings.All(f => f.Basis.Contains("Art. ", StringComparison.Ordinal) && (f.Because.Count > 0 || f.Class is ActClass.Minimal))
                     && given.Class == given.Findings.Min(f => f.Class)
                     && given.Basis.Length > 0
                     && (given.Findings.All(f => f.Class is not ActClass.Exempt) || Form.Effective(answers)["profiles"] is Answer.Text { Value: "no" })

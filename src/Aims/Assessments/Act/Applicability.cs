@@ -3,7 +3,7 @@ using Aims.Systems;
 namespace Aims.Assessments.Act;
 
 /// <summary>Whether the Act applies at all: Art. 2 and Art. 3(1).</summary>
-internal static class Scope
+internal static class Applicability
 {
     /// <summary>Why it does not apply; null when it does.</summary>
     public static Finding? Of(Screened given) =>

@@ -1,0 +1,59 @@
+using System.Text.Json.Serialization;
+using Aims.Assessments.Forms;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Assessments.Act;
+
+/// <summary>The screening of one system for its class under the EU AI Act, and the class that was last recorded.</summary>
+/// <param name="Form">The form being filled in, or last filled in.</param>
+/// <param name="Page">The page to resume at.</param>
+/// <param name="By">Who is filling it in, or did last.</param>
+/// <param name="Since">Since when it is open, or recorded.</param>
+/// <param name="Recorded">Null before a class was first recorded; it stands while the system is classified again.</param>
+public sealed record Screening(
+    ScreeningId Id, string System, string SystemName, FormUsed Form, Answers Answers, string? Page, bool IsOpen, PersonId By, DateTimeOffset Since,
+    RecordedClass? Recorded)
+{
+    public static RecordType<Screening, ScreeningEvent> Type { get; } =
+        new("classification", ScreeningId.Prefix, After, ActJson.Default.Screening, ActJson.Default.ScreeningEvent);
+
+    /// <summary>The verbs by which others offer what can be done about the class.</summary>
+    public const string Start = "act.start", View = "act.open", Outcome = "act.class";
+
+    /// <summary>The name under which a button carries the screening's id.</summary>
+    public const string Field = "classification";
+
+    private static Screening After(Screening? s, ScreeningEvent happened, Stamp stamp) => happened switch
+    {
+        ScreeningStarted e => new Screening(e.Id, e.System, e.SystemName, e.Form, e.Known, null, true, stamp.By, stamp.At, null),
+        ScreeningAnswered e => s! with { Answers = s.Answers.Changed(e.Given, e.Cleared), Page = e.Resume, By = stamp.By },
+        ClassRecorded e => s! with
+        {
+            IsOpen = false,
+            By = stamp.By,
+            Since = stamp.At,
+            Recorded = new RecordedClass((s.Recorded?.Number ?? 0) + 1, e.Classification, e.Form, stamp.By, stamp.At),
+        },
+        ScreeningReopened e => s! with { SystemName = e.SystemName, Form = e.Form, Page = null, IsOpen = true, By = stamp.By, Since = stamp.At },
+        _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
+    };
+}
+
+/// <summary>Which form the answers belong to, so that they can always be read against their questions.</summary>
+/// <param name="Hash">SHA-256 of its definition.</param>
+public sealed record FormUsed(string Id, int Version, string Hash)
+{
+    public static FormUsed Now => new(ShippedForms.ActScreening.Id, ShippedForms.ActScreening.Version, ShippedForms.ActScreening.Sha256);
+}
+
+/// <summary>A class as it was recorded.</summary>
+/// <param name="Number">How many times a class was recorded for this system, this one included.</param>
+public sealed record RecordedClass(int Number, Classification Classification, FormUsed Form, PersonId By, DateTimeOffset At);
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Screening))]
+[JsonSerializable(typeof(ScreeningEvent))]
+internal sealed partial class ActJson : JsonSerializerContext;

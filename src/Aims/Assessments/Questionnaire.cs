@@ -1,0 +1,29 @@
+using Aims.Assessments.Forms;
+
+namespace Aims.Assessments;
+
+/// <summary>A form that is being filled in for a system, as its pages show it, and the verbs of their buttons.</summary>
+/// <param name="Title">What the pages are called: "Impact assessment".</param>
+/// <param name="Page">The page to resume at.</param>
+/// <param name="Id">Of the record that keeps the answers.</param>
+/// <param name="Field">The name under which a button carries that id.</param>
+internal sealed record Questionnaire(
+    string Title, Form Form, Answers Answers, string? Page, string Id, string Field, string System, string SystemName, PageVerbs Verbs)
+{
+    /// <summary>What the answers come to, for whoever is about to submit them; null when that is not said beforehand.</summary>
+    public string? ComesTo { get; init; }
+
+    /// <summary>"Submit", or what else ends it.</summary>
+    public string Submit { get; init; } = "Submit";
+
+    public (string, string) Self => (Field, Id);
+
+    public static Questionnaire Of(Assessment assessment) => new(
+        "Impact assessment", ShippedForms.ImpactAssessment.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessment.Field,
+        assessment.System, assessment.SystemName, new PageVerbs(Assessment.View, SavePage.Name, SubmitAssessment.Name));
+}
+
+/// <param name="Open">Opens a page.</param>
+/// <param name="Save">Saves a page and goes on.</param>
+/// <param name="Submit">Ends it.</param>
+internal sealed record PageVerbs(string Open, string Save, string Submit);
