@@ -40,6 +40,7 @@ TokenCredential? credential = settings.Teams is { Development: false, AppId: { }
 using var index = new StatusIndex(records, real);
 var system = new ManagementSystem(records, settings.People, index);
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
+var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
 var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
 var copies = new CardCopies(storage.Table, people.Partition);
 
@@ -51,7 +52,7 @@ await using var app = builder.Build();
 var logs = app.Services.GetRequiredService<ILoggerFactory>();
 
 var chat = new Chat(
-    system, settings.People, people, copies, connector, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
+    system, settings.People, people, copies, connector, files, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
 var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogger<MessagesEndpoint>());
 var redraw = new Redraw(system, settings.People, people, copies, connector, settings.Time);
 var deliver = new Deliver(

@@ -2,6 +2,7 @@ using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
 using Aims.Conversation;
+using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -14,6 +15,7 @@ namespace Aims;
 public sealed class ManagementSystem
 {
     private readonly Router router;
+    private readonly ReceiveFile receiveFile;
 
     public ManagementSystem(Records records, IDirectory people, StatusIndex index)
     {
@@ -78,20 +80,36 @@ public sealed class ManagementSystem
             new NotAcknowledged(index, people),
             new Overdue(index, people),
 
+            new ListImports(index, people),
+            new ShowImport(records, people),
+            new ShowColumns(records, people),
+            new ChooseColumn(records, people),
+            new PreviewImport(index, records, people),
+            new BeginImport(records, people),
+            new CancelImport(records, people),
+            new ContinueImport(records, people),
+            new UndoImport(records, people),
+            new UndoImport.Ask(records, people),
+            new WorkOnImport(index, records, people),
+
             help,
             new Welcome(help),
         ];
         router = new Router(Intents, help.NotUnderstood);
+        receiveFile = new ReceiveFile(records, people);
     }
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);
+
+    /// <summary>Somebody sent a file.</summary>
+    public Task<Reply> Send(Turn turn, SentFile file, CancellationToken ct) => receiveFile.Take(turn, file, ct);
 
     /// <summary>Somebody pressed a button. Null for a verb that does not exist.</summary>
     public Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) => router.Press(turn, verb, ct);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
 using Polly;
@@ -14,7 +15,7 @@ namespace Aims.Bot.Teams;
 /// <param name="clock">The time that records bear.</param>
 /// <param name="delivering">Retries while a person waits.</param>
 public sealed partial class Chat(
-    ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector,
+    ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, SentFiles files,
     ResiliencePipeline<Delivery> delivering, TimeProvider clock, ILogger<Chat> log)
 {
     private const string Fault = "I cannot reach my records right now. Nothing was lost; please try again in a minute.";
@@ -81,6 +82,8 @@ public sealed partial class Chat(
                 await Send(reference, activity, Reply.Say(UnknownPerson), ct);
             else if (AdaptiveCardInvoke.From(activity) is { Action.Data: { } data })
                 await Submit(who, reference, activity, data, ct);
+            else if ((files.Of(activity) ?? files.OfPath(activity.SpokenText)) is { } file)
+                await Take(who, reference, activity, file, ct);
             else if (activity.SpokenText is { Length: > 0 } text)
                 await Say(who, reference, activity, text, ct);
         }
@@ -91,10 +94,16 @@ public sealed partial class Chat(
         }
     }
 
-    private async Task Say(Person who, ConversationReference reference, Activity activity, string text, CancellationToken ct)
+    private Task Say(Person who, ConversationReference reference, Activity activity, string text, CancellationToken ct) =>
+        Answer(who, reference, activity, turn => system.Say(turn, text, ct), ct);
+
+    private Task Take(Person who, ConversationReference reference, Activity activity, SentFile file, CancellationToken ct) =>
+        Answer(who, reference, activity, turn => system.Send(turn, file, ct), ct);
+
+    private async Task Answer(Person who, ConversationReference reference, Activity activity, Func<Turn, Task<Reply>> take, CancellationToken ct)
     {
         var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, Fields.None);
-        var reply = await system.Say(turn, text, ct);
+        var reply = await take(turn);
         string? sent = await Send(reference, activity, reply, ct);
         Beside(() => Track(turn, Fields.None, reply, sent, CancellationToken.None));
     }

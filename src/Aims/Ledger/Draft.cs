@@ -46,6 +46,16 @@ public sealed class Draft
     public async Task<string> NewId<TState, TEvent>(RecordType<TState, TEvent> type, CancellationToken ct)
         where TState : class where TEvent : class
     {
+        string id = RecordId.Format(type.Prefix, await Reserve(type, 1, ct));
+        New(type, id);
+        return id;
+    }
+
+    /// <summary>Takes the next numbers of a kind for records that later commits will make (<see cref="New"/>).</summary>
+    /// <returns>The first of them.</returns>
+    public async Task<long> Reserve<TState, TEvent>(RecordType<TState, TEvent> type, int count, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
         Claim(type.PartitionOf(records.Tenant, ""));
         string key = $"counter|{type.Kind}";
         if (!counters.TryGetValue(key, out var counter))
@@ -53,10 +63,15 @@ public sealed class Draft
             var row = await records.Table.Get(Partition!, key, ct);
             counter = row is null ? new Counter(0, "") : new Counter(long.Parse(row["Last"], CultureInfo.InvariantCulture), row.ETag);
         }
-        counters[key] = counter with { Last = counter.Last + 1 };
-        string id = RecordId.Format(type.Prefix, counter.Last + 1);
+        counters[key] = counter with { Last = counter.Last + count };
+        return counter.Last + 1;
+    }
+
+    /// <summary>Begins a record of a reserved number, without looking for it: if it were there, the commit would fail.</summary>
+    public void New<TState, TEvent>(RecordType<TState, TEvent> type, string id) where TState : class where TEvent : class
+    {
+        Claim(type.PartitionOf(records.Tenant, id));
         pending[type.Key(id)] = new Pending<TState>(new Record<TState>(type.Key(id), null, 0, ""));
-        return id;
     }
 
     /// <summary>Takes up what a rule decided. A refusal means that nothing of the draft is written.</summary>

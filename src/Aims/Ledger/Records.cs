@@ -13,6 +13,9 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
 
     public string Tenant => tenant;
 
+    /// <summary>Where texts are kept that records name by their hash.</summary>
+    public ITexts Texts => texts;
+
     internal ITable Table => table;
 
     internal RecordRows Rows => rows;
@@ -29,12 +32,17 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
     }
 
     /// <summary>All records of a kind in one of its partitions.</summary>
-    public async IAsyncEnumerable<Record<TState>> All<TState, TEvent>(
-        RecordType<TState, TEvent> type, string partition, [EnumeratorCancellation] CancellationToken ct)
+    public IAsyncEnumerable<Record<TState>> All<TState, TEvent>(RecordType<TState, TEvent> type, string partition, CancellationToken ct)
+        where TState : class where TEvent : class => Between(type, partition, "", "}", ct);
+
+    /// <summary>The records of a kind with <paramref name="first"/> ≤ id ≤ <paramref name="last"/> in ordinal order, in one of its partitions.</summary>
+    public async IAsyncEnumerable<Record<TState>> Between<TState, TEvent>(
+        RecordType<TState, TEvent> type, string partition, string first, string last, [EnumeratorCancellation] CancellationToken ct)
         where TState : class where TEvent : class
     {
         string prefix = $"head|{type.Kind}|";
-        await foreach (var row in table.Range(partition, prefix, Keys.After(prefix), ct))
+        // No id holds a space, so that nothing lies between an id and the same with one.
+        await foreach (var row in table.Range(partition, prefix + first, $"{prefix}{last} ", ct))
         {
             yield return new Record<TState>(
                 type.Key(row.Key[prefix.Length..]), type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"]);

@@ -14,12 +14,14 @@ internal abstract class Heads
     /// <summary>Takes all heads of a partition.</summary>
     public abstract Task Load(Records records, string partition, CancellationToken ct);
 
-    /// <summary>Takes one head as it is now.</summary>
-    public abstract Task Read(Records records, string id, CancellationToken ct);
+    /// <summary>Takes some heads as they are now.</summary>
+    public abstract Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct);
 }
 
 internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : Heads where TState : class where TEvent : class
 {
+    private const int MostPointReads = 100;
+
     // Partitions are read side by side.
     private readonly ConcurrentDictionary<string, (long Version, TState State)> states = [];
 
@@ -37,7 +39,18 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
             Take(record);
     }
 
-    public override async Task Read(Records records, string id, CancellationToken ct) => Take(await records.Read(type, id, ct));
+    public override async Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct)
+    {
+        if (ids.Count <= MostPointReads)
+        {
+            foreach (var record in await Task.WhenAll(ids.Select(id => records.Read(type, id, ct))))
+                Take(record);
+            return;
+        }
+        // So many at once are an import's, whose numbers follow each other: a range of a thousand costs what a point read does.
+        await foreach (var record in records.Between(type, partition, ids.Min(StringComparer.Ordinal)!, ids.Max(StringComparer.Ordinal)!, ct))
+            Take(record);
+    }
 
     private void Take(Record<TState> record)
     {

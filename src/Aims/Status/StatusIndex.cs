@@ -83,7 +83,7 @@ public sealed class StatusIndex(Records records, TimeProvider clock) : IDisposab
             if (world.Kinds.FirstOrDefault(k => k.Type.Kind == entry.Record.Kind) is { } kind && !kind.Has(entry.Record.Id, entry.Version))
                 changed.Add((kind, entry.Record.Id));
         }
-        await Task.WhenAll(changed.Select(c => c.Kind.Read(records, c.Id, ct)));
+        await Task.WhenAll(changed.GroupBy(c => c.Kind, c => c.Id).Select(kind => kind.Key.Read(records, partition, kind.ToList(), ct)));
         readFrom[partition] = next;
     }
 }

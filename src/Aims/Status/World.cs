@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Imports;
 using Aims.People;
 using Aims.Policies;
 using Aims.Systems;
@@ -16,7 +17,9 @@ public sealed class World
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
     private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Policies.Acknowledgement.Type);
 
-    public World() => Kinds = [systems, assessments, screenings, approvals, acknowledgements];
+    private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
+
+    public World() => Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports];
 
     public IEnumerable<AiSystem> Systems => systems.All;
 
@@ -25,6 +28,7 @@ public sealed class World
     public IEnumerable<Screening> Screenings => screenings.All;
 
     public AiSystem? System(string id) => systems.Find(id);
+    public IEnumerable<Import> Imports => imports.All;
 
     internal IReadOnlyList<Heads> Kinds { get; }
 

@@ -48,6 +48,8 @@ public sealed partial record AiSystem(
 
     /// <summary>Where it stands under the EU AI Act; null before a screening was begun.</summary>
     public ActRecord? Act { get; init; }
+    /// <summary>Where it came from; null for one that somebody registered.</summary>
+    public ImportSource? Import { get; init; }
 
     /// <summary>The verb that shows a system.</summary>
     public const string View = "system.show";
@@ -104,6 +106,11 @@ public sealed partial record AiSystem(
         },
         ActScreeningBegun e => system! with { Act = new ActRecord(e.Screening, null, null) },
         ActClassRecorded e => system! with { Act = new ActRecord(e.Screening, e.Class, e.Basis) },
+        SystemImported e => new AiSystem(
+            e.Id, e.IsRetired ? SystemState.Retired : SystemState.Submitted, stamp.At, e.Details, stamp.By, stamp.At, stamp.At,
+            null, null, null, null, null, stamp.By)
+        { Import = e.From },
+        ImportUndone => system!.Became(SystemState.Retired, stamp) with { Submitted = null, Import = system.Import! with { Key = null } },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 

@@ -55,5 +55,5 @@ internal static class SystemCard
     ]);
 
     private static string State(AiSystem system) =>
-        system.State is SystemState.Retired && !system.IsInRegister ? "Registration cancelled" : Words.Of(system.State);
+        system.State is SystemState.Retired && !system.IsInRegister ? system.Import is null ? "Registration cancelled" : "Import undone" : Words.Of(system.State);
 }

@@ -24,6 +24,8 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(SystemRetired), "system-retired.2")]
 [JsonDerivedType(typeof(ActScreeningBegun), "act-screening-begun.1")]
 [JsonDerivedType(typeof(ActClassRecorded), "act-class-recorded.1")]
+[JsonDerivedType(typeof(SystemImported), "system-imported.1")]
+[JsonDerivedType(typeof(ImportUndone), "import-undone.1")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
@@ -74,3 +76,10 @@ public sealed record SystemRetired1(string Reason) : SystemEvent;
 /// <param name="Day">The first day on which it may no longer be used.</param>
 /// <param name="DataNote">How long the data is kept, who has it, or how it is deleted, in words.</param>
 public sealed record SystemRetired(DateOnly Day, DataAfterwards Data, string? DataNote, string Reason) : SystemEvent;
+
+/// <summary>It came into the register by an import.</summary>
+/// <param name="IsRetired">It was out of use already.</param>
+public sealed record SystemImported(SystemId Id, SystemDetails Details, ImportSource From, bool IsRetired) : SystemEvent;
+
+/// <summary>The import that made it was undone: it is in the register no more, as if it had never been submitted.</summary>
+public sealed record ImportUndone : SystemEvent;

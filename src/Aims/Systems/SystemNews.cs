@@ -31,6 +31,7 @@ internal static class SystemNews
             SystemState.Rejected when system.IsStoppedByRule => "It may not be used: the law forbids what its assessment says."
                 + (mine ? " If an answer is wrong, change it; otherwise talk to your governance lead." : ""),
             SystemState.Rejected => $"Rejected {when}.",
+            SystemState.Retired when system.Import is { Key: null } from => $"It left the register when the import {from.Import} was undone {when}.",
             SystemState.Retired when !system.IsInRegister => $"Its registration was cancelled {when}.",
             SystemState.Retired => $"Retired {when}.",
         };

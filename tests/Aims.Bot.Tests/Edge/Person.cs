@@ -35,6 +35,17 @@ public sealed class Person(string id, string name, string tenant, StandInConnect
 
     public Task SaysAsync(string text) => AcceptedAsync(Message(text));
 
+    /// <summary>Sends a file as Teams does: its address, good for a few minutes.</summary>
+    public Task SendsAsync(Uri file) => SendsAsync(file.ToString());
+
+    public Task SendsAsync(string address) => AcceptedAsync(Activity("message", ("attachments", new JsonArray(new JsonObject
+    {
+        ["contentType"] = "application/vnd.microsoft.teams.file.download.info",
+        ["contentUrl"] = "https://contoso-my.sharepoint.com/personal/lea/Documents/register.csv",
+        ["name"] = "register.csv",
+        ["content"] = new JsonObject { ["downloadUrl"] = address, ["uniqueId"] = "1150D938-8870-4044-9F2C-5BBDEBA70C9D", ["fileType"] = "csv" },
+    }))));
+
     /// <summary>Presses the button of the newest card that has this title, after typing into its inputs.</summary>
     public Task<InvokeAnswer> PressesAsync(string title, params (string Id, string Value)[] typed) =>
         PressesAsync(Chat.LastCard, Card.Buttons.First(button => button.Title == title), typed);

@@ -85,6 +85,11 @@ internal static class Stories
     public static Talk HasApproval(this Talk talk, Person who, Person by, string name = "CV screener") =>
         talk.HasAskedForApproval(who, name).Aside(t => t.Presses(by, "Approve"));
 
+    /// <summary>Imports all rows of a file.</summary>
+    public static Talk HasImported(this Talk talk, Person lead, string file) => talk.Aside(t => t
+        .Sends(lead, "register.csv", file).Presses(lead, "Preview")
+        .Then(async () => await t.Presses(lead, t.LatestCard(lead).Buttons.First(b => b.Button.Title.StartsWith("Import ", StringComparison.Ordinal)).Button.Title)));
+
     /// <summary>Reads the policy up to its last page, where it is acknowledged.</summary>
     public static Talk HasOpenedTheLastPage(this Talk talk, Person who) => talk.Aside(t => t.Says(who, "AI policy").Then(async () =>
     {

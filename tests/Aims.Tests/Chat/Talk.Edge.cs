@@ -76,6 +76,8 @@ internal sealed partial class Talk
                 await Redraw(record);
             else if (Office.People.Find(to) is { } who)
                 Show(who, await View(who, message.View!, record), $"bot to {Staff.FirstName(who)}");
+            // Drawing a view may be work that commits.
+            await outbox.Flush(Ct);
         }
     }
 

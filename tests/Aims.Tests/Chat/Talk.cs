@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Status;
@@ -40,6 +41,16 @@ internal sealed partial class Talk
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public Talk Says(Person who, string text) => Then(() => Say(who, text, isPrivate: true));
+
+    /// <summary>Sends a file in their own chat.</summary>
+    public Talk Sends(Person who, string file, byte[] content) => Then(async () =>
+    {
+        Write($"{Staff.FirstName(who)} sends {file}");
+        Show(who, await Bot.Send(TurnOf(who, Fields.None), new SentFile(file, _ => Task.FromResult(content)), Ct), "bot");
+        await Deliver();
+    });
+
+    public Talk Sends(Person who, string file, string content) => Sends(who, file, System.Text.Encoding.UTF8.GetBytes(content));
 
     /// <summary>Something whose words are beside the point.</summary>
     public Talk SaysUnquoted(Person who, string text) => Then(async () =>

@@ -26,7 +26,7 @@ public sealed class RandomPresses
     private static readonly string[] Texts =
     [
         "help", "my tasks", "register", "register 🙂", "status AIS-0001", "status plan", "how many systems", "systems by department",
-        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "bananas", "",
+        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "bananas", "", "import",
     ];
 
     private static readonly string[] Ids =
@@ -53,7 +53,7 @@ public sealed class RandomPresses
     // Mostly a record that is there, so that most presses come as far as the rules.
     private static readonly Gen<(string, string)[]> Targets = Gen.Int[1, 5].Select(n => new[]
     {
-        ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."),
+        ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."), ("import", $"IMP-000{n}"),
     });
 
     private static readonly Gen<Dictionary<string, string>> Fields = Gen.Select(Of(Names), Value).Array[0, 6]
@@ -88,6 +88,7 @@ public sealed class RandomPresses
         var talk = new Talk();
         await talk.HasApproval(Ana, Max, "CV screener").HasDrafted(Ana, Secret).HasAskedForApproval(Zoe, "Code assistant")
             .HasAskedForApproval(Nour, "CV sorter").Aside(t => t.Presses(Max, "Ask for changes", ("reason", "Say more.")))
+            .HasImported(Lea, "Name,Department\nSorter,Legal\nWriter,Legal\n").Aside(t => t.Sends(Lea, "more.csv", "Name\nReader\n"))
             .HasRegistered(Max, "Planner", owner: Ana).Aside(t => t.Presses(Max, "Start the assessment").HasAnswered(Max));
         return talk;
     }
@@ -122,7 +123,7 @@ public sealed class RandomPresses
     {
         Talk.Check(reply);
         // What is drawn only when a message is sent may have nothing to say any more.
-        Assert.True(reply.Summary.Length > 0 || act.Verb is "policy.reminder" or "status.digest", $"{act} was not answered.");
+        Assert.True(reply.Summary.Length > 0 || act.Verb is "policy.reminder" or "status.digest" or "import.work", $"{act} was not answered.");
         if (reply.Card is { } card && CardText.Of(card).Any(Tells))
             Assert.True(await MaySeeTheSecret(talk, act.Who), $"{act} showed somebody else's draft.");
     }
@@ -161,7 +162,7 @@ public sealed class RandomPresses
         await foreach (var happened in talk.Records.History(AiSystem.Type, system.Id.Value, Ct))
         {
             var after = AiSystem.Type.After(before, happened.Event, happened.Stamp);
-            Assert.True(before is null ? after.State is SystemState.Draft : before.State == after.State || MayFollow(before.State).Contains(after.State),
+            Assert.True(before is null ? after.State is SystemState.Draft || after.Import is not null : before.State == after.State || MayFollow(before.State).Contains(after.State),
                 $"{system.Id}: {after.State} after {before?.State}");
             before = after;
         }

@@ -35,6 +35,7 @@ public sealed class TalkingToTheBot
           - What is waiting for approval | Requests, with whom, for how long [Open]
           - Who has not acknowledged | The AI policy: who is missing [Open]
           - What is overdue | Assessments and decisions past their day [Open]
+          - Import | Bring in a spreadsheet of AI systems; undo an import [Open]
         """);
 
     [Fact]

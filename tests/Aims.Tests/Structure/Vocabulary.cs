@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aims.Assessments;
 using Aims.Conversation;
+using Aims.Imports;
 using Aims.Policies;
 using Aims.Status;
 using Aims.Tests.Cards;
@@ -13,7 +14,7 @@ namespace Aims.Tests.Structure;
 public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
-    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome];
+    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, WorkOnImport.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 

@@ -1,0 +1,32 @@
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Imports;
+
+/// <summary>Who may import, and when.</summary>
+internal static class ImportRules
+{
+    public static Refusal NotFound { get; } = new("import.unknown", "There is no such import. Say imports to see them.");
+
+    public static Refusal? NotLead(Person who, IDirectory directory) => who.Is(Role.Lead) ? null : new("import.not-lead",
+        directory.With(Role.Lead) is [var lead, ..]
+            ? $"Only a governance lead can import a file into the register. Please send it to {lead.Name}."
+            : "Only a governance lead can import a file into the register.");
+
+    public static Refusal Wrong(Import import, string cannot) =>
+        new("import.state", $"{import.Id} is {ImportWords.Of(import.State).ToLowerInvariant()}, so {cannot}.");
+}
+
+internal static class ImportWords
+{
+    public static string Of(ImportState state) => state switch
+    {
+        ImportState.Columns => "Choosing columns",
+        ImportState.Preview => "Preview",
+        ImportState.Running => "Importing",
+        ImportState.Done => "Imported",
+        ImportState.Undoing => "Being undone",
+        ImportState.Undone => "Undone",
+        ImportState.Cancelled => "Cancelled",
+    };
+}
