@@ -73,8 +73,9 @@ internal static class ApprovalCard
     private static IEnumerable<Element> About(Turn turn, Approval approval, AiSystem system, IDirectory directory)
     {
         var d = system.Details;
-        yield return Look.Facts(
+        yield return Look.Facts([
             ("Impact", $"Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}"),
+            .. system.Act?.Facts ?? [],
             ("Purpose", d.Purpose),
             ("Owner", directory.NameOf(approval.Owner)),
             ("Department", d.Department),
@@ -83,7 +84,7 @@ internal static class ApprovalCard
             ("Concerns", d.People is null ? null : string.Join("; ", d.People.Select(SystemWords.Of))),
             ("Results", d.Autonomy is { } autonomy ? SystemWords.Of(autonomy) : null),
             ("Oversight", d.Oversight),
-            ("Asked", $"{turn.Reader.Moment(approval.Requested)}, please decide by {turn.Reader.Day(approval.Due)}"));
+            ("Asked", $"{turn.Reader.Moment(approval.Requested)}, please decide by {turn.Reader.Day(approval.Due)}")]);
         if (approval.Because.Count == 0)
             yield break;
         yield return Look.Heading("What weighed most");

@@ -7,7 +7,11 @@ namespace Aims.Systems;
 /// <param name="Screening">Its screening, <c>AC-0007</c>.</param>
 /// <param name="Class">Null before a class was recorded.</param>
 /// <param name="Basis"><c>Art. 6(2), Annex III 4(a)</c></param>
-public sealed record ActRecord(string Screening, ActClass? Class, string? Basis);
+public sealed record ActRecord(string Screening, ActClass? Class, string? Basis)
+{
+    /// <summary>As a fact of a card: <c>High-risk, Art. 6(2), Annex III 4(a)</c>; none before a class was recorded.</summary>
+    internal IEnumerable<(string Label, string? Value)> Facts => Class is { } given ? [("AI Act", $"{Words.Of(given)}, {Basis}")] : [];
+}
 
 /// <param name="Screening"><c>AC-0007</c></param>
 public sealed record ActScreeningBegun(string Screening) : SystemEvent;
@@ -21,6 +25,9 @@ public static class Classifying
 {
     public static Refusal NotYours { get; } =
         new("act.not-yours", "Only its owner, whoever registered it or a governance lead may classify it.");
+
+    public static Refusal Prohibited { get; } = new(
+        "system.prohibited", "Its recorded class under the EU AI Act is prohibited, so it cannot be approved. Ask for changes or reject it.");
 
     /// <summary>Why somebody may not classify it now; null when they may.</summary>
     public static Refusal? MayBeClassifiedBy(this AiSystem system, Person who) =>

@@ -33,7 +33,9 @@ public static class LifeCycle
         system.State is SystemState.InAssessment ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
 
     public static Decided<SystemEvent> Approve(this AiSystem system, string? reason) =>
-        system.State is SystemState.AwaitingApproval ? new SystemApproved(reason) : Wrong(system, "does not wait for approval");
+        system.State is not SystemState.AwaitingApproval ? Wrong(system, "does not wait for approval")
+        : system.Act?.Class is ActClass.Prohibited ? Classifying.Prohibited
+        : new SystemApproved(reason);
 
     public static Decided<SystemEvent> RequestChanges(this AiSystem system, string reason) =>
         system.State is SystemState.AwaitingApproval ? new ChangesRequested(reason) : Wrong(system, "does not wait for approval");

@@ -37,7 +37,7 @@ internal static class SystemCard
                     ("Supplier", system.Details.Source is Source.InHouse ? "In-house" : system.Details.Supplier),
                     ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
                     ("Impact", Words.OfLevel(system.Level)),
-                    .. system.Act is { Class: { } given, Basis: { } basis } ? [("AI Act", $"{Words.Of(given)}, {basis}")] : Array.Empty<(string, string?)>(),
+                    .. system.Act?.Facts ?? [],
                     (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun))]),
                 .. system.Retirement is { } end ? [Ending(turn, system, end)] : Array.Empty<Element>(),
             ],

@@ -28,6 +28,19 @@ internal static class Classifying
         ["changed"] = "false",
         ["on-market-since"] = "2028-01-10",
         ["model"] = "no",
+        ["model-power"] = "yes",
+        ["model-open"] = "true",
+        ["product-law"] = "medical",
+        ["third-party"] = "yes",
+        ["biometrics"] = "other",
+        ["infrastructure"] = "other",
+        ["education"] = "other",
+        ["services"] = "other",
+        ["police"] = "other",
+        ["migration"] = "other",
+        ["justice"] = "other",
+        ["reviewed-text"] = "false",
+        ["crime-law"] = "false",
     };
 
     /// <summary>From a page of the screening: answers all that follow, up to the review.</summary>

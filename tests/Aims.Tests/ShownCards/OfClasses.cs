@@ -29,6 +29,18 @@ public sealed class OfClasses
         .Presses(Ana, "Next", ("areas", "biometrics,infrastructure,education,employment,services,police,migration,justice")).Showing(Ana, "act-largest-page");
 
     [Fact]
+    public async Task The_largest_class() => await new Talk()
+        .HasRegistered(Ana).HasClassified(
+            Ana, ("roles", "provider,deployer,importer,distributor"), ("product", "safety"), ("third-party", "unsure"),
+            ("areas", "biometrics,infrastructure,education,employment,services,police,migration,justice"),
+            ("biometrics", "1a,1b,1c"), ("infrastructure", "2"), ("education", "3a,3b,3c,3d"), ("employment", "4a,4b"), ("services", "5a,5b,5c,5d"),
+            ("police", "6a,6b,6c,6d,6e"), ("migration", "7a,7b,7c,7d"), ("justice", "8a,8b"), ("profiles", "unsure"),
+            ("shows", "talks,makes,feelings,deepfake,public-text"), ("user-body", "public"), ("on-market-since", "2020-01-01"), ("model", "unsure"))
+        .Showing(Ana, "act-largest-class")
+        .Presses(Ana, "Show the duties").Presses(Ana, "Next").Showing(Ana, "act-largest-duties")
+        .Presses(Ana, "Show the class").Presses(Ana, "Show the system").Showing(Ana, "act-largest-system");
+
+    [Fact]
     public async Task Of_the_result() => await new Talk()
         .HasRegistered(Ana).HasClassified(Ana, Hiring).Showing(Ana, "act-class-high-risk")
         .Presses(Ana, "Show the duties").Showing(Ana, "act-duties-1")

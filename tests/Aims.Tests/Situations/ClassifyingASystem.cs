@@ -379,6 +379,113 @@ public sealed class ClassifyingASystem
             """);
 
     [Fact]
+    public Task Holds_back_the_approval_of_a_forbidden_practice() => new Talk()
+        .HasAskedForApproval(Ana)
+        .Says(Ana, "status AIS-0001").HasClassified(Ana, ("practices", "c"))
+        .Aside(t => t.Says(Max, "status AIS-0001"))
+        .Presses(Max, "Decide")
+        .Presses(Max, "Approve", ("reason", "It seems useful."))
+        .Presses(Max, "Ask for changes", ("reason", "It must not score people."))
+        .Reads("""
+            Ana: status AIS-0001
+            bot:
+              AIS-0001 · Awaiting approval
+              # CV screener
+              Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              [Assessment] [Approval] [AI Act class]
+            Max presses Decide
+            bot:
+              AP-0001 · AIS-0001 · Waiting for a decision
+              # CV screener
+              Ana Ruiz asks you to approve this AI system.
+              Impact: Level 1, minimal
+              AI Act: Prohibited, Art. 5(1)(c)
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              > Your reason: –
+              [Approve] [Ask for changes] [Reject]
+            Max presses Approve: reason = It seems useful.
+            bot:
+              AP-0001 · AIS-0001 · Waiting for a decision
+              # CV screener
+              ! Note: Its recorded class under the EU AI Act is prohibited, so it cannot be approved. Ask for changes or reject it.
+              Ana Ruiz asks you to approve this AI system.
+              Impact: Level 1, minimal
+              AI Act: Prohibited, Art. 5(1)(c)
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+              > Your reason: –
+              [Approve] [Ask for changes] [Reject]
+            Max presses Ask for changes: reason = It must not score people.
+            bot:
+              AP-0001 · AIS-0001 · Changes requested
+              # CV screener
+              Changes requested by Max Keller on 23 Nov 2026, 10:00.
+              Reason
+              It must not score people.
+              Impact: Level 1, minimal
+              AI Act: Prohibited, Art. 5(1)(c)
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
+            bot to Ana:
+              AIS-0001 · Changes requested
+              # CV screener
+              Changes were asked for by Max Keller on 23 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot.
+              Max Keller wrote
+              It must not score people.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              AI Act: Prohibited, Art. 5(1)(c)
+              Registered: 23 Nov 2026
+              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Retire]
+            bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
+            bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]
+            bot, on Lea's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. | [Show the duties] [Classify again] [Show the system]
+            """);
+
+    [Fact]
     public Task Can_be_left_and_gone_on_with_by_the_lead_too() => new Talk()
         .HasRegistered(Ana)
         .Aside(t => t.Presses(Ana, "AI Act class").Presses(Ana, "Classify"))

@@ -12,8 +12,14 @@ namespace Aims.Assessments.Act;
 public sealed record Classification(
     ActClass Class, IReadOnlyList<Finding> Findings, IReadOnlyList<ActRole> Roles, IReadOnlyList<Obligation> Obligations, IReadOnlyList<string> Notes)
 {
-    /// <summary>The legal basis of the recorded class: <c>Art. 6(2), Annex III 4(a)</c>.</summary>
-    public string Basis => string.Join("; ", Findings.Where(f => f.Class == Class).Select(f => f.Basis));
+    /// <summary>The legal basis of the recorded class: <c>Art. 6(2), Annex III 3(b), 4(a)</c>.</summary>
+    public string Basis => string.Join("; ", Findings
+        .Where(f => f.Class == Class)
+        .Select(f => f.Basis.Split(AnnexIII))
+        .GroupBy(parts => parts[0], parts => parts.ElementAtOrDefault(1))
+        .Select(article => article.OfType<string>().Any() ? $"{article.Key}{AnnexIII}{string.Join(", ", article)}" : article.Key));
+
+    private const string AnnexIII = "Annex III ";
 
     /// <summary>Classes in the answers to the screening form. An answer counts only while its question is asked.</summary>
     public static Classification Of(Answers answers)

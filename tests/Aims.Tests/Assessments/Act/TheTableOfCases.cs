@@ -171,6 +171,15 @@ public sealed class TheTableOfCases
     public void Answers_every_question_that_is_asked() => Assert.All(
         Cases, row => Assert.Empty(ShippedForms.ActScreening.Form.Missing(Case.Of(row.Data.Item2)).Select(missing => missing.Question.Name)));
 
+    [Theory]
+    [InlineData("areas=education,employment education=3b employment=4a,4b", "Art. 6(2), Annex III 3(b), 4(a), 4(b)")]
+    [InlineData("areas=services services=5d product=safety", "Art. 6(1), Annex I section A; Art. 6(2), Annex III 5(d)")]
+    [InlineData("practices=a,e", "Art. 5(1)(a); Art. 5(1)(e)")]
+    [InlineData("shows=talks,feelings", "Art. 50(1); Art. 50(3)")]
+    [InlineData("areas=employment employment=4a shows=talks", "Art. 6(2), Annex III 4(a)")]
+    public void Says_the_basis_of_the_class_in_short(string answers, string basis) =>
+        Assert.Equal(basis, Classification.Of(Case.Of(answers)).Basis);
+
     [Fact]
     public void Has_a_case_for_every_choice_that_can_be_made()
     {
