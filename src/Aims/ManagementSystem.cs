@@ -22,6 +22,7 @@ public sealed class ManagementSystem
         var help = new Help(() => Intents);
         var tasks = new MyTasks(index, records);
         var policy = new ShowPolicy(records);
+        var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
         Intents =
         [
@@ -35,6 +36,10 @@ public sealed class ManagementSystem
             new CancelRegistration(records, people),
             new CancelRegistration.Ask(records, people),
             new ShowSystem(records, people),
+            live,
+            live.Ask,
+            review,
+            review.Ask,
             suspend,
             suspend.Ask,
             lift,
@@ -79,6 +84,7 @@ public sealed class ManagementSystem
             new WaitingForApproval(index, people),
             new NotAcknowledged(index, people),
             new Overdue(index, people),
+            new ReviewsDue(index, people),
 
             new ListImports(index, people),
             new ShowImport(records, people),

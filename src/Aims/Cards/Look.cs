@@ -8,6 +8,8 @@ public static partial class Look
 {
     private const int LongestTitle = 120;
 
+    private const int ActionsShown = 6;
+
     /// <summary>The frame of every card.</summary>
     /// <param name="title">What the card is about.</param>
     /// <param name="speak">The card in one or two sentences, for screen readers and for clients that show no cards.</param>
@@ -16,7 +18,7 @@ public static partial class Look
     /// <param name="state">The record's state in words.</param>
     /// <param name="notice">What must not be missed.</param>
     /// <param name="primary">The one thing to do next; it alone is highlighted.</param>
-    /// <param name="secondary">What else can be done. Teams shows six buttons at most.</param>
+    /// <param name="secondary">What else can be done. The most useful first: Teams shows six buttons, the rest stands behind "…".</param>
     public static Card Card(
         string title,
         string speak,
@@ -28,7 +30,7 @@ public static partial class Look
         IReadOnlyList<CardAction>? secondary = null)
     {
         IReadOnlyList<Element> header = [.. Header(title, id, state), .. notice is null ? Array.Empty<Element>() : [Banner(notice)]];
-        IReadOnlyList<CardAction> actions = [.. Primary(primary), .. secondary ?? []];
+        IReadOnlyList<CardAction> actions = [.. Shown([.. Primary(primary), .. secondary ?? []])];
         var spoken = Plain.Line(speak);
         return new Card([.. header, .. body], Fallback(Plain.Line(title, LongestTitle), spoken), spoken)
         {
@@ -36,6 +38,10 @@ public static partial class Look
             Actions = actions.Count == 0 ? null : actions,
         };
     }
+
+    /// <summary>Those that a client has no room for go behind "…".</summary>
+    private static IEnumerable<CardAction> Shown(IReadOnlyList<CardAction> actions) =>
+        actions.Select((action, at) => at < ActionsShown ? action : action with { Mode = ActionMode.Secondary });
 
     /// <summary>The title and what is spoken, without saying the same twice.</summary>
     private static string Fallback(string title, string spoken) =>

@@ -49,6 +49,7 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
     private static bool IsNews(TaskItem task, DateOnly today)
     {
         int since = today.DayOfWeek is DayOfWeek.Monday ? 3 : 1;
-        return DateOnly.FromDateTime(task.Since.UtcDateTime) >= today.AddDays(-since) || task.Due <= today.AddDays(Soon);
+        var begun = DateOnly.FromDateTime(task.Since.UtcDateTime);
+        return (begun >= today.AddDays(-since) && begun <= today) || task.Due <= today.AddDays(Soon);
     }
 }

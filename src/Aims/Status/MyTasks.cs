@@ -24,7 +24,7 @@ public sealed class MyTasks(StatusIndex index, Records records) : Intent
         int overdue = tasks.Count(t => t.IsOverdue(turn.Reader.Today(turn.Now)));
         return AnswerCard.Reply(
             turn, tasks.Count == 0 ? "Nothing waits for you" : $"{AnswerCard.Count(tasks.Count, "task waits", "tasks wait")} for you",
-            $"Registrations, assessments, decisions and policies, the oldest first{(overdue == 0 ? "" : $"; {overdue} overdue")}.",
+            $"Registrations, assessments, decisions, reviews and policies, the oldest first{(overdue == 0 ? "" : $"; {overdue} overdue")}.",
             tasks.Count == 0
                 ? [Look.Text("You are up to date.")]
                 : [Look.Rows([.. tasks.Select(t => new Row(t.What, TaskList.Line(t, turn), t.Open))])]);
@@ -35,7 +35,7 @@ public sealed class MyTasks(StatusIndex index, Records records) : Intent
     {
         var policies = ShippedPolicies.InForce(turn.Reader.Today(turn.Now));
         var unsigned = Unsigned(turn, policies, ct);
-        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world), ct);
+        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
         return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).OrderBy(t => t.Since)];
     }
 

@@ -15,6 +15,9 @@ namespace Aims.Status;
 /// <param name="Due">The last day; null when there is none.</param>
 public sealed record TaskItem(string What, string Detail, PersonId Who, DateTimeOffset Since, DateOnly? Due, Execute Open)
 {
+    /// <summary>Whether it waits by now: a review is known long before it is asked for.</summary>
+    public bool HasBegun(DateTimeOffset now) => Since <= now;
+
     public bool IsOverdue(DateOnly today) => Due < today;
 }
 
@@ -34,7 +37,7 @@ public static class TaskList
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
         $"Acknowledge: {policy.Title}", $"version {policy.Version}", who,
-        new DateTimeOffset(policy.Effective, TimeOnly.MinValue, TimeSpan.Zero), policy.Effective.AddDays(policy.AcknowledgeWithinDays),
+        Midnight(policy.Effective), policy.Effective.AddDays(policy.AcknowledgeWithinDays),
         Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, policy.Id)));
 
     // Whoever began it goes on with it, for as long as the system can be classified.
@@ -62,12 +65,17 @@ public static class TaskList
             SystemState.InAssessment => Item(
                 "Go on assessing", Assessor(system, world), due, Button.Open("Continue", Assessment.View, (Assessment.Field, system.Assessment!))),
             SystemState.ChangesRequested => Item("Change as asked", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
+            SystemState.Approved when system.ReviewDue is { } review => new TaskItem(
+                $"Review: {system.Name}", system.Id.Value, system.Owner, Midnight(ReviewCycle.AskedOn(review)), review,
+                Button.Open("Review", AiSystem.Review, Of(system))),
             SystemState.AwaitingApproval or SystemState.Approved or SystemState.Suspended or SystemState.Rejected or SystemState.Retired => null,
         };
 
         TaskItem Item(string what, PersonId who, DateOnly? until, Execute open) =>
             new($"{what}: {system.Name}", system.Id.Value, who, system.Since, until, open);
     }
+
+    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     // Whoever began it goes on with it, when that person may.
     private static PersonId Assessor(AiSystem system, World world) =>

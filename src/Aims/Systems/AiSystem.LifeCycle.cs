@@ -17,7 +17,7 @@ public enum DataAfterwards
 public sealed record Decision(PersonId By, DateTimeOffset At, string? Reason);
 
 /// <summary>An order not to use a system, which no approval overrules.</summary>
-/// <param name="ByLead">A governance lead who does not own it stopped it; false when its owner did.</param>
+/// <param name="ByLead">A governance lead with no part in it stopped it; false when its owner or the deputy did.</param>
 /// <param name="Approval">The latest approval, which holds again once the suspension is lifted.</param>
 /// <param name="Lifted">Null for as long as it stands.</param>
 public sealed record Suspension(PersonId By, DateTimeOffset At, string Reason, bool ByLead, Decision Approval, Decision? Lifted = null);
@@ -29,11 +29,21 @@ public sealed record Retirement(DateOnly Day, DataAfterwards Data, string? DataN
 
 public sealed partial record AiSystem
 {
+    /// <summary>The verb that opens its review.</summary>
+    public const string Review = "system.ask-review";
+
     /// <summary>The latest suspension, also when it was lifted.</summary>
     public Suspension? Suspension { get; init; }
 
     /// <summary>Its retirement; when it has come the state is <see cref="SystemState.Retired"/>.</summary>
     public Retirement? Retirement { get; init; }
+
+    /// <summary>The latest review since its approval; null before the first.</summary>
+    public Decision? Reviewed { get; init; }
+
+    /// <summary>The last day for the next review; null for what may not be used, or ends before.</summary>
+    [JsonIgnore]
+    public DateOnly? ReviewDue => ReviewCycle.DueOf(this);
 
     /// <summary>Nobody may use it until this is lifted; it can be in assessment meanwhile.</summary>
     [JsonIgnore]
@@ -43,14 +53,16 @@ public sealed partial record AiSystem
     [JsonIgnore]
     public bool IsStoppedByRule => State is SystemState.Rejected && Approver is null;
 
-    /// <summary>Whom a stop or an end concerns: its owner, who registered it and who answers for its approval.</summary>
+    /// <summary>Whom a stop or an end concerns: its owner and the deputy, who registered it and who answers for its approval.</summary>
     [JsonIgnore]
-    public IEnumerable<PersonId> Concerned => new[] { Owner, Requester, Approver }.OfType<PersonId>().Distinct();
+    public IEnumerable<PersonId> Concerned => new[] { Owner, Details.Deputy, Requester, Approver }.OfType<PersonId>().Distinct();
+
+    public bool IsOfOwnerOrDeputy(PersonId who) => Owner == who || Details.Deputy == who;
 
     /// <summary>Whether people may use it on that day: approved, not suspended, not retired.</summary>
     public bool MayBeUsedOn(DateOnly day) => State is SystemState.Approved && !(Retirement?.Day <= day);
 
-    // An approval does not end a suspension.
+    // An approval does not end a suspension, and begins the reviews anew.
     private AiSystem AfterApproval(string? reason, Stamp stamp) => Suspension is { Lifted: null } standing
         ? this with
         {
@@ -59,8 +71,9 @@ public sealed partial record AiSystem
             By = standing.By,
             Reason = standing.Reason,
             Suspension = standing with { Approval = new(stamp.By, stamp.At, reason) },
+            Reviewed = null,
         }
-        : Became(SystemState.Approved, stamp, reason);
+        : Became(SystemState.Approved, stamp, reason) with { Reviewed = null };
 
     private AiSystem AfterSuspension(SystemSuspended e, Stamp stamp) => Became(SystemState.Suspended, stamp, e.Reason) with
     {

@@ -97,6 +97,8 @@ public sealed partial record AiSystem(
         SystemRejected e => system!.Became(SystemState.Rejected, stamp, e.Reason),
         SystemSuspended e => system!.AfterSuspension(e, stamp),
         SuspensionLifted e => system!.AfterLifting(e.Reason, stamp),
+        WentLive e => system! with { Details = system.Details.With(e.Details) },
+        SystemReviewed e => system! with { Reviewed = new(stamp.By, stamp.At, e.Note) },
         RetirementPlanned e => system! with { Retirement = new(e.Day, e.Data, e.DataNote, e.Reason, stamp.By) },
         RetirementCalledOff => system! with { Retirement = null },
         SystemRetired1 e => system!.Became(SystemState.Retired, stamp, e.Reason),

@@ -6,8 +6,8 @@ using Aims.People;
 namespace Aims.Systems;
 
 /// <summary>
-/// Lets a suspended system be used again, with a reason. Who stopped it decides who may: what its owner stopped, the owner, the
-/// approver or a governance lead lifts; what a governance lead stopped, only a lead who has no part in the system.
+/// Lets a suspended system be used again, with a reason. Who stopped it decides who may: what its owner or the deputy stopped,
+/// they, the approver or a governance lead lift; what a governance lead stopped, only a lead who has no part in the system.
 /// </summary>
 public sealed class LiftSuspension(Records records, IDirectory directory) : SystemChange(records, directory)
 {
@@ -21,10 +21,10 @@ public sealed class LiftSuspension(Records records, IDirectory directory) : Syst
     public static Refusal? May(AiSystem system, Person who) =>
         system is not { Suspension: { Lifted: null } suspension } || system.State is SystemState.Retired
             ? new Refusal("system.not-suspended", $"{system.Id} is not suspended.")
-        : suspension.ByLead && (!who.Is(Role.Lead) || system.IsOfOwnerOrRequester(who.Id))
+        : suspension.ByLead && (!who.Is(Role.Lead) || system.IsOfOwnerOrDeputy(who.Id) || system.Requester == who.Id)
             ? new Refusal("system.lead-lifts", "A governance lead suspended it, so only a governance lead who has no part in it may lift that.")
-        : !suspension.ByLead && !who.Is(Role.Lead) && who.Id != system.Owner && who.Id != system.Approver
-            ? new Refusal("system.not-owner", "Only its owner, its approver or a governance lead may lift the suspension.")
+        : !suspension.ByLead && !who.Is(Role.Lead) && !system.IsOfOwnerOrDeputy(who.Id) && who.Id != system.Approver
+            ? new Refusal("system.not-owner", "Only its owner, the deputy, its approver or a governance lead may lift the suspension.")
         : null;
 
     public static Decided<SystemEvent> Decide(AiSystem system, Person who, string? reason) =>

@@ -65,7 +65,7 @@ public sealed class RetireSystem(Records records, IDirectory directory) : System
                         Min = today,
                         Max = today.AddYears(YearsAhead),
                     },
-                    error: Of(problem, "system.retire-day")),
+                    error: Problem(problem, "system.retire-day")),
                 Look.Field(
                     new Input.ChoiceSet(DataField, "What becomes of its data?", "Choose what becomes of its data.",
                         [.. Enum.GetValues<DataAfterwards>().Select(data => new Choice(Words.Of(data), data.ToString()))])
@@ -73,14 +73,14 @@ public sealed class RetireSystem(Records records, IDirectory directory) : System
                         Value = turn.Fields.Choice<DataAfterwards>(DataField)?.ToString(),
                         Style = ChoiceStyle.Expanded,
                     },
-                    error: Of(problem, "system.retire-data")),
+                    error: Problem(problem, "system.retire-data")),
                 Look.Field(
                     new Input.Text(NoteField, "More about its data", $"At most {LongestNote} characters.")
                     {
                         Value = turn.Fields.Text(NoteField),
                         MaxLength = LongestNote,
                     },
-                    "Until when it is kept, or who takes it over.", "Kept until 31 December 2027, in the HR archive.", Of(problem, "system.retire-note")),
+                    "Until when it is kept, or who takes it over.", "Kept until 31 December 2027, in the HR archive.", Problem(problem, "system.retire-note")),
                 Why("Why is it retired?", "Replaced by the new applicant system.", turn, problem),
             ],
             id: system.Id.Value, state: Words.Of(system.State),
@@ -107,6 +107,4 @@ public sealed class RetireSystem(Records records, IDirectory directory) : System
             DataAfterwards.HandedOver => new Refusal("system.retire-note", "Say who takes the data over."),
             DataAfterwards.NoData or DataAfterwards.Deleted => null,
         };
-
-    private static string? Of(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 }

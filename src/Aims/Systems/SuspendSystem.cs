@@ -16,8 +16,8 @@ public sealed class SuspendSystem(Records records, IDirectory directory) : Syste
 
     /// <summary>Why somebody may not suspend it now; null when they may.</summary>
     public static Refusal? May(AiSystem system, Person who) =>
-        system.Owner != who.Id && !who.Is(Role.Lead)
-            ? new Refusal("system.not-owner", "Only its owner or a governance lead may suspend it. Tell one of them what you saw.")
+        !system.IsOfOwnerOrDeputy(who.Id) && !who.Is(Role.Lead)
+            ? new Refusal("system.not-owner", "Only its owner, the deputy or a governance lead may suspend it. Tell one of them what you saw.")
         : system.State is not SystemState.Approved
             ? LifeCycle.Wrong(system, "cannot be suspended now")
         : null;
@@ -25,7 +25,7 @@ public sealed class SuspendSystem(Records records, IDirectory directory) : Syste
     public static Decided<SystemEvent> Decide(AiSystem system, Person who, string? reason) =>
         May(system, who) is { } refusal ? refusal
         : Lacks(reason) is { } lack ? lack
-        : new SystemSuspended(reason!, ByLead: system.Owner != who.Id);
+        : new SystemSuspended(reason!, ByLead: !system.IsOfOwnerOrDeputy(who.Id));
 
     protected override Refusal? Forbids(AiSystem system, Turn turn) => May(system, turn.Who);
 

@@ -18,6 +18,9 @@ internal static class SystemButtons
             SystemState.Draft when mine => Button.Open("Continue", AiSystem.Resume, Of(system)),
             SystemState.Submitted when mine => Button.Change("Start the assessment", Assessment.Start, turn.NewId(), Of(system)),
             SystemState.InAssessment when mine => Button.Open("Continue the assessment", Assessment.View, (Assessment.Field, system.Assessment!)),
+            SystemState.Approved when IsAskedToReview(turn, system) => Button.Open("Review", ReviewSystem.AskName, Of(system)),
+            SystemState.Approved when GoLive.May(system, turn.Who, turn.Reader.Today(turn.Now)) is null =>
+                Button.Open("Go live", GoLive.AskName, Of(system)),
             SystemState.ChangesRequested or SystemState.Rejected when mine =>
                 Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!)),
             SystemState.AwaitingApproval when system.Approver == turn.Who.Id =>
@@ -48,6 +51,9 @@ internal static class SystemButtons
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
     }
+
+    private static bool IsAskedToReview(Turn turn, AiSystem system) =>
+        ReviewSystem.May(system, turn.Who) is null && system.ReviewDue is { } due && ReviewCycle.AskedOn(due) <= turn.Reader.Today(turn.Now);
 
     private static bool IsAssessed(AiSystem system) => system.Level is not null && system.State is not SystemState.InAssessment;
 

@@ -39,7 +39,7 @@ internal static class SystemCard
                     ("Impact", Words.OfLevel(system.Level)),
                     .. system.Act?.Facts ?? [],
                     (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun))]),
-                .. system.Retirement is { } end ? [Ending(turn, system, end)] : Array.Empty<Element>(),
+                .. Days(turn, system) is { Length: > 0 } days ? [Look.Facts(days)] : Array.Empty<Element>(),
             ],
             id: system.Id.Value, state: State(system), notice: notice,
             // Where others read along, nothing can be done but read.
@@ -47,12 +47,23 @@ internal static class SystemCard
             secondary: turn.Private ? [.. SystemButtons.Secondary(turn, system).Select(button => button.On(system.Key))] : null);
     }
 
-    private static FactSet Ending(Turn turn, AiSystem system, Retirement end) => Look.Facts(
+    /// <summary>What has its day: use, review, end.</summary>
+    private static (string, string?)[] Days(Turn turn, AiSystem system) =>
     [
-        ("Retirement", turn.Reader.Day(end.Day)),
-        .. system.State is SystemState.Retired ? Array.Empty<(string, string?)>() : [("Why it ends", end.Reason)],
-        ("Its data", string.Join(": ", new[] { Words.Of(end.Data), end.DataNote }.OfType<string>())),
-    ]);
+        .. Day(turn, "Pilot since", system.Details.Stage is LifeCycleStage.Pilot ? system.Details.PilotSince : null),
+        .. Day(turn, "In use since", system.Details.Stage is LifeCycleStage.InUse ? system.Details.InUseSince : null),
+        .. system.Reviewed is { } reviewed ? [("Reviewed", turn.Reader.Day(reviewed.At))] : Array.Empty<(string, string?)>(),
+        .. Day(turn, "Next review", system.ReviewDue),
+        .. system.Retirement is { } end
+            ? [
+                ("Retirement", turn.Reader.Day(end.Day)),
+                .. system.State is SystemState.Retired ? Array.Empty<(string, string?)>() : [("Why it ends", end.Reason)],
+                ("Its data", string.Join(": ", new[] { Words.Of(end.Data), end.DataNote }.OfType<string>())),
+              ]
+            : Array.Empty<(string, string?)>(),
+    ];
+
+    private static (string, string?)[] Day(Turn turn, string label, DateOnly? day) => day is { } known ? [(label, turn.Reader.Day(known))] : [];
 
     private static string State(AiSystem system) =>
         system.State is SystemState.Retired && !system.IsInRegister ? system.Import is null ? "Registration cancelled" : "Import undone" : Words.Of(system.State);

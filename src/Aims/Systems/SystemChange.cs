@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -18,6 +19,8 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
 
     /// <summary>Opens the card that asks.</summary>
     public Intent Ask => new Asking(this);
+
+    protected IDirectory People => directory;
 
     /// <summary>The verb of <see cref="Ask"/>.</summary>
     protected abstract string AskVerb { get; }
@@ -76,19 +79,22 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
 
     /// <summary>The question why, with its problem.</summary>
     protected static Container Why(string question, string example, Turn turn, Refusal? problem) => Look.Field(
-        new Input.Text(ReasonField, question, "Say why, in a sentence or two.")
+        new Input.Text(ReasonField, question, "Say it in a sentence or two.")
         {
             Value = turn.Fields.Text(ReasonField),
             IsMultiline = true,
             MaxLength = LongestReason,
         },
-        example: example, error: problem is { Code: "system.no-reason" } ? problem.Text : null);
+        example: example, error: Problem(problem, "system.no-reason"));
 
-    /// <summary>The reason given, or what to do about it.</summary>
-    protected static Refusal? Lacks(string? reason) => reason switch
+    /// <summary>What is wrong, where it belongs: at the input whose code it is.</summary>
+    protected static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+
+    /// <summary>What to do about the reason given; null when it will do.</summary>
+    protected static Refusal? Lacks(string? reason, string ask = "Say why, in a sentence or two.") => reason switch
     {
-        null => new Refusal("system.no-reason", "Say why, in a sentence or two."),
-        { Length: > LongestReason } => new Refusal("system.no-reason", $"Say why in at most {LongestReason:N0} characters."),
+        null => new Refusal("system.no-reason", ask),
+        { Length: > LongestReason } => new Refusal("system.no-reason", string.Create(CultureInfo.InvariantCulture, $"Say it in at most {LongestReason:N0} characters.")),
         _ => null,
     };
 

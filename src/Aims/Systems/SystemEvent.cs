@@ -16,6 +16,8 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(SystemApproved), "system-approved.1")]
 [JsonDerivedType(typeof(ChangesRequested), "changes-requested.1")]
 [JsonDerivedType(typeof(SystemRejected), "system-rejected.1")]
+[JsonDerivedType(typeof(WentLive), "went-live.1")]
+[JsonDerivedType(typeof(SystemReviewed), "system-reviewed.1")]
 [JsonDerivedType(typeof(SystemSuspended), "system-suspended.1")]
 [JsonDerivedType(typeof(SuspensionLifted), "suspension-lifted.1")]
 [JsonDerivedType(typeof(RetirementPlanned), "retirement-planned.1")]
@@ -58,8 +60,21 @@ public sealed record ChangesRequested(string Reason) : SystemEvent;
 
 public sealed record SystemRejected(string Reason) : SystemEvent;
 
+/// <summary>It is used with real people, as a pilot or for good.</summary>
+/// <param name="Day">The first day of it.</param>
+public sealed record WentLive(LifeCycleStage Stage, DateOnly Day) : SystemEvent
+{
+    internal SystemDetails Details => Stage is LifeCycleStage.Pilot
+        ? new SystemDetails { Stage = Stage, PilotSince = Day }
+        : new SystemDetails { Stage = Stage, InUseSince = Day };
+}
+
+/// <summary>Its owner looked at it and found nothing changed.</summary>
+/// <param name="Note">What was looked at.</param>
+public sealed record SystemReviewed(string Note) : SystemEvent;
+
 /// <summary>It may not be used from now on, whatever else is decided, until the suspension is lifted.</summary>
-/// <param name="ByLead">A governance lead who does not own it stopped it; false when its owner did.</param>
+/// <param name="ByLead">A governance lead with no part in it stopped it; false when its owner or the deputy did.</param>
 public sealed record SystemSuspended(string Reason, bool ByLead) : SystemEvent;
 
 public sealed record SuspensionLifted(string Reason) : SystemEvent;

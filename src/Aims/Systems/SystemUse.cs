@@ -43,7 +43,7 @@ internal static class SystemUse
     }
 
     private static string Stopped(Turn turn, Suspension suspension, IDirectory directory) =>
-        $"{Name(turn, suspension.By, directory)} suspended it on {turn.Reader.Day(suspension.At)}: it stays suspended after an approval, until that is lifted.";
+        $"{Name(turn, suspension.By, directory)} suspended it on {turn.Reader.Day(suspension.At)}; that has to be lifted too.";
 
     private static string Name(Turn turn, PersonId who, IDirectory directory) =>
         turn.Private && who == turn.Who.Id ? "You" : directory.NameOf(who);

@@ -77,6 +77,25 @@ public sealed class OfSystems
         .Showing(Ana, "system-to-be-retired-owner");
 
     [Fact]
+    public async Task Going_live() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Says(Ana, "status AIS-0001")
+        .Presses(Ana, "Go live").Showing(Ana, "system-ask-live")
+        .Presses(Ana, "It is live", ("day", "2027-01-01")).Showing(Ana, "system-ask-live-problem")
+        .Presses(Ana, "It is live", ("day", "2026-11-23")).Showing(Ana, "system-in-use-owner");
+
+    [Fact]
+    public async Task Reviewed() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Later(TimeSpan.FromDays(345))
+        .Says(Ana, "status AIS-0001").Showing(Ana, "system-to-be-reviewed-owner")
+        .Says(Lea, "reviews due").Showing(Lea, "reviews-due")
+        .Presses(Ana, "Review").Showing(Ana, "system-review")
+        .Presses(Ana, "Nothing has changed").Showing(Ana, "system-review-problem")
+        .Presses(Ana, "Nothing has changed", ("reason", "Ten results of last month.")).Showing(Ana, "system-reviewed-owner")
+        .Says(Lea, "reviews due").Showing(Lea, "reviews-due-none");
+
+    [Fact]
     public async Task Changes_requested() => await new Talk()
         .HasAskedForApproval(Ana)
         .Presses(Max, "Ask for changes", ("reason", "Say who checks rejections.")).Showing(Ana, "system-changes-requested-owner")

@@ -58,7 +58,7 @@ public sealed class AskingWhereThingsStand
             Lea: what is overdue?
             bot:
               # Nothing is overdue
-              Everybody's assessments and decisions, the longest overdue first. As of 23 Nov 2026, 10:00.
+              Everybody's assessments, decisions and reviews, the longest overdue first. As of 23 Nov 2026, 10:00.
               Acknowledgements are a question of their own: who has not acknowledged.
             """);
 
@@ -244,25 +244,25 @@ public sealed class AskingWhereThingsStand
             Lea: what is overdue
             bot:
               # Nothing is overdue
-              Everybody's assessments and decisions, the longest overdue first. As of 23 Nov 2026, 10:00.
+              Everybody's assessments, decisions and reviews, the longest overdue first. As of 23 Nov 2026, 10:00.
               Acknowledgements are a question of their own: who has not acknowledged.
             (1 Dec 2026, 10:00)
             Lea: what is overdue
             bot:
               # 1 task is overdue
-              Everybody's assessments and decisions, the longest overdue first. As of 1 Dec 2026, 10:00.
+              Everybody's assessments, decisions and reviews, the longest overdue first. As of 1 Dec 2026, 10:00.
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 8 days · overdue since 30 Nov 2026
             (31 Dec 2026, 10:00)
             Lea: what is overdue
             bot:
               # 2 tasks are overdue
-              Everybody's assessments and decisions, the longest overdue first. As of 31 Dec 2026, 10:00.
+              Everybody's assessments, decisions and reviews, the longest overdue first. As of 31 Dec 2026, 10:00.
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 38 days · overdue since 30 Nov 2026
               - Assess: Code assistant | Zoë O'Neill · AIS-0004 · for 38 days · overdue since 23 Dec 2026
             Max: what is overdue
             bot:
               # 1 task is overdue
-              Your team's assessments and decisions, the longest overdue first. As of 31 Dec 2026, 10:00.
+              Your team's assessments, decisions and reviews, the longest overdue first. As of 31 Dec 2026, 10:00.
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 38 days · overdue since 30 Nov 2026
             Max: who has not acknowledged
             bot:
@@ -314,6 +314,7 @@ public sealed class AskingWhereThingsStand
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             Zoë: status ais 1
             bot:
               AIS-0001 · Approved
@@ -326,6 +327,7 @@ public sealed class AskingWhereThingsStand
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             Zoë: Where is the CV screener?
             bot: No system in the register is called "is the CV screener". Try a part of its name, or register it.
             Zoë: status cv screner
@@ -364,7 +366,7 @@ public sealed class AskingWhereThingsStand
             Ana: my tasks
             bot:
               # 5 tasks wait for you
-              Registrations, assessments, decisions and policies, the oldest first; 4 overdue. As of 2 Jan 2027, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 4 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Change as asked: Face reader | AIS-0005 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Finish registering: Draft helper | AIS-0001 · for 40 days [Continue]
@@ -373,7 +375,7 @@ public sealed class AskingWhereThingsStand
             Max: what waits for me?
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for 40 days · overdue since 30 Nov 2026 [Decide]
             """);

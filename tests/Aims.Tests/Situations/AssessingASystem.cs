@@ -169,7 +169,7 @@ public sealed class AssessingASystem
             Max: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
             Ana presses Show the system
             bot:
@@ -434,7 +434,7 @@ public sealed class AssessingASystem
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
             """);
 }

@@ -46,7 +46,8 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
@@ -353,7 +354,8 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
             """);

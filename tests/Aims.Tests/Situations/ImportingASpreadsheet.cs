@@ -429,6 +429,7 @@ public sealed class ImportingASpreadsheet
               Stage: In use
               Impact: Not assessed yet
               Registered: 23 Nov 2026
+              In use since: 1 Mar 2024
               [Start the assessment] [AI Act class] [Retire]
             """);
 

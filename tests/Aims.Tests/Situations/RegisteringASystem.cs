@@ -198,7 +198,7 @@ public sealed class RegisteringASystem
             نور: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
             نور presses Read
@@ -280,7 +280,7 @@ public sealed class RegisteringASystem
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
             Lea: how many systems
             bot:
@@ -369,7 +369,7 @@ public sealed class RegisteringASystem
                 Ana: my tasks
                 bot:
                   # 2 tasks wait for you
-                  Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+                  Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
                   - Finish registering: CV screener | AIS-0001 · for less than a minute [Continue]
                 Ana presses Continue at "CV screener"
@@ -407,7 +407,8 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved

@@ -31,7 +31,8 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -104,7 +105,8 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana presses Retire: day = 2026-12-01, afterwards = HandedOver, note = The supplier takes it., reason = The contract ends.
             bot:
               AIS-0001 · Approved
@@ -121,7 +123,7 @@ public sealed class RetiringASystem
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
-              [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -137,7 +139,7 @@ public sealed class RetiringASystem
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
             (30 Nov 2026, 10:00)
             (0 retired)
             Zoë: status AIS-0001
@@ -260,7 +262,7 @@ public sealed class RetiringASystem
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana forges system.retire: system = AIS-0001, day = 2026-12-20, afterwards = Deleted, reason = Ten days more.
             bot:
               AIS-0001 · Approved
@@ -335,7 +337,7 @@ public sealed class RetiringASystem
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -351,9 +353,9 @@ public sealed class RetiringASystem
               Why it ends: They need it for ten days more.
               Its data: It is deleted
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026.
             bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026.
@@ -370,6 +372,7 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
               [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Ana:
               AIS-0001 · Approved
@@ -382,7 +385,8 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -394,11 +398,12 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
@@ -418,7 +423,8 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             """);
 
     [Fact]
@@ -513,6 +519,7 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             Zoë forges system.retire: system = AIS-0001, afterwards = NoData, reason = I do not like it.
             bot:
               AIS-0001 · Approved
@@ -526,6 +533,7 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             """);
 
     /// <summary>An end from before there was a question about the data.</summary>

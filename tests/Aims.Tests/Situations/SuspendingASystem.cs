@@ -1,3 +1,5 @@
+using Aims.Ledger;
+using Aims.Systems;
 using Aims.Tests.Chat;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
@@ -6,6 +8,8 @@ namespace Aims.Tests.Situations;
 
 public sealed class SuspendingASystem
 {
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
     public Task Its_owner_stops_it_at_once_and_everybody_concerned_sees_why() => new Talk()
         .HasApproval(Ana, Max)
@@ -28,7 +32,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Ana presses Suspend
             bot:
               AIS-0001 · Approved
@@ -156,6 +161,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -167,10 +173,11 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered.
             Ana: status AIS-0001
             bot:
@@ -184,7 +191,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             """);
 
     [Fact]
@@ -212,6 +220,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
               [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             Lea presses Suspend
             bot:
@@ -349,6 +358,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
               [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Ana:
               AIS-0001 · Approved
@@ -361,7 +371,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -373,11 +384,12 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered.
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered.
@@ -441,7 +453,7 @@ public sealed class SuspendingASystem
             bot:
               AIS-0001 · Approved
               # CV screener
-              ! Note: Only its owner or a governance lead may suspend it. Tell one of them what you saw.
+              ! Note: Only its owner, the deputy or a governance lead may suspend it. Tell one of them what you saw.
               Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
@@ -450,11 +462,12 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             Zoë forges system.suspend: system = AIS-0001, reason = I do not like it.
             bot:
               AIS-0001 · Approved
               # CV screener
-              ! Note: Only its owner or a governance lead may suspend it. Tell one of them what you saw.
+              ! Note: Only its owner, the deputy or a governance lead may suspend it. Tell one of them what you saw.
               Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
@@ -463,11 +476,12 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
             Priya forges system.suspend: system = AIS-0001, reason = An auditor only reads.
             bot:
               AIS-0001 · Approved
               # CV screener
-              ! Note: Only its owner or a governance lead may suspend it. Tell one of them what you saw.
+              ! Note: Only its owner, the deputy or a governance lead may suspend it. Tell one of them what you saw.
               Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
@@ -476,6 +490,7 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
               [Assessment] [Approval]
             Ana forges system.lift: system = AIS-0001, reason = It is not suspended.
             bot:
@@ -490,7 +505,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              Next review: 23 Nov 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
             """);
 
     [Fact]
@@ -543,9 +559,130 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                  Next review: 23 Nov 2027
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
                 """);
     }
+
+    [Fact]
+    public async Task No_approval_ends_it()
+    {
+        var talk = new Talk();
+        await talk.HasApproval(Ana, Max)
+            .Aside(t => t.Says(Ana, "status AIS-0001").Presses(Ana, "Suspend").Presses(Ana, "Suspend", ("reason", "Strange ranking.")));
+        await Happens(talk, new AssessmentResumed());
+        await talk.Says(Zoe, "status AIS-0001").Says(Ana, "status AIS-0001");
+        await Happens(talk, new ApprovalRequested("AP-0001", 1, Ingrid.Id), new SystemApproved("It ranks by skill now."));
+        await talk.Says(Zoe, "status AIS-0001").Says(Ana, "status AIS-0001")
+            .Presses(Ana, "Lift the suspension").Presses(Ana, "Lift the suspension", ("reason", "It is mended and approved anew."))
+            .Reads("""
+                Zoë: status AIS-0001
+                bot:
+                  AIS-0001 · In assessment
+                  # CV screener
+                  Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. Ana Ruiz suspended it on 23 Nov 2026; that has to be lifted too.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Stage: Pilot
+                  Impact: Level 1, minimal
+                  Registered: 23 Nov 2026
+                Ana: status AIS-0001
+                bot:
+                  AIS-0001 · In assessment
+                  # CV screener
+                  Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. You suspended it on 23 Nov 2026; that has to be lifted too.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Stage: Pilot
+                  Impact: Level 1, minimal
+                  Registered: 23 Nov 2026
+                  [Continue the assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+                Zoë: status AIS-0001
+                bot:
+                  AIS-0001 · Suspended
+                  # CV screener
+                  Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted.
+                  Ana Ruiz wrote
+                  Strange ranking.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Stage: Pilot
+                  Impact: Level 1, minimal
+                  Registered: 23 Nov 2026
+                Ana: status AIS-0001
+                bot:
+                  AIS-0001 · Suspended
+                  # CV screener
+                  Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted.
+                  You wrote
+                  Strange ranking.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Stage: Pilot
+                  Impact: Level 1, minimal
+                  Registered: 23 Nov 2026
+                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+                Ana presses Lift the suspension
+                bot:
+                  AIS-0001 · Suspended
+                  # Lift the suspension of CV screener?
+                  It was suspended because
+                  Strange ranking.
+                  It may be used again at once, as it is registered.
+                  > What makes it safe to use again?: –
+                  [Lift the suspension] [Keep it suspended]
+                Ana presses Lift the suspension: reason = It is mended and approved anew.
+                bot:
+                  AIS-0001 · Approved
+                  # CV screener
+                  ! Done: The suspension is lifted. Those whom it concerns are told.
+                  Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
+                  Ingrid Sørensen wrote
+                  It ranks by skill now.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Stage: Pilot
+                  Impact: Level 1, minimal
+                  Registered: 23 Nov 2026
+                  Next review: 23 Nov 2027
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot to Ingrid:
+                  AIS-0001 · Approved
+                  # CV screener
+                  Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
+                  You wrote
+                  It ranks by skill now.
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Stage: Pilot
+                  Impact: Level 1, minimal
+                  Registered: 23 Nov 2026
+                  Next review: 23 Nov 2027
+                bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot, on Max's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
+                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
+                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
+                """);
+    }
+
+    private static Task<Outcome> Happens(Talk talk, params SystemEvent[] events) => talk.Records.Commit(
+        new Command(talk.Office.NewId(), Ingrid.Id, talk.Office.Now),
+        draft => draft.Apply(AiSystem.Type, "AIS-0001", Decided<SystemEvent>.These(events), Ct), Ct);
 
     [Fact]
     public Task It_can_be_retired_while_it_is_suspended() => new Talk()

@@ -34,7 +34,8 @@ public sealed class TalkingToTheBot
           - Which systems are high-risk | Systems by their class under the EU AI Act [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
           - Who has not acknowledged | The AI policy: who is missing [Open]
-          - What is overdue | Assessments and decisions past their day [Open]
+          - What is overdue | Assessments, decisions and reviews past their day [Open]
+          - Which reviews are due | Systems to be looked at again, overdue first [Open]
           - Import | Bring in a spreadsheet of AI systems; undo an import [Open]
         """);
 
@@ -52,7 +53,8 @@ public sealed class TalkingToTheBot
           - Status AIS-0001 | Where a system stands; its name will do as well [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
           - Who has not acknowledged | The AI policy: who is missing [Open]
-          - What is overdue | Assessments and decisions past their day [Open]
+          - What is overdue | Assessments, decisions and reviews past their day [Open]
+          - Which reviews are due | Systems to be looked at again, overdue first [Open]
         """);
 
     [Fact]
@@ -100,7 +102,7 @@ public sealed class TalkingToTheBot
         .Reads("""
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
             """);
 

@@ -19,14 +19,14 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Ana:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
             (1 get a digest)
             (24 Nov 2026, 10:00)
             (1 get a digest)
             bot to Ana:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 24 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for 1 day · due 23 Dec 2026 [Open]
             (25 Nov 2026, 10:00)
             (0 get a digest)
@@ -50,7 +50,7 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Ana:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 30 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 30 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for 2 days · due 28 Dec 2026 [Open]
             """);
 
@@ -65,7 +65,7 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Zoë:
               # 1 task waits for you
-              Registrations, assessments, decisions and policies, the oldest first. As of 30 Nov 2026, 10:00.
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 30 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 28 days · due 2 Dec 2026 [Read]
             """);
 

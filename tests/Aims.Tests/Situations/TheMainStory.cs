@@ -77,7 +77,7 @@ public sealed class TheMainStory
                 Ana: my tasks
                 bot:
                   # 2 tasks wait for you
-                  Registrations, assessments, decisions and policies, the oldest first. As of 24 Nov 2026, 10:00.
+                  Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1 · for 22 days · due 2 Dec 2026 [Read]
                   - Finish registering: CV screener | AIS-0001 · for 1 day [Continue]
                 Ana presses Continue at "CV screener"
@@ -440,7 +440,7 @@ public sealed class TheMainStory
                 Ana: my tasks
                 bot:
                   # 2 tasks wait for you
-                  Registrations, assessments, decisions and policies, the oldest first. As of 24 Nov 2026, 10:00.
+                  Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1 · for 22 days · due 2 Dec 2026 [Read]
                   - Change as asked: CV screener | AIS-0001 · for less than a minute · due 24 Dec 2026 [Open]
                 Ana presses Open at "CV screener"
@@ -641,10 +641,11 @@ public sealed class TheMainStory
                   Stage: Pilot
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
-                  [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                  Next review: 24 May 2027
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
                 """);
     }

@@ -153,6 +153,10 @@ public sealed class HowAnAssessmentIsScored
     public void Refuses_limits_that_do_not_rise() =>
         Assert.Equal("levels", Assert.Single(Load(levels: Levels.Replace("\"from\": 50", "\"from\": 25", StringComparison.Ordinal)).Problems).Property);
 
+    [Fact]
+    public void Refuses_to_review_what_is_riskier_less_often() =>
+        Assert.Equal("levels", Assert.Single(Load(levels: Levels.Replace("\"reviewMonths\": 6", "\"reviewMonths\": 18", StringComparison.Ordinal)).Problems).Property);
+
     // The number question cannot give points, so a dropdown of one value stands for any number of points.
     private static Score PointsOf(decimal points, string rounding)
     {

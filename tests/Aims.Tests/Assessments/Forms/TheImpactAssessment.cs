@@ -117,7 +117,7 @@ public sealed class TheImpactAssessment
     public void Is_approved_by_the_manager_and_reviewed_sooner_when_riskier()
     {
         Assert.All(Shipped.Scoring.Levels, level => Assert.Equal(["manager"], level.Approvals));
-        Assert.True(Shipped.Scoring.Level(4).ReviewMonths < Shipped.Scoring.Level(1).ReviewMonths);
+        Assert.Equal([12, 12, 6, 3], Shipped.Scoring.Levels.Select(level => level.ReviewMonths));
         Assert.All(Shipped.Scoring.Levels, level => Assert.EndsWith(".", level.Meaning, StringComparison.Ordinal));
     }
 

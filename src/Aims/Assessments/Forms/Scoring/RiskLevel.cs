@@ -8,5 +8,5 @@ namespace Aims.Assessments.Forms.Scoring;
 /// <param name="Meaning">One sentence for the person who reads the result.</param>
 /// <param name="From">The least total, 0 to 100, that reaches this level; the limit itself is within.</param>
 /// <param name="Approvals">The roles whose approval is needed, in order.</param>
-/// <param name="ReviewMonths">Months until the assessment is done again.</param>
+/// <param name="ReviewMonths">Months from an approval or a review to the next review; never more for a higher level.</param>
 public sealed record RiskLevel(int Number, string Name, string Meaning, int From, ImmutableArray<string> Approvals, int ReviewMonths);

@@ -66,6 +66,8 @@ internal sealed class ScoringReader(Form form)
             root.Refuse("levels", "The levels are 1, 2, 3 and 4, in this order.");
         else if (levels[0].From != 0 || levels.Zip(levels.Skip(1)).Any(pair => pair.First.From >= pair.Second.From))
             root.Refuse("levels", "The first level is from 0, and each next one from more than the one before.");
+        else if (levels.Zip(levels.Skip(1)).Any(pair => pair.First.ReviewMonths < pair.Second.ReviewMonths))
+            root.Refuse("levels", "A higher level is reviewed at least as often as a lower one: its reviewMonths are not more.");
     }
 
     private Dimension Dimension(DefinitionNode node)

@@ -1,0 +1,265 @@
+using Aims.Tests.Chat;
+using Xunit;
+using static Aims.Tests.Chat.Staff;
+
+namespace Aims.Tests.Situations;
+
+/// <summary>A system of level 1, approved on 23 November 2026: to be reviewed every 12 months.</summary>
+public sealed class ReviewingASystem
+{
+    [Fact]
+    public Task Is_asked_of_the_owner_thirty_days_ahead() => Approved()
+        .Later(TimeSpan.FromDays(334))
+        .Says(Ana, "my tasks")
+        .SendsDigests()
+        .Later(TimeSpan.FromDays(1))
+        .Says(Ana, "my tasks")
+        .Later(TimeSpan.FromDays(1))
+        .SendsDigests()
+        .PressesAt(Ana, "Review", "Review")
+        .Presses(Ana, "Nothing has changed")
+        .Presses(Ana, "Nothing has changed", ("reason", "Ten results of last month and the supplier's notes."))
+        .Says(Ana, "my tasks")
+        .Reads("""
+            (23 Oct 2027, 10:00)
+            Ana: my tasks
+            bot:
+              # Nothing waits for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Oct 2027, 10:00.
+              You are up to date.
+            (0 get a digest)
+            (24 Oct 2027, 10:00)
+            Ana: my tasks
+            bot:
+              # 1 task waits for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Oct 2027, 10:00.
+              - Review: CV screener | AIS-0001 · for 10 hours · due 23 Nov 2027 [Review]
+            (25 Oct 2027, 10:00)
+            (1 get a digest)
+            bot to Ana:
+              # 1 task waits for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 25 Oct 2027, 10:00.
+              - Review: CV screener | AIS-0001 · for 1 day · due 23 Nov 2027 [Review]
+            Ana presses Review at "Review"
+            bot:
+              AIS-0001 · Approved
+              # Review CV screener
+              Level 1, minimal: to be reviewed every 12 months, next by 23 Nov 2027. Is all of this still so?
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Origin: A supplier provides it
+              Supplier: Contoso AI
+              Results: It suggests; a person decides
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              > What did you look at?: –
+              [Nothing has changed] [Not now]
+            Ana presses Nothing has changed
+            bot:
+              AIS-0001 · Approved
+              # Review CV screener
+              Level 1, minimal: to be reviewed every 12 months, next by 23 Nov 2027. Is all of this still so?
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Origin: A supplier provides it
+              Supplier: Contoso AI
+              Results: It suggests; a person decides
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              > What did you look at?: –
+                ! Please check: Say in a sentence what you looked at.
+              [Nothing has changed] [Not now]
+            Ana presses Nothing has changed: reason = Ten results of last month and the supplier's notes.
+            bot:
+              AIS-0001 · Approved
+              # CV screener
+              ! Done: The review is recorded. The next one is due 25 Oct 2028.
+              Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              Reviewed: 25 Oct 2027
+              Next review: 25 Oct 2028
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            Ana: my tasks
+            bot:
+              # Nothing waits for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 25 Oct 2027, 10:00.
+              You are up to date.
+            """);
+
+    [Fact]
+    public Task Is_overdue_after_its_day() => Approved()
+        .HasApproval(Nour, Max, "CV sorter")
+        .Later(TimeSpan.FromDays(340))
+        .Says(Lea, "which reviews are due")
+        .Aside(t => t.Says(Ana, "status AIS-0001").Presses(Ana, "Review").Presses(Ana, "Nothing has changed", ("reason", "All of it.")))
+        .Later(TimeSpan.FromDays(30))
+        .Says(Lea, "what has to be reviewed")
+        .Says(Lea, "what is overdue")
+        .Says(Max, "reviews due")
+        .Says(Zoe, "reviews due")
+        .Says(Nour, "status AIS-0002")
+        .Reads("""
+            (29 Oct 2027, 10:00)
+            Lea: which reviews are due
+            bot:
+              # 2 reviews are due
+              Everybody's approved systems, due within 30 days, the longest overdue first. As of 29 Oct 2027, 10:00.
+              - CV screener | AIS-0001 · level 1 · Ana Ruiz · approved 23 Nov 2026 · due 23 Nov 2027 [Open]
+              - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · due 23 Nov 2027 [Open]
+            (28 Nov 2027, 10:00)
+            Lea: what has to be reviewed
+            bot:
+              # 1 review is due, 1 overdue
+              Everybody's approved systems, due within 30 days, the longest overdue first. As of 28 Nov 2027, 10:00.
+              - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · overdue since 23 Nov 2027 [Open]
+            Lea: what is overdue
+            bot:
+              # 1 task is overdue
+              Everybody's assessments, decisions and reviews, the longest overdue first. As of 28 Nov 2027, 10:00.
+              - Review: CV sorter | نور حداد · AIS-0002 · for 35 days · overdue since 23 Nov 2027
+            Max: reviews due
+            bot:
+              # 1 review is due, 1 overdue
+              Your team's approved systems, due within 30 days, the longest overdue first. As of 28 Nov 2027, 10:00.
+              - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · overdue since 23 Nov 2027 [Open]
+            Zoë: reviews due
+            bot: That is for governance leads, auditors and managers. You can ask for "my tasks" or "status" and a system's name.
+            نور: status AIS-0002
+            bot:
+              AIS-0002 · Approved
+              # CV sorter
+              Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: نور حداد
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
+              [Review] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            """);
+
+    [Fact]
+    public Task Is_due_by_level() => new Talk()
+        .HasAcknowledged(Ana)
+        .HasRegistered(Ana).HasAssessed(Ana, ("sensitive-area", "employment"), ("sensitive-area-part", "unsure"))
+        .Aside(t => t.Presses(Max, "Approve"))
+        .Says(Ana, "status AIS-0001")
+        .Says(Lea, "reviews")
+        .Reads("""
+            Ana: status AIS-0001
+            bot:
+              AIS-0001 · Approved
+              # CV screener
+              Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 3, high
+              Registered: 23 Nov 2026
+              Next review: 23 May 2027
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            Lea: reviews
+            bot:
+              # No review is due
+              Everybody's approved systems, due within 30 days, the longest overdue first. As of 23 Nov 2026, 10:00.
+              Owners are asked 30 days ahead. How often depends on the impact level.
+            """);
+
+    [Fact]
+    public Task Is_the_owners() => Approved()
+        .Forges(Max, "system.ask-review", ("system", "AIS-0001"))
+        .Forges(Lea, "system.review", ("system", "AIS-0001"), ("reason", "It looks fine from here."))
+        .Forges(Zoe, "system.review", ("system", "AIS-0001"))
+        .Reads("""
+            Max forges system.ask-review: system = AIS-0001
+            bot:
+              AIS-0001 · Approved
+              # CV screener
+              ! Note: Only its owner or the deputy may review it.
+              Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
+            Lea forges system.review: system = AIS-0001, reason = It looks fine from here.
+            bot:
+              AIS-0001 · Approved
+              # CV screener
+              ! Note: Only its owner or the deputy may review it.
+              Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
+              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            Zoë forges system.review: system = AIS-0001
+            bot:
+              AIS-0001 · Approved
+              # CV screener
+              ! Note: Only its owner or the deputy may review it.
+              Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              Next review: 23 Nov 2027
+            """);
+
+    [Fact]
+    public Task Is_not_asked_of_what_may_not_be_used_or_ends_before() => Approved()
+        .Aside(t => t.Says(Ana, "status AIS-0001").Presses(Ana, "Retire")
+            .Presses(Ana, "Retire", ("day", "2027-11-01"), ("afterwards", "NoData"), ("reason", "The contract ends.")))
+        .HasApproval(Nour, Max, "CV sorter")
+        .Aside(t => t.Says(Nour, "status AIS-0002").Presses(Nour, "Suspend").Presses(Nour, "Suspend", ("reason", "Strange ranking.")))
+        .HasRegistered(Zoe, "Code assistant")
+        .Later(TimeSpan.FromDays(343))
+        .Says(Lea, "reviews due")
+        .Forges(Nour, "system.review", ("system", "AIS-0002"), ("reason", "All is well."))
+        .Reads("""
+            (1 Nov 2027, 10:00)
+            Lea: reviews due
+            bot:
+              # No review is due
+              Everybody's approved systems, due within 30 days, the longest overdue first. As of 1 Nov 2027, 10:00.
+              Owners are asked 30 days ahead. How often depends on the impact level.
+            نور forges system.review: system = AIS-0002, reason = All is well.
+            bot:
+              AIS-0002 · Suspended
+              # CV sorter
+              ! Note: AIS-0002 is suspended, so it is not reviewed now.
+              Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted.
+              You wrote
+              Strange ranking.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: نور حداد
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 1, minimal
+              Registered: 23 Nov 2026
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+            """);
+
+    private static Talk Approved() => All.Aggregate(new Talk(), (talk, who) => talk.HasAcknowledged(who)).HasApproval(Ana, Max);
+}
