@@ -47,6 +47,10 @@ public sealed class ManagementSystem
             retire,
             retire.Ask,
             new CallOffRetirement(records, people),
+            new ShowHistory(records, people),
+            new OpenRecord(records, people),
+            new OpenRecord.Page(records, people),
+            new SaveRecord(records, people),
 
             new StartAssessment(records),
             new OpenAssessment(records),

@@ -36,7 +36,15 @@ public sealed record Approval(
 
     public RecordKey Key => Type.Key(Id.Value);
 
-    public bool IsWaiting => Verdict is null;
+    /// <summary>When and why it was overtaken by a change of the system, and by whom; null while it stands.</summary>
+    public Overtaking? Overtaken { get; init; }
+
+    public bool IsWaiting => Verdict is null && Overtaken is null;
+
+    /// <summary>The system is changed, so that it has to be asked for anew.</summary>
+    /// <param name="because">What is changed, in words.</param>
+    public Decided<ApprovalEvent> Overtake(string because) =>
+        Overtaken is null ? new ApprovalOvertaken(because) : Decided<ApprovalEvent>.Nothing;
 
     /// <summary>Requests are seen by those they concern and by those who oversee.</summary>
     public bool MayBeSeenBy(Person who) => who.Id == Approver || who.Id == Requester || who.Id == Owner || who.Oversees;
@@ -48,9 +56,13 @@ public sealed record Approval(
             null, null, null),
         ApprovalReassigned e => approval! with { Approver = e.Approver, Due = e.Due },
         ApprovalDecided e => approval! with { Verdict = e.Verdict, Reason = e.Reason, DecidedAt = stamp.At },
+        ApprovalOvertaken e => approval! with { Overtaken = new Overtaking(stamp.By, stamp.At, e.Because) },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 }
+
+/// <param name="Because">What was changed, in words.</param>
+public sealed record Overtaking(PersonId By, DateTimeOffset At, string Because);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,

@@ -17,14 +17,17 @@ internal static class ApprovalCard
         approval is null || system is null || !approval.MayBeSeenBy(turn.Who)
             ? Conversation.Reply.Say(DecideApproval.NotFound.Text)
             : new Reply(
-                approval.IsWaiting ? Waiting(turn, approval, system, directory, refusal) : Decided(turn, approval, system, directory, refusal),
+                approval.Overtaken is { } overtaken ? Overtaken(turn, approval, overtaken, system, directory)
+                : approval.IsWaiting ? Waiting(turn, approval, system, directory, refusal)
+                : Decided(turn, approval, system, directory, refusal),
                 Summary(turn, approval, directory))
             {
                 Live = new LiveCard(Approval.View, approval.Key, version),
             };
 
     private static string Summary(Turn turn, Approval approval, IDirectory directory) =>
-        approval.IsWaiting
+        approval.Overtaken is not null ? $"{approval.Id} was overtaken: {Plain.Line(approval.SystemName)} was changed"
+        : approval.IsWaiting
             ? turn.Who.Id == approval.Approver
                 ? $"Please decide: {Plain.Line(approval.SystemName)}, level {approval.Level}, from {directory.NameOf(approval.Requester)}"
                 : $"{approval.Id} waits for {directory.NameOf(approval.Approver)}"
@@ -68,6 +71,25 @@ internal static class ApprovalCard
                 .. About(turn, approval, system, directory),
             ],
             id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text));
+    }
+
+    private static Card Overtaken(Turn turn, Approval approval, Overtaking overtaken, AiSystem system, IDirectory directory)
+    {
+        string what = $"{directory.NameOf(overtaken.By)} changed it on {turn.Reader.Moment(overtaken.At)}: {overtaken.Because}.";
+        string then = approval.Verdict is { } verdict
+            ? $"It was {Words.Of(verdict).ToLowerInvariant()} by {directory.NameOf(approval.Approver)} on {turn.Reader.Moment(approval.DecidedAt!.Value)}. That no longer holds."
+            : "There is nothing left to decide here.";
+        return Look.Card(
+            approval.SystemName,
+            $"{what} {then}",
+            [
+                Look.Text(what),
+                Look.Text($"{then} When its assessment is submitted again, somebody is asked to decide anew."),
+                Look.Facts(
+                    ("Owner", directory.NameOf(system.Owner)), ("Department", system.Details.Department),
+                    ("Impact then", $"Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}"), ("Asked", turn.Reader.Moment(approval.Requested))),
+            ],
+            id: $"{approval.Id} · {system.Id}", state: "Overtaken by a change");
     }
 
     private static IEnumerable<Element> About(Turn turn, Approval approval, AiSystem system, IDirectory directory)

@@ -15,6 +15,7 @@ public enum Verdict
 [JsonDerivedType(typeof(ApprovalOpened), "approval-opened.1")]
 [JsonDerivedType(typeof(ApprovalDecided), "approval-decided.1")]
 [JsonDerivedType(typeof(ApprovalReassigned), "approval-reassigned.1")]
+[JsonDerivedType(typeof(ApprovalOvertaken), "approval-overtaken.1")]
 public abstract record ApprovalEvent;
 
 /// <param name="AssessmentVersion">The version of the assessment that is to be decided on.</param>
@@ -30,3 +31,7 @@ public sealed record ApprovalDecided(Verdict Verdict, string? Reason, long Syste
 
 /// <summary>Whoever was asked has left; somebody else is asked.</summary>
 public sealed record ApprovalReassigned(PersonId Approver, DateOnly Due) : ApprovalEvent;
+
+/// <summary>The system was changed: there is nothing left to decide, or what was decided no longer holds.</summary>
+/// <param name="Because">What was changed, in words.</param>
+public sealed record ApprovalOvertaken(string Because) : ApprovalEvent;

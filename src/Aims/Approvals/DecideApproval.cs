@@ -16,6 +16,9 @@ public sealed class DecideApproval(Verdict verdict, Records records, IDirectory 
 
     public static Refusal Decided { get; } = new("approval.decided", "You have decided on this before. Nothing has changed.");
 
+    public static Refusal Overtaken { get; } = new(
+        "approval.overtaken", "The system was changed since, so there is nothing to decide. When it is assessed again, somebody is asked anew.");
+
     public override string Verb => VerbOf(verdict);
 
     public static string VerbOf(Verdict verdict) => verdict switch
@@ -31,10 +34,12 @@ public sealed class DecideApproval(Verdict verdict, Records records, IDirectory 
     {
         if (approval is null || !approval.MayBeSeenBy(who))
             return NotFound;
-        if (who.Id == approval.Requester || who.Id == approval.Owner || who.Id == system.State!.Requester)
+        if (who.Id == approval.Requester || who.Id == approval.Owner || system.State!.IsOfOwnerOrRequester(who.Id) || system.State.Details.Deputy == who.Id)
             return new Refusal("approval.own", "Nobody decides on their own request.");
         if (who.Id != approval.Approver)
             return new Refusal("approval.not-yours", $"{directory.NameOf(approval.Approver)} decides on this.");
+        if (approval.Overtaken is not null)
+            return Overtaken;
         if (!approval.IsWaiting)
             return Decided;
         if (reason is { Length: > LongestReason })

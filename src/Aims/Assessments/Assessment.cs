@@ -39,6 +39,10 @@ public sealed record Assessment(
 
     public bool MayBeAnsweredBy(PersonId who) => Assessors.Contains(who);
 
+    /// <summary>Opens the answers again for a system as it is now: its name and who may answer can have changed.</summary>
+    public Decided<AssessmentEvent> ReopenFor(AiSystem system) =>
+        IsOpen ? Decided<AssessmentEvent>.Nothing : new AssessmentReopened(system.Name, AssessorsOf(system));
+
     private static Assessment After(Assessment? a, AssessmentEvent happened, Stamp stamp) => happened switch
     {
         AssessmentStarted e => new Assessment(

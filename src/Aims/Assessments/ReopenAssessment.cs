@@ -15,9 +15,7 @@ public sealed class ReopenAssessment(Records records) : Intent
 
     /// <param name="system">The system as it is now: its owner may be another than when the assessment was begun.</param>
     public static Decided<AssessmentEvent> Decide(Assessment assessment, AiSystem system, Person who) =>
-        !system.IsOfOwnerOrRequester(who.Id) ? OpenAssessment.NotYours
-        : assessment.IsOpen ? Decided<AssessmentEvent>.Nothing
-        : new AssessmentReopened(system.Name, Assessment.AssessorsOf(system));
+        !system.IsOfOwnerOrRequester(who.Id) ? OpenAssessment.NotYours : assessment.ReopenFor(system);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

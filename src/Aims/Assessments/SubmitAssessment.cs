@@ -63,7 +63,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
 
     private async Task Request(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
     {
-        if (Approver.For(system.Owner, [system.Requester, turn.Who.Id], directory) is not { } approver)
+        if (Approver.For(system.Owner, [system.Requester, turn.Who.Id, system.Details.Deputy ?? system.Owner], directory) is not { } approver)
         {
             draft.Refuse(Approver.Nobody);
             return;

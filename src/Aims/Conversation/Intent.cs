@@ -14,6 +14,9 @@ public abstract class Intent
     /// </summary>
     public virtual IReadOnlyList<string> Phrases => [];
 
+    /// <summary>Words of another form than <see cref="Phrases"/> have, asked when no phrase fits: what they say, or null.</summary>
+    public virtual Fields? Hear(string text) => null;
+
     /// <summary>A line of the help; null for what nobody types.</summary>
     public virtual Hint? Hint => null;
 

@@ -21,6 +21,13 @@ public sealed record Reader(CultureInfo Culture, TimeZoneInfo Zone)
     /// <summary><c>23 Nov 2026, 14:05</c></summary>
     public string Moment(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, Zone).ToString("d MMM yyyy, HH:mm", Culture);
 
+    /// <summary>The last moment of a day where the reader is.</summary>
+    public DateTimeOffset EndOf(DateOnly day)
+    {
+        var next = day.AddDays(1).ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(next, Zone.GetUtcOffset(next)).AddTicks(-1);
+    }
+
     public DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime);
 
     /// <summary><c>3 days</c>; <c>less than a minute</c> for what just happened.</summary>

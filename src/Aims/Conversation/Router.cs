@@ -9,6 +9,7 @@ public sealed class Router
     public const int LongestText = 4_000;
 
     private readonly FrozenDictionary<string, Intent> byVerb;
+    private readonly IReadOnlyList<Intent> intents;
     private readonly Phrasebook phrasebook;
     private readonly Func<Turn, IReadOnlyList<(string Phrase, Intent Intent)>, Reply> notUnderstood;
 
@@ -18,6 +19,7 @@ public sealed class Router
     public Router(IReadOnlyList<Intent> intents, Func<Turn, IReadOnlyList<(string Phrase, Intent Intent)>, Reply> notUnderstood)
     {
         byVerb = intents.ToDictionary(i => i.Verb).ToFrozenDictionary();
+        this.intents = intents;
         phrasebook = new Phrasebook(intents);
         this.notUnderstood = notUnderstood;
     }
@@ -32,10 +34,14 @@ public sealed class Router
     {
         if (text.Length > LongestText)
             return Reply.Say($"That is more than I can read at once ({LongestText} characters). Try a short question, or say help.");
-        return phrasebook.Find(text) is { } found
+        return (phrasebook.Find(text) ?? Heard(text)) is { } found
             ? await Answer(found.Intent, turn with { Fields = found.Fields }, ct)
             : notUnderstood(turn, phrasebook.Nearest(text));
     }
+
+    private (Intent Intent, Fields Fields)? Heard(string text) =>
+        intents.Select(i => (Intent: i, Fields: i.Hear(text))).FirstOrDefault(heard => heard.Fields is not null) is { Fields: { } fields } first
+            ? (first.Intent, fields) : null;
 
     private async Task<Reply> Answer(Intent intent, Turn turn, CancellationToken ct)
     {

@@ -88,6 +88,31 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         return state;
     }
 
+    /// <summary>The record as it was at a version, from its events up to it; null for a version that there is not.</summary>
+    public async Task<TState?> At<TState, TEvent>(RecordType<TState, TEvent> type, string id, long version, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        TState? state = null;
+        await foreach (var happened in History(type, id, ct))
+        {
+            if (happened.Version > version)
+                break;
+            state = type.After(state, happened.Event, happened.Stamp);
+        }
+        return state;
+    }
+
+    /// <summary>One thing that happened to a record: a point read.</summary>
+    /// <param name="version">The version that the record had after it.</param>
+    public async Task<Happened<TEvent>?> Event<TState, TEvent>(RecordType<TState, TEvent> type, string id, long version, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        if (await table.Get(type.PartitionOf(tenant, id), RecordRows.EventKey(type.Key(id), version), ct) is not { } row)
+            return null;
+        var stored = await rows.ReadEvent(row, ct);
+        return new Happened<TEvent>(stored.Version, type.ReadEvent(stored.Json), stored.Stamp);
+    }
+
     /// <summary>Carries out a command: reads, decides, writes all or nothing. On a conflict it reads and decides again.</summary>
     /// <param name="decide">Reads and decides on the draft. It may run several times and must change nothing else.</param>
     /// <exception cref="TimeoutException">Others kept changing the same records; nothing was written.</exception>

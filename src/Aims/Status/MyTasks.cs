@@ -36,7 +36,7 @@ public sealed class MyTasks(StatusIndex index, Records records) : Intent
         var policies = ShippedPolicies.InForce(turn.Reader.Today(turn.Now));
         var unsigned = Unsigned(turn, policies, ct);
         var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
-        return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).OrderBy(t => t.Since)];
+        return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).InOrder()];
     }
 
     // One point read a policy, beside the question to the index.

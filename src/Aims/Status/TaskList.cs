@@ -18,6 +18,9 @@ public sealed record TaskItem(string What, string Detail, PersonId Who, DateTime
     /// <summary>Whether it waits by now: a review is known long before it is asked for.</summary>
     public bool HasBegun(DateTimeOffset now) => Since <= now;
 
+    /// <summary>Whether all that cannot wait comes before it.</summary>
+    public bool CanWait { get; init; }
+
     public bool IsOverdue(DateOnly today) => Due < today;
 }
 
@@ -27,12 +30,20 @@ public static class TaskList
     /// <summary>Days to assess a system after it was submitted.</summary>
     private const int AssessmentDays = 30;
 
-    /// <summary>What waits for the person, the oldest first.</summary>
-    public static IReadOnlyList<TaskItem> Of(PersonId who, World world) =>
-        [.. OfAll(world).Where(t => t.Who == who).OrderBy(t => t.Since)];
+    /// <summary>Days to complete a system's record after it was submitted.</summary>
+    private const int RecordDays = 30;
+
+    /// <summary>What waits for the person.</summary>
+    public static IEnumerable<TaskItem> Of(PersonId who, World world) =>
+        OfUrgent(world).Where(t => t.Who == who).Concat(OfRecords(world.Systems.Where(s => s.Owner == who)));
+
+    /// <summary>As people work through them: the oldest first, then what can wait.</summary>
+    public static IReadOnlyList<TaskItem> InOrder(this IEnumerable<TaskItem> tasks) => [.. tasks.OrderBy(t => t.CanWait).ThenBy(t => t.Since)];
 
     /// <summary>What waits for anybody, except acknowledgements.</summary>
-    public static IEnumerable<TaskItem> OfAll(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world));
+    public static IEnumerable<TaskItem> OfAll(World world) => OfUrgent(world).Concat(OfRecords(world.Systems));
+
+    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
@@ -52,6 +63,21 @@ public static class TaskList
         .Select(a => new TaskItem(
             $"Decide: {a.SystemName}", $"{a.Id} · level {a.Level}", a.Approver, a.Requested, a.Due,
             Button.Open("Decide", Approval.View, (Approval.Field, a.Id.Value))));
+
+    /// <summary>One task an owner, however many records are incomplete: they are worked through one after the other.</summary>
+    private static IEnumerable<TaskItem> OfRecords(IEnumerable<AiSystem> systems) =>
+        from system in systems
+        where system.IsInRegister && system.State is not (SystemState.Rejected or SystemState.Retired)
+        let complete = Completeness.Of(system.Details)
+        where !complete.IsComplete
+        group (system, complete) by system.Owner into owned
+        let first = owned.OrderBy(o => o.system.Submitted).ThenBy(o => o.system.Id.Value, StringComparer.Ordinal).First()
+        let more = owned.Count() == 1 ? "" : $" and {owned.Count() - 1} more"
+        select new TaskItem(
+            $"Complete the record: {first.system.Name}{more}", $"{first.system.Id} · {first.complete}", owned.Key, first.system.Submitted!.Value,
+            DateOnly.FromDateTime(first.system.Submitted.Value.UtcDateTime).AddDays(RecordDays),
+            Button.Open("Open", AiSystem.Record, Of(first.system)))
+        { CanWait = true };
 
     private static IEnumerable<TaskItem> OfSystems(World world) => world.Systems.Select(s => OfSystem(s, world)).OfType<TaskItem>();
 

@@ -54,11 +54,17 @@ public sealed partial record AiSystem(
     /// <summary>The verb that shows a system.</summary>
     public const string View = "system.show";
 
+    /// <summary>The verb that shows its full record.</summary>
+    public const string Record = "system.record";
+
     /// <summary>The verb that opens a draft where it was left.</summary>
     public const string Resume = "system.step";
 
     /// <summary>Details can be changed before submission, and when changes were asked for.</summary>
     public bool IsOpen => State is SystemState.Draft or SystemState.ChangesRequested;
+
+    /// <summary>The ids of the fields whose change re-opened its assessment; null unless that is why it is assessed.</summary>
+    public IReadOnlyList<string>? ReopenedFor { get; init; }
 
     public RecordKey Key => Type.Key(Id.Value);
 
@@ -69,6 +75,11 @@ public sealed partial record AiSystem(
 
     public bool IsOfOwnerOrRequester(PersonId who) => Owner == who || Requester == who;
 
+    /// <summary>Who may change the record of what is in the register.</summary>
+    public bool MayBeChangedBy(Person who) =>
+        IsInRegister && State is not SystemState.Retired
+        && (Owner == who.Id || Details.Deputy == who.Id || who.Is(Role.Lead) || (IsOpen && Requester == who.Id));
+
     public bool IsInRegister => Submitted is not null;
 
     /// <summary>Drafts are their maker's business; everything submitted is in the register for all to see.</summary>
@@ -78,7 +89,7 @@ public sealed partial record AiSystem(
     {
         SystemDrafted e => new AiSystem(
             e.Id, SystemState.Draft, stamp.At, e.Details, stamp.By, stamp.At, null, null, null, null, null, null, stamp.By),
-        DetailsChanged e => system! with { Details = system.Details.With(e.Change) },
+        DetailsChanged e => system! with { Details = system.Details.Without(e.Cleared ?? []).With(e.Change) },
         SystemSubmitted => system!.Became(SystemState.Submitted, stamp) with { Submitted = stamp.At },
         RegistrationCancelled => system!.Became(SystemState.Retired, stamp),
         AssessmentBegun e => system!.Became(SystemState.InAssessment, stamp) with { Assessment = e.Assessment },
@@ -113,11 +124,15 @@ public sealed partial record AiSystem(
             null, null, null, null, null, stamp.By)
         { Import = e.From },
         ImportUndone => system!.Became(SystemState.Retired, stamp) with { Submitted = null, Import = system.Import! with { Key = null } },
+        SystemReopened e => system!.Became(system.Assessment is null ? SystemState.Submitted : SystemState.InAssessment, stamp) with
+        {
+            ReopenedFor = e.Because,
+        },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 
     private AiSystem Became(SystemState state, Stamp stamp, string? reason = null) =>
-        this with { State = state, Since = stamp.At, Reason = reason, By = stamp.By };
+        this with { State = state, Since = stamp.At, Reason = reason, By = stamp.By, ReopenedFor = null };
 }
 
 [JsonSourceGenerationOptions(

@@ -34,17 +34,27 @@ public abstract record FieldInput
     {
         /// <summary>Each answer's stored name and its words.</summary>
         public abstract IReadOnlyList<(string Name, string Words)> Members { get; }
+
+        /// <summary>Whether several may be chosen.</summary>
+        public abstract bool IsMany { get; }
+
+        /// <summary>The names of a value's answers, as a card has them: joined by commas.</summary>
+        internal abstract string? Named(object? value);
     }
 
     public sealed record OneOf<T>(Func<T, string> Words) : Choices where T : struct, Enum
     {
+        public override bool IsMany => false;
+
+        internal override string? Named(object? value) => value?.ToString();
+
         public override IReadOnlyList<(string Name, string Words)> Members => [.. Enum.GetValues<T>().Select(m => (m.ToString(), Words(m)))];
 
-        internal override object? Read(string text, IDirectory directory) => Named(text);
+        internal override object? Read(string text, IDirectory directory) => Parse(text);
 
         internal override string Write(object value, IDirectory directory) => Words((T)value);
 
-        internal T? Named(string text) => Enum.GetValues<T>()
+        internal T? Parse(string text) => Enum.GetValues<T>()
             .Where(m => text.Equals(m.ToString(), StringComparison.OrdinalIgnoreCase) || text.Equals(Words(m), StringComparison.OrdinalIgnoreCase))
             .Select(m => (T?)m).FirstOrDefault();
     }
@@ -53,12 +63,16 @@ public abstract record FieldInput
     {
         private readonly OneOf<T> one = new(Words);
 
+        public override bool IsMany => true;
+
+        internal override string? Named(object? value) => value is IReadOnlyList<T> chosen ? string.Join(',', chosen) : null;
+
         public override IReadOnlyList<(string Name, string Words)> Members => one.Members;
 
         // Words hold commas of their own, so commas part names only.
         internal override object? Read(string text, IDirectory directory)
         {
-            var parts = Parts(text, ';', '\n').SelectMany(part => one.Named(part) is { } known ? [known] : Parts(part, ',').Select(one.Named)).ToList();
+            var parts = Parts(text, ';', '\n').SelectMany(part => one.Parse(part) is { } known ? [known] : Parts(part, ',').Select(one.Parse)).ToList();
             return parts.Count == 0 || parts.Contains(null) ? null : parts.OfType<T>().Distinct().Order().ToList();
         }
 

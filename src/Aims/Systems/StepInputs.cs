@@ -27,7 +27,7 @@ internal sealed class StepInputs(SystemDetails known, IReadOnlyDictionary<string
             "Sorts incoming applications so that recruiters read the most fitting ones first.", isMultiline: true),
     ];
 
-    private IReadOnlyList<Element> Responsibility => Responsibilities(StepLists.Of(known, directory));
+    private IReadOnlyList<Element> Responsibility => Responsibilities(StepLists.Of(known.Owner, known.Department, directory));
 
     private IReadOnlyList<Element> Responsibilities(StepLists lists) =>
     [

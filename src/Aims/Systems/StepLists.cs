@@ -12,15 +12,15 @@ internal sealed record StepLists(IReadOnlyList<Choice> People, IReadOnlyList<Cho
 
     private const int LongestChoice = 60;
 
-    public static StepLists Of(SystemDetails known, IDirectory directory)
+    public static StepLists Of(PersonId? chosen, string? department, IDirectory directory)
     {
         var departments = Fitting(RoomForDepartments, directory.Departments()
-            .OrderByDescending(d => d == known.Department)
+            .OrderByDescending(d => d == department)
             .Select(d => new Choice(Plain.Line(d, LongestChoice), d)));
-        // The chosen owner first, then the department's people, then others.
+        // Who is chosen first, then the department's people, then others.
         var people = Fitting(Room - departments.Sum(Weight), directory.Everybody
-            .OrderByDescending(p => p.Id == known.Owner)
-            .ThenByDescending(p => p.Department == known.Department)
+            .OrderByDescending(p => p.Id == chosen)
+            .ThenByDescending(p => p.Department == department)
             .ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
             .Select(p => new Choice(Plain.Line($"{p.Name} ({p.Department})", LongestChoice), p.Id.Value)));
         return new StepLists(people, departments);

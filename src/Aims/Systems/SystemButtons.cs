@@ -48,6 +48,11 @@ internal static class SystemButtons
             yield return Button.Open("Suspend", SuspendSystem.AskName, Of(system));
         if (CallOffRetirement.May(system, turn.Who) is null)
             yield return Button.Change("Call off the retirement", CallOffRetirement.Name, turn.NewId(), Of(system));
+        if (system.IsInRegister)
+        {
+            yield return Button.Open("Full record", AiSystem.Record, Of(system));
+            yield return Button.Open("History", ShowHistory.Name, Of(system));
+        }
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
     }

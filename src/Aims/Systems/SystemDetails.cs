@@ -167,6 +167,10 @@ public sealed record SystemDetails
     public SystemDetails Without(SystemDetails others) =>
         SystemFields.All.Where(field => field.Has(this) && field.IsSame(this, others)).Aggregate(this, (news, field) => field.Clear(news));
 
+    /// <summary>These details without the values of the named fields.</summary>
+    public SystemDetails Without(IEnumerable<string> fields) =>
+        fields.Select(SystemFields.Find).OfType<SystemField>().Aggregate(this, (details, field) => field.Clear(details));
+
     /// <summary>These details with what the change gives. What then no longer belongs is dropped: in-house, the supplier.</summary>
     public SystemDetails With(SystemDetails change)
     {

@@ -28,11 +28,14 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(ActClassRecorded), "act-class-recorded.1")]
 [JsonDerivedType(typeof(SystemImported), "system-imported.1")]
 [JsonDerivedType(typeof(ImportUndone), "import-undone.1")]
+[JsonDerivedType(typeof(SystemReopened), "system-reopened.1")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
 
-public sealed record DetailsChanged(SystemDetails Change) : SystemEvent;
+/// <param name="Change">The values that are given.</param>
+/// <param name="Cleared">The ids of the fields whose value was taken away (<see cref="SystemFields"/>).</param>
+public sealed record DetailsChanged(SystemDetails Change, IReadOnlyList<string>? Cleared = null) : SystemEvent;
 
 public sealed record SystemSubmitted : SystemEvent;
 
@@ -98,3 +101,7 @@ public sealed record SystemImported(SystemId Id, SystemDetails Details, ImportSo
 
 /// <summary>The import that made it was undone: it is in the register no more, as if it had never been submitted.</summary>
 public sealed record ImportUndone : SystemEvent;
+
+/// <summary>What an approval rested on was changed: its assessment is looked at again, and the approval no longer holds.</summary>
+/// <param name="Because">The ids of the fields that were changed.</param>
+public sealed record SystemReopened(IReadOnlyList<string> Because) : SystemEvent;

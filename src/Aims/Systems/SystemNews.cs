@@ -1,5 +1,6 @@
 using Aims.Conversation;
 using Aims.People;
+using Humanizer;
 
 namespace Aims.Systems;
 
@@ -20,6 +21,9 @@ internal static class SystemNews
             SystemState.Submitted when mine =>
                 "It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.",
             SystemState.Submitted => $"It is in the register. Next, {owner} does its impact assessment.",
+            SystemState.InAssessment when system.ReopenedFor is { } changed =>
+                $"{directory.NameOf(system.By)} changed {Changed(changed)} on {turn.Reader.Moment(system.Since)}, so it has to be assessed and approved again. "
+                + (mine ? "Look through the answers of the assessment and submit it again." : $"{owner} looks at its assessment again."),
             SystemState.InAssessment when mine => "Its impact assessment is not submitted yet.",
             SystemState.InAssessment => $"{owner} is doing its impact assessment.",
             SystemState.AwaitingApproval => $"Waiting for {Approver(turn, system, directory)} to decide, for {Reader.Age(system.Since, turn.Now)}.",
@@ -40,6 +44,10 @@ internal static class SystemNews
     /// <summary>The heading over the reason for where it stands.</summary>
     public static string WhoseReason(Turn turn, AiSystem system, IDirectory directory) =>
         system.IsStoppedByRule ? "Why" : turn.Private && system.By == turn.Who.Id ? "You wrote" : $"{directory.NameOf(system.By)} wrote";
+
+    /// <summary><c>purpose, data and models</c></summary>
+    public static string Changed(IEnumerable<string> fields) =>
+        fields.Select(SystemFields.Find).OfType<SystemField>().Select(field => field.Label.ToLowerInvariant()).Humanize("and");
 
     private static string Approver(Turn turn, AiSystem system, IDirectory directory) =>
         system.Approver is not { } approver ? "the approver"

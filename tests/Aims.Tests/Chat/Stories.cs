@@ -90,6 +90,23 @@ internal static class Stories
         .Sends(lead, "register.csv", file).Presses(lead, "Preview")
         .Then(async () => await t.Presses(lead, t.LatestCard(lead).Buttons.First(b => b.Button.Title.StartsWith("Import ", StringComparison.Ordinal)).Button.Title)));
 
+    /// <summary>Opens a page of the full record.</summary>
+    public static Talk Opens(this Talk talk, Person who, string page, string system = "AIS-0001") =>
+        talk.Aside(t => t.Forges(who, "system.record-page", ("system", system), ("page", page)));
+
+    /// <summary>Fills in all that a registration has not asked.</summary>
+    public static Talk HasCompletedTheRecord(this Talk talk, Person who, string system = "AIS-0001") => talk.Opens(who, "Purpose", system).Aside(t => t
+        .Presses(who, "Save and next", ("intended-uses", "First sorting of applications for office jobs."), ("excluded-uses", "Rejecting anybody unread."))
+        .Presses(who, "Save and next", ("deputy", "nour"), ("used-by", "About 20 recruiters in Germany."))
+        .Presses(who, "Save and next", ("product", "Recruit Pro"), ("contract", "C-2026-0117"), ("roles", "Deployer"))
+        .Presses(who, "Save and next", ("kinds", "MachineLearning"), ("models", "A ranking model of the supplier, version 3"))
+        .Presses(who, "Save and next", ("data-sources", "Applications from our career site."))
+        .Presses(who, "Save and next", ("people-count", "3000"), ("countries", "Germany, Austria"), ("languages", "German, English"))
+        .Presses(who, "Save and next", ("planned-for", "2027-03-01"), ("pilot-since", "2026-10-01"))
+        .Presses(who, "Save", ("data-resources", "Test set \"applications 2025\", in the HR data store"), ("tools", "The supplier's own"),
+            ("computing", "The supplier's cloud in Frankfurt"), ("team", "Two recruiters trained in October 2026"),
+            ("links", "https://contoso.example/cv-screener/guide\nhttps://contoso.example/cv-screener/contract")));
+
     /// <summary>Reads the policy up to its last page, where it is acknowledged.</summary>
     public static Talk HasOpenedTheLastPage(this Talk talk, Person who) => talk.Aside(t => t.Says(who, "AI policy").Then(async () =>
     {

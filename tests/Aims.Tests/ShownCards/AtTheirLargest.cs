@@ -48,6 +48,33 @@ public sealed class AtTheirLargest
         .Presses(Max, "Ask for changes", ("reason", Words[..1_000])).Showing(Max, "largest-approval").Showing(Ana, "largest-system");
 
     [Fact]
+    public async Task Texts_in_every_field_of_a_record()
+    {
+        string[] pages = ["Purpose", "Responsibility", "Origin", "Technology", "Data", "People", "LifeCycle", "Resources"];
+        string[] many = ["Provider,Deployer,Importer,Distributor", "Rules,MachineLearning,Generative,Vision,Speech,Recommender,Robotics"];
+        string[] links = [.. Enumerable.Range(0, 10).Select(n => $"https://contoso.example/{n}/{new string('x', 274)}")];
+        var talk = new Talk(new Office([.. All, .. Crowd(1_000)]));
+        await talk.HasApproval(Ana, Max, Words[..90]);
+        await talk.Opens(Ana, "Purpose").Presses(Ana, "Save and next", ("intended-uses", Words[..500]), ("excluded-uses", Words[..500]))
+            .Presses(Ana, "Save and next", ("deputy", "nour"), ("used-by", Words[..500]))
+            .Presses(Ana, "Save and next", ("product", Words[..100]), ("contract", Words[..100]), ("roles", many[0]))
+            .Presses(Ana, "Save and next", ("kinds", many[1]), ("models", Words[..500]), ("oversight", Words[..500]))
+            .Presses(Ana, "Save and next", ("data-sources", Words[..500]))
+            .Presses(Ana, "Save and next", ("people-count", "2000000000"), ("countries", Words[..500]), ("languages", Words[..100]))
+            .Presses(Ana, "Save and next", ("planned-for", "2027-03-01"), ("pilot-since", "2026-10-01"), ("ends-on", "2030-12-31"))
+            .Presses(Ana, "Save", ("data-resources", Words[..500]), ("tools", Words[..500]), ("computing", Words[..500]), ("team", Words[..500]),
+                ("links", string.Join('\n', links)))
+            .Showing(Ana, "largest-record");
+        foreach (string page in pages)
+            await talk.Opens(Ana, page).Opens(Priya, page);
+        await talk.Opens(Ana, "Responsibility").Showing(Ana, "largest-record-page")
+            .Opens(Ana, "Resources").Opens(Lea, "Purpose")
+            .Presses(Ana, "Save", ("data-resources", "x"), ("tools", "y"), ("computing", "z"), ("links", Words[..1_000]), ("team", "")).Showing(Ana, "largest-record-problems")
+            .Presses(Lea, "Save for later", ("name", $"A {Words[..90]}"), ("purpose", $"A {Words[..490]}"), ("intended-uses", $"B {Words[..490]}"), ("excluded-uses", $"C {Words[..490]}"))
+            .Showing(Lea, "largest-material");
+    }
+
+    [Fact]
     public async Task Lists_of_people_and_tasks() => await Enumerable.Range(0, 12)
         .Aggregate(new Talk(new Office([.. All, .. Crowd(1_000)])), (talk, n) => talk.HasAskedForApproval(Ana, $"{n} {Words[..90]}"))
         .Says(Lea, "who has not acknowledged").Showing(Lea, "largest-not-acknowledged")

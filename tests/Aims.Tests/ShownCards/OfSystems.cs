@@ -115,6 +115,40 @@ public sealed class OfSystems
         .Presses(Ana, "Show the system").Showing(Ana, "system-stopped-owner");
 
     [Fact]
+    public async Task Record_overview_and_pages()
+    {
+        string[] pages = ["Purpose", "Responsibility", "Origin", "Technology", "Data", "People", "LifeCycle", "Resources"];
+        var talk = new Talk();
+        await talk.HasApproval(Ana, Max).Presses(Ana, "Full record").Showing(Ana, "record-incomplete");
+        foreach (string page in pages)
+            await talk.Opens(Ana, page).Showing(Ana, $"record-{page}-empty");
+        await talk.HasCompletedTheRecord(Ana).Showing(Ana, "record-complete");
+        foreach (string page in pages)
+            await talk.Opens(Ana, page).Showing(Ana, $"record-{page}-filled").Opens(Priya, page).Showing(Priya, $"record-{page}-read");
+        await talk.Presses(Priya, "All pages").Showing(Priya, "record-read");
+    }
+
+    [Fact]
+    public async Task Record_pages_with_problems_and_consequences() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Opens(Ana, "Responsibility").Opens(Lea, "Technology")
+        .Presses(Ana, "Save for later", ("deputy", "ana")).Showing(Ana, "record-problem-deputy")
+        .Opens(Ana, "Resources").Presses(Ana, "Save", ("links", "www.contoso.example"), ("tools", "x")).Showing(Ana, "record-problems")
+        .Opens(Ana, "Technology").Presses(Ana, "Save for later", ("oversight", "A colleague reads them all."))
+        .Presses(Lea, "Save for later", ("oversight", "The team lead reads them all.")).Showing(Lea, "record-overtaken")
+        .Opens(Ana, "Purpose").Presses(Ana, "Save for later", ("purpose", "Rejects applications that do not fit.")).Showing(Ana, "record-material")
+        .Presses(Ana, "Change and re-open").Showing(Ana, "system-reopened-owner").Showing(Max, "approval-overtaken");
+
+    [Fact]
+    public async Task History_and_the_past() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Opens(Ana, "Origin").Presses(Ana, "Save for later", ("contract", "C-2026-0117"), ("roles", "Deployer"))
+        .Presses(Ana, "History").Showing(Ana, "history")
+        .Presses(Ana, "Older").Showing(Ana, "history-older")
+        .Says(Priya, "AIS-0001 on 23 November 2026").Showing(Priya, "record-past")
+        .PressesAt(Priya, "Purpose", "Read").Showing(Priya, "record-past-page");
+
+    [Fact]
     public async Task Refused_with_a_note() => await new Talk()
         .HasApproval(Ana, Max)
         .Forges(Ana, "system.submit", ("system", "AIS-0001")).Showing(Ana, "system-note");

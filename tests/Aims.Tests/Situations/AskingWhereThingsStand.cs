@@ -255,15 +255,20 @@ public sealed class AskingWhereThingsStand
             (31 Dec 2026, 10:00)
             Lea: what is overdue
             bot:
-              # 2 tasks are overdue
+              # 5 tasks are overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 31 Dec 2026, 10:00.
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 38 days · overdue since 30 Nov 2026
               - Assess: Code assistant | Zoë O'Neill · AIS-0004 · for 38 days · overdue since 23 Dec 2026
+              - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
+              - Complete the record: Code assistant | Zoë O'Neill · AIS-0004 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
+              - Complete the record: CV sorter | نور حداد · AIS-0006 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
             Max: what is overdue
             bot:
-              # 1 task is overdue
+              # 3 tasks are overdue
               Your team's assessments, decisions and reviews, the longest overdue first. As of 31 Dec 2026, 10:00.
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 38 days · overdue since 30 Nov 2026
+              - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
+              - Complete the record: CV sorter | نور حداد · AIS-0006 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
             Max: who has not acknowledged
             bot:
               # 2 of 2 people have not acknowledged
@@ -314,7 +319,9 @@ public sealed class AskingWhereThingsStand
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             Zoë: status ais 1
             bot:
               AIS-0001 · Approved
@@ -327,7 +334,9 @@ public sealed class AskingWhereThingsStand
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             Zoë: Where is the CV screener?
             bot: No system in the register is called "is the CV screener". Try a part of its name, or register it.
             Zoë: status cv screner
@@ -365,13 +374,14 @@ public sealed class AskingWhereThingsStand
             (2 Jan 2027, 10:00)
             Ana: my tasks
             bot:
-              # 5 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 4 overdue. As of 2 Jan 2027, 10:00.
+              # 6 tasks wait for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 5 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Change as asked: Face reader | AIS-0005 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Finish registering: Draft helper | AIS-0001 · for 40 days [Continue]
               - Assess: Chat helper | AIS-0002 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Go on assessing: Note taker | AIS-0003 · for 40 days · overdue since 23 Dec 2026 [Continue]
+              - Complete the record: Chat helper and 3 more | AIS-0002 · 35 %: 20 of 31 are missing · for 40 days · overdue since 23 Dec 2026 [Open]
             Max: what waits for me?
             bot:
               # 2 tasks wait for you

@@ -187,7 +187,8 @@ public sealed class ClassifyingASystem
               Impact: Not assessed yet
               AI Act: High-risk, Art. 6(2), Annex III 4(a)
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -263,7 +264,8 @@ public sealed class ClassifyingASystem
               Stage: Pilot
               Impact: Level 3, high
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Full record] [History]
             Ana presses AI Act class
             bot:
               AIS-0001 · EU AI Act class
@@ -375,7 +377,8 @@ public sealed class ClassifyingASystem
               Impact: Not assessed yet
               AI Act: Prohibited, Art. 5(1)(f)
               Registered: 23 Nov 2026
-              [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [AI Act class] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -399,7 +402,8 @@ public sealed class ClassifyingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Full record] [History]
             Max presses Decide
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -478,7 +482,8 @@ public sealed class ClassifyingASystem
               Impact: Level 1, minimal
               AI Act: Prohibited, Art. 5(1)(c)
               Registered: 23 Nov 2026
-              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
             bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]
@@ -503,11 +508,12 @@ public sealed class ClassifyingASystem
               [Continue] [Show the system]
             Ana: my tasks
             bot:
-              # 3 tasks wait for you
+              # 4 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Go on classifying: CV screener | AC-0001 · EU AI Act · for less than a minute [Continue]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             Lea presses AI Act class
             bot:
               AC-0001 · EU AI Act class

@@ -46,8 +46,9 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
@@ -113,7 +114,8 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Change answers] [Assessment] [Approval] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Change answers] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system]
             """);
 
@@ -266,7 +268,8 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Full record] [History]
             Ana presses Approval
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -354,8 +357,9 @@ public sealed class DecidingOnASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
             """);

@@ -285,7 +285,8 @@ public sealed class ForgedPresses
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             Lea: how many systems
             bot:
               # 2 AI systems in the register

@@ -29,8 +29,9 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana presses Go live
             bot:
               AIS-0001 · Approved
@@ -61,11 +62,12 @@ public sealed class GoingLive
               Stage: In use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 40 %: 18 of 30 are missing
               In use since: 25 Nov 2026
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Approved
@@ -78,8 +80,10 @@ public sealed class GoingLive
               Stage: In use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 40 %: 18 of 30 are missing
               In use since: 25 Nov 2026
               Next review: 23 Nov 2027
+              [Full record] [History]
             """);
 
     [Fact]
@@ -104,8 +108,9 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana presses It is live: stage = Pilot
             bot:
               AIS-0001 · Approved
@@ -119,11 +124,12 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 38 %: 19 of 31 are missing
               Pilot since: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             (13 Dec 2026, 10:00)
             Ana presses Go live
             bot:
@@ -146,11 +152,12 @@ public sealed class GoingLive
               Stage: In use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 40 %: 18 of 30 are missing
               In use since: 13 Dec 2026
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -172,7 +179,8 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             Ana forges system.live: system = AIS-0001, stage = InUse, day = 2026-11-23
             bot:
               AIS-0001 · Submitted
@@ -186,7 +194,8 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -211,8 +220,9 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana forges system.live: system = AIS-0001, stage = Planned, day = 2026-11-23
             bot:
               AIS-0001 · Approved
@@ -244,12 +254,13 @@ public sealed class GoingLive
               Stage: In use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 40 %: 18 of 30 are missing
               In use since: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana forges system.live: system = AIS-0001, stage = Pilot, day = 2026-11-23
             bot:
               AIS-0001 · Approved
@@ -263,9 +274,10 @@ public sealed class GoingLive
               Stage: In use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 40 %: 18 of 30 are missing
               In use since: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -289,6 +301,7 @@ public sealed class GoingLive
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
             """);
 }

@@ -81,7 +81,8 @@ public sealed class ImportingASpreadsheet
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 16 %: 26 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -429,8 +430,9 @@ public sealed class ImportingASpreadsheet
               Stage: In use
               Impact: Not assessed yet
               Registered: 23 Nov 2026
+              Record: 23 %: 23 of 30 are missing
               In use since: 1 Mar 2024
-              [Start the assessment] [AI Act class] [Retire]
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             """);
 
     [Fact]

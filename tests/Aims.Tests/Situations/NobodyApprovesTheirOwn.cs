@@ -136,7 +136,8 @@ public sealed class NobodyApprovesTheirOwn
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Continue the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Continue the assessment] [AI Act class] [Full record] [History] [Retire]
             """);
     }
 
@@ -178,7 +179,7 @@ public sealed class NobodyApprovesTheirOwn
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject]
-            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class]
+            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             """);

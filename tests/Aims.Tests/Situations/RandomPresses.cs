@@ -36,7 +36,8 @@ public sealed class RandomPresses
     [
         "system", "assessment", "approval", "policy", "step", "go", "page", "command", "reason", "version", "tick", "people", "what", "live",
         "name", "purpose", "owner", "department", "source", "supplier", "stage", "data", "autonomy", "oversight", "given-name",
-        "day", "afterwards", "note", "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
+        "confirmed", "intended-uses", "deputy", "links", "day", "afterwards", "note",
+        "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
     ];
 
     private static readonly string[] Values =
@@ -173,9 +174,10 @@ public sealed class RandomPresses
         SystemState.Draft => [SystemState.Submitted, SystemState.Retired],
         SystemState.Submitted => [SystemState.InAssessment, SystemState.Retired],
         SystemState.InAssessment => [SystemState.AwaitingApproval, SystemState.Rejected, SystemState.Retired],
-        SystemState.AwaitingApproval => [SystemState.Approved, SystemState.ChangesRequested, SystemState.Rejected],
-        SystemState.Approved => [SystemState.Suspended, SystemState.Retired],
-        SystemState.Suspended => [SystemState.Approved, SystemState.Retired],
+        SystemState.AwaitingApproval =>
+            [SystemState.Approved, SystemState.Suspended, SystemState.ChangesRequested, SystemState.Rejected, SystemState.InAssessment],
+        SystemState.Approved => [SystemState.Suspended, SystemState.InAssessment, SystemState.Retired],
+        SystemState.Suspended => [SystemState.Approved, SystemState.InAssessment, SystemState.Retired],
         SystemState.ChangesRequested or SystemState.Rejected => [SystemState.InAssessment, SystemState.Retired],
         SystemState.Retired => [],
     };

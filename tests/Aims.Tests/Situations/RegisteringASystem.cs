@@ -182,7 +182,8 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History]
             bot to نور:
               AIS-0001 · Submitted
               # CV screener
@@ -194,13 +195,15 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             نور: my tasks
             bot:
-              # 2 tasks wait for you
+              # 3 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             نور presses Read
             bot:
               Version 1 · in force since 2 Nov 2026
@@ -407,8 +410,9 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -445,9 +449,10 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
-              [Assessment] [Approval]
+              [Assessment] [Approval] [Full record] [History]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -461,10 +466,12 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Approval]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Approval] [Full record] [History]
             Lea: how many systems
             bot:
               # No AI systems in the register
@@ -510,7 +517,8 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [Start the assessment] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Submitted
@@ -523,6 +531,8 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Full record] [History]
             Ana, in a group: status AIS-0001
             bot:
               AIS-0001 · Submitted
@@ -535,5 +545,6 @@ public sealed class RegisteringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
             """);
 }

@@ -31,8 +31,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -105,8 +106,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana presses Retire: day = 2026-12-01, afterwards = HandedOver, note = The supplier takes it., reason = The contract ends.
             bot:
               AIS-0001 · Approved
@@ -120,10 +122,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Full record] [History] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -135,11 +138,13 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Full record] [History] [Retire]
             (30 Nov 2026, 10:00)
             (0 retired)
             Zoë: status AIS-0001
@@ -154,9 +159,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
+              [Full record] [History]
             (1 Dec 2026, 10:00)
             Zoë: status AIS-0001
             bot:
@@ -170,9 +177,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
+              [Full record] [History]
             (1 retired)
             bot to Ana:
               AIS-0001 · Retired
@@ -187,9 +196,10 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
-              [Assessment] [Approval]
+              [Assessment] [Approval] [Full record] [History]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -203,14 +213,16 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Assessment] [Approval]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Assessment] [Approval]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used.
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used.
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used.
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Assessment] [Approval] [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Assessment] [Approval] [Full record] [History]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
             (0 retired)
             Zoë: status AIS-0001
             bot:
@@ -226,8 +238,10 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
+              [Full record] [History]
             """);
 
     [Fact]
@@ -259,10 +273,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana forges system.retire: system = AIS-0001, day = 2026-12-20, afterwards = Deleted, reason = Ten days more.
             bot:
               AIS-0001 · Approved
@@ -287,9 +302,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
+              [Full record] [History]
             Lea: status AIS-0001
             bot:
               AIS-0001 · Approved
@@ -302,10 +319,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
-              [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Full record] [History] [Retire]
             Lea presses Retire: day = 2026-12-20, afterwards = Deleted, reason = They need it for ten days more.
             bot:
               AIS-0001 · Approved
@@ -319,10 +337,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
-              [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Full record] [History] [Retire]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -334,10 +353,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -349,16 +369,18 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Retire]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026.
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026.
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Assessment] [Approval] [AI Act class] [Suspend] [Call off the retirement] [Full record] [History] [Retire]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [History]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [History]
             Lea presses Call off the retirement
             bot:
               AIS-0001 · Approved
@@ -372,8 +394,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -385,8 +408,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -398,16 +422,18 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
             (23 Dec 2026, 10:00)
             (0 retired)
             Ana forges system.keep: system = AIS-0001
@@ -423,8 +449,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -495,9 +522,11 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used.
+              [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History]
             """);
 
     [Fact]
@@ -519,7 +548,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             Zoë forges system.retire: system = AIS-0001, afterwards = NoData, reason = I do not like it.
             bot:
               AIS-0001 · Approved
@@ -533,7 +564,9 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             """);
 
     /// <summary>An end from before there was a question about the data.</summary>
@@ -561,6 +594,8 @@ public sealed class RetiringASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Full record] [History]
             """);
     }
 }

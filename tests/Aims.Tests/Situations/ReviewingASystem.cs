@@ -24,22 +24,24 @@ public sealed class ReviewingASystem
             (23 Oct 2027, 10:00)
             Ana: my tasks
             bot:
-              # Nothing waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Oct 2027, 10:00.
-              You are up to date.
+              # 1 task waits for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 23 Oct 2027, 10:00.
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 334 days · overdue since 23 Dec 2026 [Open]
             (0 get a digest)
             (24 Oct 2027, 10:00)
             Ana: my tasks
             bot:
-              # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Oct 2027, 10:00.
+              # 2 tasks wait for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 24 Oct 2027, 10:00.
               - Review: CV screener | AIS-0001 · for 10 hours · due 23 Nov 2027 [Review]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 335 days · overdue since 23 Dec 2026 [Open]
             (25 Oct 2027, 10:00)
             (1 get a digest)
             bot to Ana:
-              # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 25 Oct 2027, 10:00.
+              # 2 tasks wait for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 25 Oct 2027, 10:00.
               - Review: CV screener | AIS-0001 · for 1 day · due 23 Nov 2027 [Review]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 336 days · overdue since 23 Dec 2026 [Open]
             Ana presses Review at "Review"
             bot:
               AIS-0001 · Approved
@@ -80,16 +82,17 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Reviewed: 25 Oct 2027
               Next review: 25 Oct 2028
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana: my tasks
             bot:
-              # Nothing waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 25 Oct 2027, 10:00.
-              You are up to date.
+              # 1 task waits for you
+              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 25 Oct 2027, 10:00.
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 336 days · overdue since 23 Dec 2026 [Open]
             """);
 
     [Fact]
@@ -120,8 +123,10 @@ public sealed class ReviewingASystem
               - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · overdue since 23 Nov 2027 [Open]
             Lea: what is overdue
             bot:
-              # 1 task is overdue
+              # 3 tasks are overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 28 Nov 2027, 10:00.
+              - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 370 days · overdue since 23 Dec 2026
+              - Complete the record: CV sorter | نور حداد · AIS-0002 · 35 %: 20 of 31 are missing · for 370 days · overdue since 23 Dec 2026
               - Review: CV sorter | نور حداد · AIS-0002 · for 35 days · overdue since 23 Nov 2027
             Max: reviews due
             bot:
@@ -142,8 +147,9 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Review] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Review] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -166,8 +172,9 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 3, high
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 May 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Lea: reviews
             bot:
               # No review is due
@@ -194,7 +201,9 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             Lea forges system.review: system = AIS-0001, reason = It looks fine from here.
             bot:
               AIS-0001 · Approved
@@ -208,8 +217,9 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Zoë forges system.review: system = AIS-0001
             bot:
               AIS-0001 · Approved
@@ -223,7 +233,9 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             """);
 
     [Fact]
@@ -258,7 +270,8 @@ public sealed class ReviewingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
             """);
 
     private static Talk Approved() => All.Aggregate(new Talk(), (talk, who) => talk.HasAcknowledged(who)).HasApproval(Ana, Max);

@@ -32,8 +32,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Ana presses Suspend
             bot:
               AIS-0001 · Approved
@@ -64,7 +65,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -78,9 +80,10 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Lift the suspension]
+              Record: 35 %: 20 of 31 are missing
+              [Lift the suspension] [Full record] [History]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -95,6 +98,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Full record] [History]
             Lea: systems by state
             bot:
               # 1 AI system in the register
@@ -128,7 +133,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Lift the suspension]
+              Record: 35 %: 20 of 31 are missing
+              [Lift the suspension] [Full record] [History]
             Max presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -161,7 +167,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -173,12 +181,13 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered.
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Full record] [History]
             Ana: status AIS-0001
             bot:
               AIS-0001 · Approved
@@ -191,8 +200,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -220,8 +230,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             Lea presses Suspend
             bot:
               AIS-0001 · Approved
@@ -244,7 +255,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
             bot to Ana:
               AIS-0001 · Suspended
               # CV screener
@@ -258,7 +270,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -272,8 +285,10 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Assessment] [Approval] [AI Act class] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
             Ana forges system.ask-lift: system = AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -289,7 +304,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
             Ana forges system.lift: system = AIS-0001, reason = I need it.
             bot:
               AIS-0001 · Suspended
@@ -305,7 +321,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
             Max forges system.lift: system = AIS-0001, reason = We need it.
             bot:
               AIS-0001 · Suspended
@@ -321,6 +338,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Full record] [History]
             Lea: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -335,7 +354,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
             Lea presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -358,8 +378,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -371,8 +392,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -384,15 +406,17 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered.
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered.
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History]
             """);
 
     [Fact]
@@ -421,7 +445,8 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
                 Lea forges system.lift: system = AIS-0001, reason = My system, my call.
                 bot:
                   AIS-0001 · Suspended
@@ -437,7 +462,8 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [AI Act class] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
                 """);
     }
 
@@ -462,7 +488,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             Zoë forges system.suspend: system = AIS-0001, reason = I do not like it.
             bot:
               AIS-0001 · Approved
@@ -476,7 +504,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
+              [Full record] [History]
             Priya forges system.suspend: system = AIS-0001, reason = An auditor only reads.
             bot:
               AIS-0001 · Approved
@@ -490,8 +520,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Approval]
+              [Assessment] [Approval] [Full record] [History]
             Ana forges system.lift: system = AIS-0001, reason = It is not suspended.
             bot:
               AIS-0001 · Approved
@@ -505,8 +536,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
             """);
 
     [Fact]
@@ -529,7 +561,8 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
-              [AI Act class] [Retire]
+              Record: 35 %: 20 of 31 are missing
+              [AI Act class] [Full record] [History] [Retire]
             Lea forges system.ask-suspend: system = AIS-0009
             bot: There is no such system in the register. Say status and its name to look for it.
             Lea forges system.suspend: reason = No id.
@@ -559,8 +592,9 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
+                  Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
                 """);
     }
 
@@ -588,6 +622,8 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
+                  Record: 35 %: 20 of 31 are missing
+                  [Full record] [History]
                 Ana: status AIS-0001
                 bot:
                   AIS-0001 · In assessment
@@ -600,7 +636,8 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Continue the assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Continue the assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
                 Zoë: status AIS-0001
                 bot:
                   AIS-0001 · Suspended
@@ -615,6 +652,8 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
+                  Record: 35 %: 20 of 31 are missing
+                  [Full record] [History]
                 Ana: status AIS-0001
                 bot:
                   AIS-0001 · Suspended
@@ -629,7 +668,8 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
-                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Retire]
                 Ana presses Lift the suspension
                 bot:
                   AIS-0001 · Suspended
@@ -654,8 +694,9 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
+                  Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
                 bot to Ingrid:
                   AIS-0001 · Approved
                   # CV screener
@@ -669,14 +710,16 @@ public sealed class SuspendingASystem
                   Stage: Pilot
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
+                  Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
+                  [Full record] [History]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-                bot, on Max's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
-                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
-                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered.
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+                bot, on Max's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
+                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
+                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
                 """);
     }
 
@@ -717,9 +760,10 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Assessment] [Approval]
+              [Assessment] [Approval] [Full record] [History]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -733,11 +777,13 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
+              [Full record] [History]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Approval]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used.
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Approval] [Full record] [History]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History]
             Lea forges system.ask-lift: system = AIS-0001
             bot:
               AIS-0001 · Retired
@@ -753,8 +799,9 @@ public sealed class SuspendingASystem
               Stage: Pilot
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Assessment] [Approval]
+              [Assessment] [Approval] [Full record] [History]
             """);
 }

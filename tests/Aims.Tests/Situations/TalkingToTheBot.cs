@@ -165,5 +165,6 @@ public sealed class TalkingToTheBot
               Stage: Pilot
               Impact: Not assessed yet
               Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
             """);
 }

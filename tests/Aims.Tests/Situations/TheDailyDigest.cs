@@ -18,16 +18,18 @@ public sealed class TheDailyDigest
         .Reads("""
             (1 get a digest)
             bot to Ana:
-              # 1 task waits for you
+              # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             (1 get a digest)
             (24 Nov 2026, 10:00)
             (1 get a digest)
             bot to Ana:
-              # 1 task waits for you
+              # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for 1 day · due 23 Dec 2026 [Open]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 1 day · due 23 Dec 2026 [Open]
             (25 Nov 2026, 10:00)
             (0 get a digest)
             """);
@@ -49,9 +51,10 @@ public sealed class TheDailyDigest
             (30 Nov 2026, 10:00)
             (1 get a digest)
             bot to Ana:
-              # 1 task waits for you
+              # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 30 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for 2 days · due 28 Dec 2026 [Open]
+              - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 2 days · due 28 Dec 2026 [Open]
             """);
 
     [Fact]

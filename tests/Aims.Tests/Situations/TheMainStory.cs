@@ -165,8 +165,9 @@ public sealed class TheMainStory
                   Stage: Pilot
                   Impact: Not assessed yet
                   Registered: 24 Nov 2026
-                  [Start the assessment] [AI Act class] [Retire]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Full record] [History] [Retire]
                 """);
 
         await talk
@@ -189,7 +190,7 @@ public sealed class TheMainStory
                   > Where does the system come from?: –
                   > What is known about how it gets its results?: –
                   [Next] [Save for later]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Retire]
                 Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
                 bot:
                   IA-0001 · Impact assessment
@@ -350,7 +351,7 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
                 """);
 
         await talk
@@ -419,8 +420,9 @@ public sealed class TheMainStory
                   Stage: Pilot
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
-                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Retire]
-                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
                 bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system]
                 """);
 
@@ -439,10 +441,11 @@ public sealed class TheMainStory
             .Reads("""
                 Ana: my tasks
                 bot:
-                  # 2 tasks wait for you
+                  # 3 tasks wait for you
                   Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1 · for 22 days · due 2 Dec 2026 [Read]
                   - Change as asked: CV screener | AIS-0001 · for less than a minute · due 24 Dec 2026 [Open]
+                  - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 24 Dec 2026 [Open]
                 Ana presses Open at "CV screener"
                 bot:
                   AIS-0001 · Changes requested
@@ -457,7 +460,8 @@ public sealed class TheMainStory
                   Stage: Pilot
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
-                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Retire]
+                  Record: 35 %: 20 of 31 are missing
+                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
                 Ana presses Change registration
                 bot:
                   AIS-0001 · Changes requested
@@ -533,9 +537,9 @@ public sealed class TheMainStory
                   - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
                   - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
                   [Submit] [Back]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
                 bot, on Ana's card: IA-0001 · Impact assessment | 31 of 32 questions answered. It is not submitted yet. | [Continue] [Show the system]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
                 Ana presses Change at "Who keeps an eye on it"
                 bot:
                   IA-0001 · Impact assessment
@@ -600,9 +604,9 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
                 """);
 
         await talk
@@ -641,11 +645,12 @@ public sealed class TheMainStory
                   Stage: Pilot
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
+                  Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
-                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
                 """);
     }

@@ -13,7 +13,7 @@ internal static class AnyDetails
     /// <summary>A text that the field takes.</summary>
     public static Gen<string> TextFor(SystemField field) => field.Input switch
     {
-        FieldInput.Text text => Gen.Char["aeiou xyz äß漢🙂'\"*"].Array[text.Shortest + 2, Math.Min(text.Longest, 60)].Select(c => $"x{new string(c)}x"),
+        FieldInput.Text text => Gen.Char["aeiouxyzäß漢'*;,"].Array[text.Shortest + 2, Math.Min(text.Longest, 60)].Select(c => $"x{new string(c)}x"),
         FieldInput.Choices choices => Gen.Int[0, choices.Members.Count - 1].Select(n => choices.Members[n].Words),
         FieldInput.Colleague => Gen.Int[0, Staff.All.Count - 1].Select(n => Staff.All[n].Mail),
         FieldInput.Department => Gen.Int[0, Staff.All.Count - 1].Select(n => Staff.All[n].Department),

@@ -1,0 +1,52 @@
+using Aims.People;
+
+namespace Aims.Systems;
+
+/// <summary>What happened to a system, as a sentence that begins with who did it.</summary>
+internal static class EventWords
+{
+    public static string Of(SystemEvent happened, IDirectory directory) => happened switch
+    {
+        SystemDrafted => "began the registration",
+        SystemImported => "imported it from a spreadsheet",
+        ImportUndone => "undid the import",
+        DetailsChanged => "changed the record",
+        SystemSubmitted => "put it into the register",
+        RegistrationCancelled => "cancelled the registration",
+        AssessmentBegun e => $"began its impact assessment {e.Assessment}",
+        AssessmentResumed => "opened its assessment again to change answers",
+        SystemReopened e => $"re-opened its assessment, because {SystemNews.Changed(e.Because)} changed",
+        ApprovalRequested e => $"asked {directory.NameOf(e.Approver)} to approve it ({e.Approval}, level {e.Level})",
+        ApproverChanged e => $"asked {directory.NameOf(e.Approver)} instead",
+        StoppedByRule e => $"submitted its assessment, and a rule stopped it (level {e.Level})",
+        SystemApproved => "approved it",
+        ChangesRequested => "asked for changes",
+        SystemRejected => "rejected it",
+        WentLive e => $"brought it into use ({Words.Of(e.Stage).ToLowerInvariant()} from {e.Day:yyyy-MM-dd})",
+        SystemReviewed => "reviewed it and found nothing changed",
+        SystemSuspended => "suspended it",
+        SuspensionLifted => "lifted the suspension",
+        RetirementPlanned e => $"planned its retirement for {e.Day:yyyy-MM-dd}",
+        RetirementCalledOff => "called off the retirement",
+        SystemRetired1 or SystemRetired => "retired it",
+        ActScreeningBegun e => $"began its screening under the EU AI Act {e.Screening}",
+        ActClassRecorded e => $"recorded its class under the EU AI Act: {Words.Of(e.Class)}, {e.Basis}",
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} has no words yet."),
+    };
+
+    /// <summary>The reason that was given with it.</summary>
+    public static string? ReasonOf(SystemEvent happened) => happened switch
+    {
+        StoppedByRule e => e.Reason,
+        SystemReviewed e => e.Note,
+        SystemApproved e => e.Reason,
+        ChangesRequested e => e.Reason,
+        SystemRejected e => e.Reason,
+        SystemSuspended e => e.Reason,
+        SuspensionLifted e => e.Reason,
+        RetirementPlanned e => e.Reason,
+        SystemRetired1 e => e.Reason,
+        SystemRetired e => e.Reason,
+        _ => null,
+    };
+}
