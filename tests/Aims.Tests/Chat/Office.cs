@@ -14,7 +14,7 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue
 
     public Office() : this(Staff.All) { }
 
-    public ITable Table { get; } = new MemoryTable();
+    public ITable Table { get; init; } = new MemoryTable();
 
     public ITexts Texts { get; } = new MemoryTexts();
 

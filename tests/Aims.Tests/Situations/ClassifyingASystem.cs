@@ -1,5 +1,6 @@
 using Aims.Assessments.Act;
 using Aims.Assessments.Forms;
+using Aims.Ledger;
 using Aims.Systems;
 using Aims.Tests.Chat;
 using Xunit;
@@ -535,6 +536,18 @@ public sealed class ClassifyingASystem
             """);
 
     [Fact]
+    public async Task Costs_one_read_and_one_write_a_page()
+    {
+        var table = new CountingTable();
+        var talk = new Talk(new Office { Table = table });
+        await talk.HasRegistered(Ana).Presses(Ana, "AI Act class").Presses(Ana, "Classify");
+        int reads = table.Reads, writes = table.Writes;
+        await talk.Presses(Ana, "Next", ("is-ai", "learns"), ("in-eu", "yes"), ("only-for", "none"));
+
+        Assert.Equal((1, 1), (table.Reads - reads, table.Writes - writes));
+    }
+
+    [Fact]
     public async Task Can_be_done_again_and_both_classes_are_kept()
     {
         var talk = new Talk();
@@ -813,4 +826,28 @@ public sealed class ClassifyingASystem
               - CV sorter | AIS-0003 · owner نور حداد · registered 23 Nov 2026 [Open]
               [By class]
             """);
+
+    private sealed class CountingTable : ITable
+    {
+        private readonly MemoryTable table = new();
+
+        public int Reads { get; private set; }
+
+        public int Writes { get; private set; }
+
+        public Task<Row?> Get(string partition, string key, CancellationToken ct)
+        {
+            Reads++;
+            return table.Get(partition, key, ct);
+        }
+
+        public IAsyncEnumerable<Row> Range(string partition, string from, string before, CancellationToken ct) =>
+            table.Range(partition, from, before, ct);
+
+        public Task<bool> Write(string partition, IReadOnlyList<RowChange> changes, CancellationToken ct)
+        {
+            Writes++;
+            return table.Write(partition, changes, ct);
+        }
+    }
 }

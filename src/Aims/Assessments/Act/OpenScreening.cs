@@ -11,11 +11,10 @@ public sealed class OpenScreening(Records records) : Intent
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        if (turn.Fields.Id<ScreeningId>(Screening.Field) is not { } id
-            || (await records.Read(Screening.Type, id.Value, ct)).State is not { } screening
-            || (await records.Read(AiSystem.Type, screening.System, ct)).State is not { } system)
-            return Reply.Say(Screenings.NotFound.Text);
-        return system.MayBeClassifiedBy(turn.Who) is { } refusal ? Reply.Say(refusal.Text)
+        var id = turn.Fields.Id<ScreeningId>(Screening.Field);
+        var screening = id is null ? null : (await records.Read(Screening.Type, id.Value.Value, ct)).State;
+        return screening is null ? Reply.Say(Screenings.NotFound.Text)
+            : !screening.MayBeAnsweredBy(turn.Who) ? Reply.Say(Classifying.NotYours.Text)
             : screening.IsOpen ? PageCard.Reply(turn, Screenings.Pages(screening), turn.Fields.Text(PageCard.PageField))
             : Reply.Open(Screening.Outcome, StartScreening.SystemField, screening.System);
     }

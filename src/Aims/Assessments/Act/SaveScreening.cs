@@ -15,10 +15,12 @@ public sealed class SaveScreening(Records records) : Intent
 
     /// <param name="merged">The answers as they would be.</param>
     /// <param name="resume">The page to go on with.</param>
-    public static Decided<ScreeningEvent> Decide(AiSystem system, Screening screening, Person who, string page, Answers merged, string resume)
+    public static Decided<ScreeningEvent> Decide(Screening? screening, Person who, string page, Answers merged, string resume)
     {
-        if (system.MayBeClassifiedBy(who) is { } refusal)
-            return refusal;
+        if (screening is null)
+            return Screenings.NotFound;
+        if (!screening.MayBeAnsweredBy(who))
+            return Classifying.NotYours;
         if (!screening.IsOpen)
             return Screenings.Recorded;
         var (given, cleared) = screening.Answers.ChangeTo(merged);
@@ -34,15 +36,10 @@ public sealed class SaveScreening(Records records) : Intent
         PageTurn? turned = null;
         var outcome = await records.Commit(turn.SaveCommand, async draft =>
         {
-            if ((await draft.Load(Screening.Type, id.Value, ct)).State is not { } screening)
-            {
-                draft.Refuse(Screenings.NotFound);
-                return;
-            }
-            var system = (await draft.Load(AiSystem.Type, screening.System, ct)).State!;
-            turned = PageTurn.Of(ShippedForms.ActScreening.Form, screening.Answers, turn.Fields);
+            var screening = (await draft.Load(Screening.Type, id.Value, ct)).State;
+            turned = PageTurn.Of(ShippedForms.ActScreening.Form, screening?.Answers ?? Answers.Empty, turn.Fields);
             await draft.Apply(Screening.Type, id.Value, Decide(
-                system, screening, turn.Who, turned.From.Name, turned.Answers, turned.To?.Name ?? PageCard.ReviewPage), ct);
+                screening, turn.Who, turned.From.Name, turned.Answers, turned.To?.Name ?? PageCard.ReviewPage), ct);
         }, ct);
         return outcome.Refusal switch
         {

@@ -7,13 +7,14 @@ namespace Aims.Assessments.Act;
 
 /// <summary>The screening of one system for its class under the EU AI Act, and the class that was last recorded.</summary>
 /// <param name="Form">The form being filled in, or last filled in.</param>
+/// <param name="Owners">Who may answer besides the leads: the system's owner and whoever registered it.</param>
 /// <param name="Page">The page to resume at.</param>
 /// <param name="By">Who is filling it in, or did last.</param>
 /// <param name="Since">Since when it is open, or recorded.</param>
 /// <param name="Recorded">Null before a class was first recorded; it stands while the system is classified again.</param>
 public sealed record Screening(
-    ScreeningId Id, string System, string SystemName, FormUsed Form, Answers Answers, string? Page, bool IsOpen, PersonId By, DateTimeOffset Since,
-    RecordedClass? Recorded)
+    ScreeningId Id, string System, string SystemName, IReadOnlyList<PersonId> Owners, FormUsed Form, Answers Answers, string? Page, bool IsOpen,
+    PersonId By, DateTimeOffset Since, RecordedClass? Recorded)
 {
     public static RecordType<Screening, ScreeningEvent> Type { get; } =
         new("classification", ScreeningId.Prefix, After, ActJson.Default.Screening, ActJson.Default.ScreeningEvent);
@@ -24,9 +25,11 @@ public sealed record Screening(
     /// <summary>The name under which a button carries the screening's id.</summary>
     public const string Field = "classification";
 
+    public bool MayBeAnsweredBy(Person who) => Owners.Contains(who.Id) || who.Is(Role.Lead);
+
     private static Screening After(Screening? s, ScreeningEvent happened, Stamp stamp) => happened switch
     {
-        ScreeningStarted e => new Screening(e.Id, e.System, e.SystemName, e.Form, e.Known, null, true, stamp.By, stamp.At, null),
+        ScreeningStarted e => new Screening(e.Id, e.System, e.SystemName, e.Owners, e.Form, e.Known, null, true, stamp.By, stamp.At, null),
         ScreeningAnswered e => s! with { Answers = s.Answers.Changed(e.Given, e.Cleared), Page = e.Resume, By = stamp.By },
         ClassRecorded e => s! with
         {
@@ -35,7 +38,16 @@ public sealed record Screening(
             Since = stamp.At,
             Recorded = new RecordedClass((s.Recorded?.Number ?? 0) + 1, e.Classification, e.Form, stamp.By, stamp.At),
         },
-        ScreeningReopened e => s! with { SystemName = e.SystemName, Form = e.Form, Page = null, IsOpen = true, By = stamp.By, Since = stamp.At },
+        ScreeningReopened e => s! with
+        {
+            SystemName = e.SystemName,
+            Owners = e.Owners,
+            Form = e.Form,
+            Page = null,
+            IsOpen = true,
+            By = stamp.By,
+            Since = stamp.At,
+        },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments.Forms;
+using Aims.People;
 
 namespace Aims.Assessments.Act;
 
@@ -11,8 +12,10 @@ namespace Aims.Assessments.Act;
 public abstract record ScreeningEvent;
 
 /// <param name="System"><c>AIS-0042</c></param>
+/// <param name="Owners">The system's owner and whoever registered it.</param>
 /// <param name="Known">Answers taken over from the register and the impact assessment.</param>
-public sealed record ScreeningStarted(ScreeningId Id, string System, string SystemName, FormUsed Form, Answers Known) : ScreeningEvent;
+public sealed record ScreeningStarted(
+    ScreeningId Id, string System, string SystemName, IReadOnlyList<PersonId> Owners, FormUsed Form, Answers Known) : ScreeningEvent;
 
 /// <summary>Answers of a page that differ from what was stored.</summary>
 /// <param name="Resume">The page to go on with.</param>
@@ -21,5 +24,5 @@ public sealed record ScreeningAnswered(string Page, Answers Given, IReadOnlyList
 /// <param name="Answers">Those that counted, and led to the class.</param>
 public sealed record ClassRecorded(FormUsed Form, Answers Answers, Classification Classification) : ScreeningEvent;
 
-/// <summary>The system is classified again, from the answers given before.</summary>
-public sealed record ScreeningReopened(string SystemName, FormUsed Form) : ScreeningEvent;
+/// <summary>The system is classified again, or by a new owner, from the answers given before.</summary>
+public sealed record ScreeningReopened(string SystemName, IReadOnlyList<PersonId> Owners, FormUsed Form) : ScreeningEvent;
