@@ -38,7 +38,7 @@ TokenCredential? credential = settings.Teams is { Development: false, AppId: { }
     ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
     : null;
 using var index = new StatusIndex(records, real);
-var system = new ManagementSystem(records, settings.People, index);
+var system = new ManagementSystem(records, settings.People, index, settings.Public);
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
 var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
@@ -67,6 +67,7 @@ var triggers = new Triggers(
 app.MapGet("/", () => "Aims.Bot");
 app.MapGet("/api/health", () => Results.Text("{\"status\":\"live\"}", "application/json"));
 app.MapPost("/api/messages", messages.Handle);
+app.MapGet("/api/downloads", new Downloads(system.Export, settings.Time).Handle);
 triggers.Map(app);
 try
 {

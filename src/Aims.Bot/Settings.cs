@@ -6,8 +6,9 @@ namespace Aims.Bot;
 
 /// <summary>What the process is told by its environment; docs/settings.md has the list.</summary>
 /// <param name="Address">Where to listen.</param>
+/// <param name="Public">Where people's browsers reach it; null when that is not known.</param>
 /// <param name="Time">The clock that records bear.</param>
-public sealed record Settings(string Address, TeamsOptions Teams, DirectoryFile People, TimeProvider Time)
+public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, DirectoryFile People, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
@@ -26,7 +27,8 @@ public sealed record Settings(string Address, TeamsOptions Teams, DirectoryFile 
             Cloud = CloudOf(environment["AIMS_CLOUD"]),
             Development = development,
         };
-        return new Settings(AddressOf(environment), teams, people, ClockOf(environment["AIMS_TIME"], development));
+        string address = AddressOf(environment);
+        return new Settings(address, PublicOf(environment, address, development), teams, people, ClockOf(environment["AIMS_TIME"], development));
     }
 
     private static DirectoryFile Directory(IConfiguration environment)
@@ -42,6 +44,20 @@ public sealed record Settings(string Address, TeamsOptions Teams, DirectoryFile 
         {
             throw new InvalidOperationException($"AIMS_PEOPLE cannot be used: {e.Message}", e);
         }
+    }
+
+    // Azure gives an app its host name; in development it is this machine.
+    private static Uri? PublicOf(IConfiguration environment, string address, bool development)
+    {
+        string? text = environment["AIMS_ADDRESS"] is { Length: > 0 } given ? given
+            : environment["WEBSITE_HOSTNAME"] is { Length: > 0 } host ? $"https://{host}"
+            : development ? address.Split(';')[0]
+            : null;
+        if (text is null)
+            return null;
+        return Uri.TryCreate(text.TrimEnd('/') + "/", UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || development)
+            ? uri
+            : throw new InvalidOperationException("AIMS_ADDRESS is not an https address such as https://aims.contoso.com.");
     }
 
     // The Functions host hands down its own ASPNETCORE_URLS: where it gives a port, only that one counts.

@@ -2,6 +2,7 @@ using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
 using Aims.Conversation;
+using Aims.Exports;
 using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
@@ -17,8 +18,11 @@ public sealed class ManagementSystem
     private readonly Router router;
     private readonly ReceiveFile receiveFile;
 
-    public ManagementSystem(Records records, IDirectory people, StatusIndex index)
+    /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
+    public ManagementSystem(Records records, IDirectory people, StatusIndex index, Uri? address = null)
     {
+        var downloads = new Downloads(records.Table, records.Tenant);
+        Export = new Export(downloads, index, records, people);
         var help = new Help(() => Intents);
         var tasks = new MyTasks(index, records);
         var policy = new ShowPolicy(records);
@@ -90,6 +94,8 @@ public sealed class ManagementSystem
             new Overdue(index, people),
             new ReviewsDue(index, people),
 
+            new OfferExport(downloads, people, address),
+
             new ListImports(index, people),
             new ShowImport(records, people),
             new ShowColumns(records, people),
@@ -114,6 +120,9 @@ public sealed class ManagementSystem
         [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
+
+    /// <summary>The files that people take along.</summary>
+    public Export Export { get; }
 
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);

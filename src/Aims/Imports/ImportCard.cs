@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Exports;
 using Aims.Imports.Reading;
 using Aims.Ledger;
 using Aims.People;
@@ -141,13 +142,17 @@ internal static class ImportCard
                 [Button.Change("Change", ChooseColumn.Name, turn.NewId(), about), Button.Change("Cancel the import", CancelImport.Name, turn.NewId(), about)]),
             ImportState.Preview =>
                 (import.Counts!.Create == 0 ? null : Button.Change($"Import {Number(import.Counts.Create)}", BeginImport.Name, command, about),
-                [Button.Open("Columns", ShowColumns.Name, about), Button.Change("Cancel the import", CancelImport.Name, turn.NewId(), about)]),
-            ImportState.Done when import.Created > 0 => (null, [Button.Open("Undo the import", UndoImport.AskName, about)]),
+                [.. Rows(import), Button.Open("Columns", ShowColumns.Name, about), Button.Change("Cancel the import", CancelImport.Name, turn.NewId(), about)]),
+            ImportState.Done => (null, [.. Rows(import), .. import.Created == 0 ? Array.Empty<Execute>() : [Button.Open("Undo the import", UndoImport.AskName, about)]]),
             ImportState.Running or ImportState.Undoing when ContinueImport.Stands(import, turn.Now) =>
                 (Button.Change("Continue", ContinueImport.Name, command, about), []),
-            ImportState.Running or ImportState.Undoing or ImportState.Done or ImportState.Undone or ImportState.Cancelled => (null, []),
+            ImportState.Running or ImportState.Undoing or ImportState.Undone or ImportState.Cancelled => (null, []),
         };
     }
+
+    // Row by row, what was refused, remarked on or is there already.
+    private static IReadOnlyList<Execute> Rows(Import import) =>
+        import.Counts is { Join: 0, Refuse: 0, Remark: 0 } ? [] : [ExportButton.Of(ExportList.ImportReport, import.Id.Value, "Rows to look at")];
 
     private static string Systems(int count) => Count(count, "system", "systems");
 

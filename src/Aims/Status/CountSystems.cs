@@ -1,5 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Exports;
 using Aims.People;
 using Aims.Systems;
 
@@ -48,7 +49,7 @@ public sealed class CountSystems(Breakdown by, StatusIndex index, IDirectory dir
             : $"All that were submitted, except {retired} retired.";
         return AnswerCard.Reply(turn, answer, filter, total > 0 ? [Chart(parts)]
             : [Look.Text(retired == 0 ? "Nobody has submitted one yet. Anybody can: say register." : "All of them are retired.")],
-            secondary: total == 0 ? null : [.. Enum.GetValues<Breakdown>().Where(b => b != by).Select(b => Button.Open(TitleOf(b), VerbOf(b)))]);
+            secondary: total == 0 ? null : [.. Enum.GetValues<Breakdown>().Where(b => b != by).Select(b => Button.Open(TitleOf(b), VerbOf(b))), ExportButton.Of(ExportList.Systems)]);
     }
 
     internal static string VerbOf(Breakdown by) => by switch

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Exports;
 using Aims.People;
 using Aims.Policies;
 
@@ -38,7 +39,8 @@ public sealed class NotAcknowledged(StatusIndex index, IDirectory directory) : I
             missing.Count == 0
                 ? [Look.Text("Everybody has.")]
                 : [Look.Rows([.. missing.Select(p => new Row(p.Name, $"{p.Department} · reports to {Manager(p)}"))])],
-            primary: turn.Who.Is(Role.Lead) ? Remind(turn, missing) : null);
+            primary: turn.Who.Is(Role.Lead) ? Remind(turn, missing) : null,
+            secondary: missing.Count == 0 ? null : [ExportButton.Of(ExportList.NotAcknowledged)]);
     }
 
     private static Execute? Remind(Turn turn, List<Person> missing)

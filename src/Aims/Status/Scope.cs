@@ -4,7 +4,7 @@ using Aims.People;
 namespace Aims.Status;
 
 /// <summary>Whose matters somebody may ask about.</summary>
-internal static class Scope
+public static class Scope
 {
     public static Refusal Refused { get; } = new(
         "status.not-allowed", "That is for governance leads, auditors and managers. You can ask for \"my tasks\" or \"status\" and a system's name.");

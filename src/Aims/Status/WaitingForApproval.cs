@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Exports;
 using Aims.People;
 
 namespace Aims.Status;
@@ -27,7 +28,8 @@ public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) 
             turn.Who.Oversees ? "All open requests, the oldest first." : "Requests that you made, own or decide on, the oldest first.",
             waiting.Count == 0
                 ? [Look.Text("Nothing is open.")]
-                : [Look.Rows([.. waiting.Select(a => new Row(a.SystemName, Line(a, turn), Button.Open("Open", Approval.View, (Approval.Field, a.Id.Value))))])]);
+                : [Look.Rows([.. waiting.Select(a => new Row(a.SystemName, Line(a, turn), Button.Open("Open", Approval.View, (Approval.Field, a.Id.Value))))])],
+            secondary: waiting.Count == 0 ? null : [ExportButton.Of(ExportList.Waiting)]);
     }
 
     private static List<Approval> Waiting(Person who, World world) =>

@@ -137,6 +137,23 @@ public sealed class ALeadSendsAFile(Office office) : IClassFixture<Office>
     }
 
     [Fact]
+    public async Task A_link_to_a_file_works_once()
+    {
+        await office.Lea.SaysAsync("export systems");
+        var link = office.Lea.Card.Json["actions"]!.AsArray().First(action => (string?)action!["type"] == "Action.OpenUrl")!;
+        using var browser = new HttpClient();
+        var address = new Uri((string)link["url"]!);
+        using var first = await browser.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.OK, first.StatusCode);
+        Assert.Equal("text/csv", first.Content.Headers.ContentType?.MediaType);
+        Assert.Matches("^ai-systems-[0-9-]{10}.csv$", first.Content.Headers.ContentDisposition?.FileName);
+        Assert.True(first.Headers.CacheControl?.NoStore);
+        Assert.StartsWith("\uFEFFRegister ID,", System.Text.Encoding.UTF8.GetString(await first.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        using var second = await browser.GetAsync(address, TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.Gone, second.StatusCode);
+    }
+
+    [Fact]
     public async Task But_others_may_not()
     {
         var (ana, _) = office.Hire();

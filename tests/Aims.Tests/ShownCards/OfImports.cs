@@ -32,6 +32,9 @@ public sealed class OfImports
         .Presses(Lea, "Cancel the import").Showing(Lea, "import-cancelled");
 
     [Fact]
+    public async Task Links_to_a_file() => await new Talk().Says(Ana, "export systems").Showing(Ana, "export");
+
+    [Fact]
     public async Task While_it_stands_still()
     {
         var office = new Office();

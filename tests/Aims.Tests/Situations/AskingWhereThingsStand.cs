@@ -20,7 +20,7 @@ public sealed class AskingWhereThingsStand
               Approved: 1
               Awaiting approval: 1
               Submitted: 1
-              [By department] [By impact level] [By AI Act class]
+              [By department] [By impact level] [By AI Act class] [Export]
             Lea: systems by department
             bot:
               # 3 AI systems in the register
@@ -28,7 +28,7 @@ public sealed class AskingWhereThingsStand
               ## By department
               Human Resources: 2
               Engineering: 1
-              [By state] [By impact level] [By AI Act class]
+              [By state] [By impact level] [By AI Act class] [Export]
             Lea: systems by level
             bot:
               # 3 AI systems in the register
@@ -36,7 +36,7 @@ public sealed class AskingWhereThingsStand
               ## By impact level
               Level 1, minimal: 2
               Not assessed yet: 1
-              [By state] [By department] [By AI Act class]
+              [By state] [By department] [By AI Act class] [Export]
             """);
 
     [Fact]
@@ -75,11 +75,13 @@ public sealed class AskingWhereThingsStand
               # 1 request waits for approval
               All open requests, the oldest first. As of 2 Dec 2026, 10:00.
               - CV sorter | AP-0002 · with Max Keller for 9 days · level 1 · owner نور حداد · overdue since 30 Nov 2026 [Open]
+              [Export]
             Max: approvals
             bot:
               # 1 request waits for approval
               Requests that you made, own or decide on, the oldest first. As of 2 Dec 2026, 10:00.
               - CV sorter | AP-0002 · with Max Keller for 9 days · level 1 · owner نور حداد · overdue since 30 Nov 2026 [Open]
+              [Export]
             Zoë: approvals
             bot:
               # No requests wait for approval
@@ -109,7 +111,7 @@ public sealed class AskingWhereThingsStand
                   - Ingrid Sørensen | Executive Office · reports to nobody
                   - نور حداد | Human Resources · reports to Max Keller
                   - Zoë O'Neill | Engineering · reports to Ingrid Sørensen
-                  [Remind 6]
+                  [Remind 6] [Export]
                 Lea presses Remind 6
                 bot: 6 reminders are on the way. Who has never opened this chat gets it when they do.
                 bot to Priya:
@@ -275,6 +277,7 @@ public sealed class AskingWhereThingsStand
               Your team; AI policy, version 1, overdue since 2 Dec 2026. As of 31 Dec 2026, 10:00.
               - Ana Ruiz | Human Resources · reports to Max Keller
               - نور حداد | Human Resources · reports to Max Keller
+              [Export]
             """);
 
     [Fact]
@@ -353,7 +356,7 @@ public sealed class AskingWhereThingsStand
               Approved: 1
               Awaiting approval: 1
               Submitted: 1
-              [By department] [By impact level] [By AI Act class]
+              [By department] [By impact level] [By AI Act class] [Export]
             Zoë: status AIS-0099
             bot: There is no such system in the register. Say status and its name to look for it.
             Zoë: status something else
@@ -407,7 +410,7 @@ public sealed class AskingWhereThingsStand
                   ## By state
                   Approved: 2
                   Submitted: 1
-                  [By department] [By impact level] [By AI Act class]
+                  [By department] [By impact level] [By AI Act class] [Export]
                 """);
     }
 

@@ -791,7 +791,7 @@ public sealed class ClassifyingASystem
               High-risk: 1
               Minimal: 1
               Not classified yet: 1
-              [By state] [By department] [By impact level]
+              [By state] [By department] [By impact level] [Export]
             Lea: which systems are high-risk
             bot:
               # 1 AI system: high-risk

@@ -293,7 +293,7 @@ public sealed class ForgedPresses
               All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
               ## By state
               Submitted: 2
-              [By department] [By impact level] [By AI Act class]
+              [By department] [By impact level] [By AI Act class] [Export]
             """);
     }
 

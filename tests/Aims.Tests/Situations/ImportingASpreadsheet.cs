@@ -54,13 +54,13 @@ public sealed class ImportingASpreadsheet
               The owner is not in the directory: 1 row
               Several rows have the same id: 1 row
               > Owner: Lea Brandt (Legal)
-              [Import 3] [Columns] [Cancel the import]
+              [Import 3] [Rows to look at] [Columns] [Cancel the import]
             Lea presses Import 3: owner = zoe
             bot:
               IMP-0001 · Importing
               # register.csv
               The import begins.
-            bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:00. | [Undo the import]
+            bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:00. | [Rows to look at] [Undo the import]
             Lea: systems by department
             bot:
               # 2 AI systems in the register
@@ -68,7 +68,7 @@ public sealed class ImportingASpreadsheet
               ## By department
               Human Resources: 1
               Legal: 1
-              [By state] [By impact level] [By AI Act class]
+              [By state] [By impact level] [By AI Act class] [Export]
             Zoë: status AIS-0002
             bot:
               AIS-0002 · Submitted
@@ -119,7 +119,7 @@ public sealed class ImportingASpreadsheet
               Refused: 1
               Taken with remarks: 0
               It has no name: 1 row
-              [Columns] [Cancel the import]
+              [Rows to look at] [Columns] [Cancel the import]
             """);
 
     [Fact]
@@ -154,7 +154,7 @@ public sealed class ImportingASpreadsheet
               It has no name: 1 row
               The owner is not in the directory: 1 row
               Several rows have the same id: 1 row
-              [Undo the import]
+              [Rows to look at] [Undo the import]
             Lea presses Undo the import
             bot:
               IMP-0001 · Imported
@@ -175,7 +175,7 @@ public sealed class ImportingASpreadsheet
               All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
               ## By state
               In assessment: 1
-              [By department] [By impact level] [By AI Act class]
+              [By department] [By impact level] [By AI Act class] [Export]
             Zoë: status AIS-0002
             bot: There is no such system in the register. Say status and its name to look for it.
             Lea: status AIS-0002
@@ -221,7 +221,7 @@ public sealed class ImportingASpreadsheet
               The owner is not in the directory: 1 row
               Several rows have the same id: 1 row
               > Owner: Lea Brandt (Legal)
-              [Import 2] [Columns] [Cancel the import]
+              [Import 2] [Rows to look at] [Columns] [Cancel the import]
             """);
 
     [Fact]
@@ -254,13 +254,13 @@ public sealed class ImportingASpreadsheet
               Refused: 0
               Taken with remarks: 0
               > Owner: Lea Brandt (Legal)
-              [Import 2] [Columns] [Cancel the import]
+              [Import 2] [Rows to look at] [Columns] [Cancel the import]
             Lea presses Import 2
             bot:
               IMP-0001 · Importing
               # mine.csv
               The import begins.
-            bot, on Lea's card: IMP-0001 · Imported | 2 systems came into the register on 23 Nov 2026, 10:00. | [Undo the import]
+            bot, on Lea's card: IMP-0001 · Imported | 2 systems came into the register on 23 Nov 2026, 10:00. | [Rows to look at] [Undo the import]
             """);
 
     [Fact]
@@ -467,8 +467,8 @@ public sealed class ImportingASpreadsheet
                   # register.csv
                   The import begins.
                   [Continue]
-                bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:05. | [Undo the import]
-                bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:05. | [Undo the import]
+                bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:05. | [Rows to look at] [Undo the import]
+                bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:05. | [Rows to look at] [Undo the import]
                 """);
     }
 
@@ -540,7 +540,7 @@ public sealed class ImportingASpreadsheet
               It has no name: 1 row
               The owner is not in the directory: 1 row
               Several rows have the same id: 1 row
-              [Undo the import]
+              [Rows to look at] [Undo the import]
             Lea forges import.cancel: import = IMP-0001
             bot:
               IMP-0001 · Imported
@@ -554,7 +554,7 @@ public sealed class ImportingASpreadsheet
               It has no name: 1 row
               The owner is not in the directory: 1 row
               Several rows have the same id: 1 row
-              [Undo the import]
+              [Rows to look at] [Undo the import]
             Lea forges import.show: import = IMP-0009
             bot: There is no such import. Say imports to see them.
             Priya forges import.show: import = IMP-0001

@@ -106,7 +106,7 @@ public sealed class SuspendingASystem
               All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
               ## By state
               Suspended: 1
-              [By department] [By impact level] [By AI Act class]
+              [By department] [By impact level] [By AI Act class] [Export]
             """);
 
     [Fact]

@@ -17,6 +17,7 @@ public sealed class TalkingToTheBot
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+          - Export systems | The register as CSV, Excel or JSON [Open]
         """);
 
     [Fact]
@@ -36,6 +37,7 @@ public sealed class TalkingToTheBot
           - Who has not acknowledged | The AI policy: who is missing [Open]
           - What is overdue | Assessments, decisions and reviews past their day [Open]
           - Which reviews are due | Systems to be looked at again, overdue first [Open]
+          - Export systems | The register as CSV, Excel or JSON [Open]
           - Import | Bring in a spreadsheet of AI systems; undo an import [Open]
         """);
 
@@ -55,6 +57,7 @@ public sealed class TalkingToTheBot
           - Who has not acknowledged | The AI policy: who is missing [Open]
           - What is overdue | Assessments, decisions and reviews past their day [Open]
           - Which reviews are due | Systems to be looked at again, overdue first [Open]
+          - Export systems | The register as CSV, Excel or JSON [Open]
         """);
 
     [Fact]
@@ -88,6 +91,7 @@ public sealed class TalkingToTheBot
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+              - Export systems | The register as CSV, Excel or JSON [Open]
             """);
 
     [Theory]

@@ -1,0 +1,24 @@
+using Aims.Ledger;
+using Aims.People;
+using Aims.Status;
+
+namespace Aims.Exports;
+
+/// <summary>Makes the file that a link leads to.</summary>
+public sealed class Export(Downloads downloads, StatusIndex index, Records records, IDirectory directory)
+{
+    private readonly ExportLists lists = new(index, records, directory);
+
+    /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
+    public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
+        await downloads.Take(token, now, ct) is { } request ? await Make(request, now, ct) : null;
+
+    /// <returns>Null when the person may not have the list.</returns>
+    public async Task<Exported?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct) =>
+        await lists.Make(request, now, ct) is { } table
+            ? new Exported(ExportFile.NameOf(table, request.Format), ExportFile.TypeOf(request.Format), ExportFile.Write(table, request.Format))
+            : null;
+}
+
+/// <param name="Type">Its media type.</param>
+public sealed record Exported(string Name, string Type, byte[] Content);

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using Aims.Imports.Reading;
+using CsvHelper;
+using MiniExcelLibs;
+
+namespace Aims.Exports;
+
+/// <summary>
+/// A table as a file. Texts that a spreadsheet would take for formulas are made harmless (<see cref="Cell.Defuse"/>), in such a way
+/// that importing the file gives them back as they were.
+/// </summary>
+public static class ExportFile
+{
+    public static string NameOf(ExportTable table, ExportFormat format) => $"{table.Name}.{format.ToString().ToLowerInvariant()}";
+
+    public static string TypeOf(ExportFormat format) => format switch
+    {
+        ExportFormat.Csv => "text/csv; charset=utf-8",
+        ExportFormat.Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        ExportFormat.Json => "application/json; charset=utf-8",
+    };
+
+    public static byte[] Write(ExportTable table, ExportFormat format)
+    {
+        using var file = new MemoryStream();
+        switch (format)
+        {
+            case ExportFormat.Csv: WriteCsv(table, file); break;
+            case ExportFormat.Xlsx: WriteXlsx(table, file); break;
+            case ExportFormat.Json: WriteJson(table, file); break;
+        }
+        return file.ToArray();
+    }
+
+    // With a mark: Excel takes a text without one for the letters of the machine's own language.
+    private static void WriteCsv(ExportTable table, Stream file)
+    {
+        using var csv = CsvWriter.Create(file, new CsvWriterOptions { WriteByteOrderMark = true, Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
+        csv.WriteRecord([.. table.Columns.Select(column => column.Heading)]);
+        foreach (var row in table.Rows)
+            csv.WriteRecord([.. row.Select(cell => Cell.Defuse(cell ?? ""))]);
+        csv.Flush();
+    }
+
+    private static void WriteXlsx(ExportTable table, Stream file)
+    {
+        var rows = table.Rows.Select(row => table.Columns.Zip(row).ToDictionary(
+            cell => cell.First.Heading, cell => (object)Cell.Defuse(cell.Second ?? "")));
+        // Without a row the library would write no headings either.
+        var sheet = rows.DefaultIfEmpty(table.Columns.ToDictionary(column => column.Heading, _ => (object)""));
+        file.SaveAs(sheet, sheetName: "Export");
+    }
+
+    private static void WriteJson(ExportTable table, Stream file)
+    {
+        using var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true });
+        json.WriteStartArray();
+        foreach (var row in table.Rows)
+        {
+            json.WriteStartObject();
+            foreach (var (column, cell) in table.Columns.Zip(row))
+                json.WriteString(column.Id, cell);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

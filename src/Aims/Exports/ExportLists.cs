@@ -1,0 +1,91 @@
+using System.Globalization;
+using Aims.Imports;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Policies;
+using Aims.Status;
+using Aims.Systems;
+
+namespace Aims.Exports;
+
+/// <summary>Which list somebody takes along, and how.</summary>
+/// <param name="About">Which import a report is on; null otherwise.</param>
+public sealed record ExportRequest(PersonId Who, ExportList List, string? About, ExportFormat Format);
+
+/// <summary>Makes the tables of the lists, each from the records as they are now; nobody gets more than they may see in the chat.</summary>
+internal sealed class ExportLists(StatusIndex index, Records records, IDirectory directory)
+{
+    /// <returns>Null when the person may not have the list, or there is none such.</returns>
+    public async Task<ExportTable?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct)
+    {
+        if (directory.Find(request.Who) is not { } who)
+            return null;
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        return request.List switch
+        {
+            ExportList.Systems => await Systems(who, today, ct),
+            ExportList.Waiting => await Waiting(who, today, ct),
+            ExportList.NotAcknowledged => await Missing(who, today, ct),
+            ExportList.ImportReport => await Report(who, request.About, ct),
+        };
+    }
+
+    private async Task<ExportTable> Systems(Person who, DateOnly today, CancellationToken ct)
+    {
+        var systems = await index.Ask(About.Register, world => world.Systems.Where(s => s.IsInRegister && s.MayBeSeenBy(who)).ToList(), ct);
+        return new ExportTable(
+            Named("ai-systems", today),
+            [("id", "Register ID"), ("state", "State"), ("impact", "Impact"), .. SystemFields.All.Select(f => (f.Id, f.Label)), ("registered", "Registered"), ("import", "Import"), ("row", "Row")],
+            systems.OrderBy(s => s.Id.Value.Length).ThenBy(s => s.Id.Value, StringComparer.Ordinal).Select(Row));
+    }
+
+    private IReadOnlyList<string?> Row(AiSystem s) =>
+    [
+        s.Id.Value, Words.Of(s.State), Words.OfLevel(s.Level), .. SystemFields.All.Select(f => f.Write(s.Details, directory)),
+        Day(s.Submitted!.Value), s.Import?.Import, s.Import?.Row.ToString(CultureInfo.InvariantCulture),
+    ];
+
+    private async Task<ExportTable> Waiting(Person who, DateOnly today, CancellationToken ct)
+    {
+        var waiting = await index.Ask(About.Register, world => world.Approvals.Where(a => a.IsWaiting && a.MayBeSeenBy(who)).OrderBy(a => a.Requested).ToList(), ct);
+        return new ExportTable(
+            Named("waiting-for-approval", today),
+            [("id", "Approval"), ("system", "System"), ("name", "Name"), ("level", "Level"), ("owner", "Owner"), ("approver", "Approver"), ("requested", "Requested"), ("due", "Due")],
+            waiting.Select(a => (IReadOnlyList<string?>)
+            [
+                a.Id.Value, a.System, a.SystemName, a.Level.ToString(CultureInfo.InvariantCulture), directory.NameOf(a.Owner), directory.NameOf(a.Approver),
+                Day(a.Requested), Day(a.Due),
+            ]));
+    }
+
+    private async Task<ExportTable?> Missing(Person who, DateOnly today, CancellationToken ct)
+    {
+        if (Scope.Of(who, directory) is not { } people || ShippedPolicies.InForce(today) is not [var policy, ..])
+            return null;
+        var missing = await index.Ask(About.Acknowledgements, world => people.Where(p => world.Acknowledgement(policy, p.Id) is null).ToList(), ct);
+        return new ExportTable(
+            Named("not-acknowledged", today),
+            [("name", "Name"), ("mail", "Mail"), ("department", "Department"), ("manager", "Reports to"), ("policy", "Policy"), ("version", "Version")],
+            missing.Select(p => (IReadOnlyList<string?>)
+            [
+                p.Name, p.Mail, p.Department, p.Manager is { } manager ? directory.NameOf(manager) : null, policy.Title, policy.Version.ToString(CultureInfo.InvariantCulture),
+            ]));
+    }
+
+    private async Task<ExportTable?> Report(Person who, string? about, CancellationToken ct)
+    {
+        if (!who.Oversees || !RecordId.TryParse<ImportId>(about, out var id)
+            || (await records.Read(Import.Type, id.Value, ct)).State is not { Report: { Length: > 0 } report } import)
+            return null;
+        return new ExportTable(
+            $"{import.Id}-rows",
+            [("row", "Row"), ("name", "Name"), ("outcome", "Outcome"), ("column", "Column"), ("value", "Value"), ("reason", "Reason"), ("advice", "What to do")],
+            await ImportReport.Read(records.Texts, report, ct));
+    }
+
+    private static string Named(string list, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"{list}-{today:yyyy-MM-dd}");
+
+    private static string Day(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
