@@ -39,6 +39,9 @@ TokenCredential? credential = settings.Teams is { Development: false, AppId: { }
     : null;
 using var index = new StatusIndex(records, real);
 var system = new ManagementSystem(records, settings.People, index, settings.Public);
+if (RegisterCommands.Knows(args))
+    return await new RegisterCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
+
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
 var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);

@@ -89,6 +89,71 @@ public sealed class ALeadImportsTheInventory(Office office) : IClassFixture<Offi
         system.State is SystemState.Retired ? "Retired" : system.Details.Stage?.ToString() ?? "";
 }
 
+public sealed class AnImportIsKilled(Office office) : IClassFixture<Office>
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_goes_on_where_it_was_and_makes_nothing_twice()
+    {
+        await using var share = await FileShare.StartAsync(Inventory.File);
+        await office.Lea.SendsAsync(share.AddressOf("/inventory.csv"));
+        await office.Lea.PressesAsync("Preview");
+        await office.Lea.PressesAsync("Import 2,133");
+        var done = office.UntilAsync(() => office.Lea.Card.Words.Contains("2,133 systems came into the register", StringComparison.Ordinal));
+        while (await office.CountAsync(office.Records.Tenant, "head|system|") < 300)
+            await Task.Delay(20, Stop);
+        await office.KillAsync();
+        int atTheKill = await office.CountAsync(office.Records.Tenant, "head|system|");
+        await done;
+
+        Assert.InRange(atTheKill, 300, 2_132);
+        var systems = await office.Records.All(AiSystem.Type, office.Records.Tenant, Stop).ToListAsync(Stop);
+        Assert.Equal(2_133, systems.Count);
+        Assert.Equal(2_133, systems.Select(system => system.State!.Import!.Row).Distinct().Count());
+        Assert.All(systems, system => Assert.Equal(1, system.Version));
+        Assert.Empty((await new Aims.Ledger.Verification(office.Records, ManagementSystem.RecordTypes).Run([], Stop)).Problems);
+    }
+}
+
+public sealed class ALeadImportsFromACommandLine(Office office) : IClassFixture<Office>
+{
+    [Fact]
+    public async Task Previews_imports_exports_and_undoes()
+    {
+        string file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, "Name,Status,Owner\nCV screener,Live,employee-1@contoso.example\n,Live,\n=1+1,Pilot,\n", TestContext.Current.CancellationToken);
+
+        var preview = await office.CommandAsync("import", file, "--as", "lead", "--preview");
+        Assert.Contains("IMP-0001 Preview: 3 rows, 2 new, 0 already in the register, 1 refused", preview.StandardOutput, StringComparison.Ordinal);
+        Assert.Equal(0, await office.CountAsync(office.Records.Tenant, "head|system|"));
+        var import = await office.CommandAsync("import", file, "--as", "lead", "--owner", "employee-2");
+        Assert.Contains("IMP-0002 Done: 3 rows, 2 new, 0 already in the register, 1 refused, 0 with remarks; 2 made", import.StandardOutput, StringComparison.Ordinal);
+        var export = await office.CommandAsync("export", "systems", "--as", "employee-3", "--format", "csv");
+        Assert.Contains("'=1+1,", export.StandardOutput, StringComparison.Ordinal);
+        var undo = await office.CommandAsync("import", "undo", "IMP-0002", "--as", "lead");
+        Assert.Contains("IMP-0002 Undone", undo.StandardOutput, StringComparison.Ordinal);
+        Assert.All([preview, import, export, undo], run => Assert.Equal(0, run.ExitCode));
+        File.Delete(file);
+    }
+
+    [Theory]
+    [InlineData("import", "/no/such/file.csv", "--as", "lead")]
+    [InlineData("import", "/etc/hostname", "--as", "employee-1")]
+    [InlineData("import", "/etc/hostname", "--as", "nobody")]
+    [InlineData("import", "undo", "IMP-0009", "--as", "lead")]
+    [InlineData("export", "everything", "--as", "lead")]
+    [InlineData("export", "not-acknowledged", "--as", "employee-1")]
+    [InlineData("export", "systems")]
+    public async Task Or_says_why_not(params string[] arguments)
+    {
+        var run = await office.CommandAsync(arguments);
+        Assert.Equal(1, run.ExitCode);
+        Assert.NotEmpty(run.StandardError);
+        Assert.Empty(run.StandardOutput);
+    }
+}
+
 public sealed class ALeadSendsAFile(Office office) : IClassFixture<Office>
 {
     private static readonly byte[] Small = "Name,Status\nCV screener,Live\n"u8.ToArray();

@@ -6,6 +6,8 @@ using Aims.Local.Functions;
 using Aims.People;
 using Azure.Storage.Queues;
 using Azure.Storage.Queues.Models;
+using CliWrap;
+using CliWrap.Buffered;
 using Microsoft.Extensions.Configuration;
 using Xunit;
 
@@ -19,7 +21,7 @@ public class Office : IAsyncLifetime
 {
     private const string Tenant = "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a0ff";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
     private readonly string folder = Directory.CreateTempSubdirectory("aims-office-").FullName;
@@ -132,6 +134,20 @@ public class Office : IAsyncLifetime
     /// <returns>Whether the host would take the run for done.</returns>
     public async Task<bool> TryFireAsync(string timer) => (await host!.FireTimerAsync(timer)).Succeeded;
 
+    /// <summary>Runs the bot's program with arguments, over the same storage and people.</summary>
+    public async Task<BufferedCommandResult> CommandAsync(params string[] arguments) => await Cli.Wrap("dotnet")
+        .WithArguments([Repository.BotAssembly, .. arguments])
+        .WithEnvironmentVariables(new Dictionary<string, string?>
+        {
+            ["AzureWebJobsStorage"] = storage!.ConnectionString,
+            ["AIMS_PEOPLE"] = Path.Combine(folder, "people.json"),
+        })
+        .WithValidation(CommandResultValidation.None)
+        .ExecuteBufferedAsync(Stop);
+
+    /// <summary>Kills the bot's process, as the Functions host does, and starts it anew.</summary>
+    public Task KillAsync() => bots[0].RestartAsync(Stop);
+
     /// <summary>The storage account is gone, as after a kill.</summary>
     public Task LoseStorageAsync() => storage!.Process.KillAsync();
 
@@ -156,7 +172,7 @@ public class Office : IAsyncLifetime
         long began = TimeProvider.System.GetTimestamp();
         while (!await condition())
         {
-            Assert.True(TimeProvider.System.GetElapsedTime(began) < Patience, "It did not happen within half a minute.");
+            Assert.True(TimeProvider.System.GetElapsedTime(began) < Patience, "It did not happen within a minute and a half.");
             await Task.Delay(Pause, Stop);
         }
     }
