@@ -24,7 +24,7 @@ public sealed class ManagementSystem
         var downloads = new Downloads(records.Table, records.Tenant);
         Export = new Export(downloads, index, records, people);
         var help = new Help(() => Intents);
-        var tasks = new MyTasks(index, records);
+        var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(records);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
@@ -52,6 +52,12 @@ public sealed class ManagementSystem
             retire.Ask,
             new CallOffRetirement(records, people),
             new ShowHistory(records, people),
+            new HandOver(records, people),
+            new HandOver.Ask(records, people),
+            new ShowOffer(records, people),
+            new AnswerOffer(AnswerOffer.Accept, records, people),
+            new AnswerOffer(AnswerOffer.Decline, records, people),
+            new AnswerOffer(AnswerOffer.Withdraw, records, people),
             new OpenRecord(records, people),
             new OpenRecord.Page(records, people),
             new SaveRecord(records, people),

@@ -14,7 +14,7 @@ internal static class ApprovalCard
         Reply(turn, approval, system, approval is null ? 0 : outcome.Draft.VersionNow(approval.Key), directory, refusal);
 
     public static Reply Reply(Turn turn, Approval? approval, AiSystem? system, long version, IDirectory directory, Refusal? refusal) =>
-        approval is null || system is null || !approval.MayBeSeenBy(turn.Who)
+        approval is null || system is null || !(approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
             ? Conversation.Reply.Say(DecideApproval.NotFound.Text)
             : new Reply(
                 approval.Overtaken is { } overtaken ? Overtaken(turn, approval, overtaken, system, directory)

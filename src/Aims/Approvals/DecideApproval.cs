@@ -72,7 +72,7 @@ public sealed class DecideApproval(Verdict verdict, Records records, IDirectory 
         if (draft.Refusal is not null)
             return;
         await draft.Apply(AiSystem.Type, approval.System, Consequence(system.State!, reason), ct);
-        foreach (var concerned in new[] { approval.Requester, approval.Owner, system.State!.Requester }.Distinct())
+        foreach (var concerned in new[] { approval.Requester, system.State!.Owner, system.State.Requester }.Distinct())
             draft.Tell(concerned, AiSystem.View, system.Key);
         draft.Redraw(approval.Key);
         draft.Redraw(system.Key);

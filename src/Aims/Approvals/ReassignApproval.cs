@@ -23,7 +23,7 @@ public sealed class ReassignApproval(Records records, IDirectory directory) : In
             return DecideApproval.NotFound;
         if (!May(approval, who, directory))
             return new Refusal("approval.in-good-hands", "Nobody else needs to be asked about this.");
-        return Approver.For(approval.Owner, [approval.Requester, system.Requester, system.Details.Deputy ?? system.Owner], directory) is { } next
+        return Approver.For(system.Owner, [approval.Requester, system.Requester, system.Details.Deputy ?? system.Owner], directory) is { } next
             ? new ApprovalReassigned(next.Id, Approver.Due(now))
             : Approver.Nobody;
     }

@@ -43,6 +43,10 @@ public sealed record Assessment(
     public Decided<AssessmentEvent> ReopenFor(AiSystem system) =>
         IsOpen ? Decided<AssessmentEvent>.Nothing : new AssessmentReopened(system.Name, AssessorsOf(system));
 
+    /// <summary>The answers go on with whoever may answer for the system as it is now.</summary>
+    public Decided<AssessmentEvent> AnsweredFor(AiSystem system) =>
+        AssessorsOf(system).SequenceEqual(Assessors) ? Decided<AssessmentEvent>.Nothing : new AssessorsChanged(AssessorsOf(system));
+
     private static Assessment After(Assessment? a, AssessmentEvent happened, Stamp stamp) => happened switch
     {
         AssessmentStarted e => new Assessment(
@@ -58,6 +62,7 @@ public sealed record Assessment(
             Page = null,
             Since = stamp.At,
         },
+        AssessorsChanged e => a! with { Assessors = e.Assessors },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 }

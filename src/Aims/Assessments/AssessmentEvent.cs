@@ -9,6 +9,7 @@ namespace Aims.Assessments;
 [JsonDerivedType(typeof(PageAnswered), "page-answered.1")]
 [JsonDerivedType(typeof(AssessmentSubmitted), "assessment-submitted.1")]
 [JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.1")]
+[JsonDerivedType(typeof(AssessorsChanged), "assessors-changed.1")]
 public abstract record AssessmentEvent;
 
 /// <param name="System"><c>AIS-0042</c></param>
@@ -27,6 +28,9 @@ public sealed record AssessmentSubmitted(Result Result, IReadOnlyList<string> Be
 
 /// <param name="SystemName">The system's name and who may answer can have changed since it was started.</param>
 public sealed record AssessmentReopened(string SystemName, IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
+
+/// <summary>The system has another owner.</summary>
+public sealed record AssessorsChanged(IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
 
 /// <summary>What the scoring made of the answers.</summary>
 /// <param name="Level">1–4</param>

@@ -1,13 +1,14 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
+using Aims.People;
 using Aims.Policies;
 using Row = Aims.Cards.Row;
 
 namespace Aims.Status;
 
 /// <summary>"my tasks": all that waits for the asker, each with the button that goes on with it.</summary>
-public sealed class MyTasks(StatusIndex index, Records records) : Intent
+public sealed class MyTasks(StatusIndex index, Records records, IDirectory directory) : Intent
 {
     public const string Name = "status.tasks";
 
@@ -35,7 +36,7 @@ public sealed class MyTasks(StatusIndex index, Records records) : Intent
     {
         var policies = ShippedPolicies.InForce(turn.Reader.Today(turn.Now));
         var unsigned = Unsigned(turn, policies, ct);
-        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
+        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
         return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).InOrder()];
     }
 

@@ -43,7 +43,22 @@ public static class TaskList
     /// <summary>What waits for anybody, except acknowledgements.</summary>
     public static IEnumerable<TaskItem> OfAll(World world) => OfUrgent(world).Concat(OfRecords(world.Systems));
 
-    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world));
+    /// <summary>Systems whose owner has left, with whoever looks after them until there is another.</summary>
+    public static IEnumerable<TaskItem> OfLeavers(World world, IDirectory directory) =>
+        from system in world.Systems
+        let keeper = system.LookedAfterBy(directory)
+        where keeper is not null
+        select new TaskItem(
+            $"Name a new owner: {system.Name}",
+            system.Id.Value + (system.Offered is { } offer ? $" · {directory.NameOf(offer.To)} is asked" : " · its owner has left"),
+            keeper.Id, system.Since, null, Button.Open("Open", system.Offered is null ? AiSystem.HandOver : AiSystem.View, Of(system)));
+
+    private static IEnumerable<TaskItem> OfOffers(World world) => world.Systems
+        .Where(s => s.Offered is not null && s.State is not SystemState.Retired)
+        .Select(s => new TaskItem(
+            $"Take over: {s.Name}", s.Id.Value, s.Offered!.To, s.Offered.At, null, Button.Open("Answer", AiSystem.Offer, Of(s))));
+
+    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfOffers(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(

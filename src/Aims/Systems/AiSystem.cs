@@ -90,7 +90,7 @@ public sealed partial record AiSystem(
         SystemDrafted e => new AiSystem(
             e.Id, SystemState.Draft, stamp.At, e.Details, stamp.By, stamp.At, null, null, null, null, null, null, stamp.By),
         DetailsChanged e => system! with { Details = system.Details.Without(e.Cleared ?? []).With(e.Change) },
-        SystemSubmitted => system!.Became(SystemState.Submitted, stamp) with { Submitted = stamp.At },
+        SystemSubmitted e => system!.Became(SystemState.Submitted, stamp) with { Submitted = stamp.At, Above = e.Above },
         RegistrationCancelled => system!.Became(SystemState.Retired, stamp),
         AssessmentBegun e => system!.Became(SystemState.InAssessment, stamp) with { Assessment = e.Assessment },
         AssessmentResumed => system!.Became(SystemState.InAssessment, stamp),
@@ -124,6 +124,10 @@ public sealed partial record AiSystem(
             null, null, null, null, null, stamp.By)
         { Import = e.From },
         ImportUndone => system!.Became(SystemState.Retired, stamp) with { Submitted = null, Import = system.Import! with { Key = null } },
+        OwnershipOffered e => system! with { Offered = new(e.To, stamp.By, stamp.At), DeclinedBy = null },
+        OwnershipAccepted e => system!.AfterHandover(e),
+        OwnershipDeclined => system! with { Offered = null, DeclinedBy = stamp.By },
+        OwnershipOfferWithdrawn => system! with { Offered = null },
         SystemReopened e => system!.Became(system.Assessment is null ? SystemState.Submitted : SystemState.InAssessment, stamp) with
         {
             ReopenedFor = e.Because,

@@ -11,7 +11,7 @@ public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
 
     public override string Verb => Name;
 
-    public static Decided<SystemEvent> Decide(AiSystem? system, Person who)
+    public static Decided<SystemEvent> Decide(AiSystem? system, Person who, IDirectory directory)
     {
         if (system is null)
             return LifeCycle.NotFound;
@@ -21,7 +21,7 @@ public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
             return LifeCycle.Wrong(system, "was submitted before");
         var open = Steps.FirstOpen(system.Details);
         return open is Step.Review
-            ? new SystemSubmitted()
+            ? new SystemSubmitted(Ownership.Managers(system.Owner, directory))
             : new Refusal("system.incomplete", $"Something is missing on the page \"{Steps.Title(open)}\".");
     }
 
@@ -32,7 +32,7 @@ public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
         var outcome = await records.Commit(turn.Command, async draft =>
         {
             var system = await draft.Load(AiSystem.Type, id.Value, ct);
-            await draft.Apply(AiSystem.Type, id.Value, Decide(system.State, turn.Who), ct);
+            await draft.Apply(AiSystem.Type, id.Value, Decide(system.State, turn.Who, directory), ct);
             if (system.State is { } submitted && submitted.Owner != turn.Who.Id)
                 draft.Tell(submitted.Owner, AiSystem.View, system.Key);
             draft.Redraw(system.Key);

@@ -3,6 +3,7 @@ using Aims.Assessments;
 using Aims.Assessments.Act;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.People;
 
 namespace Aims.Systems;
 
@@ -29,7 +30,7 @@ internal static class SystemButtons
         };
     }
 
-    public static IEnumerable<Execute> Secondary(Turn turn, AiSystem system)
+    public static IEnumerable<Execute> Secondary(Turn turn, AiSystem system, IDirectory directory)
     {
         bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
         if (mine && system.State is SystemState.ChangesRequested)
@@ -52,6 +53,12 @@ internal static class SystemButtons
         {
             yield return Button.Open("Full record", AiSystem.Record, Of(system));
             yield return Button.Open("History", ShowHistory.Name, Of(system));
+            if (system.Offered?.To == turn.Who.Id)
+                yield return Button.Open("Answer the offer", AiSystem.Offer, Of(system));
+            else if (system.Offered is not null && system.WithdrawOffer(turn.Who).Refusal is null)
+                yield return Button.Change("Withdraw the offer", AnswerOffer.Withdraw, turn.NewId(), Of(system));
+            else if (system.Offered is null && system.MayOffer(turn.Who, directory) is null)
+                yield return Button.Open("Hand over", AiSystem.HandOver, Of(system));
         }
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));

@@ -32,7 +32,7 @@ internal static class SystemCard
                 .. system.Reason is null ? Array.Empty<Element>() : [Look.Quote(SystemNews.WhoseReason(turn, system, directory), system.Reason)],
                 Look.Facts([
                     ("Purpose", system.Details.Purpose),
-                    ("Owner", directory.NameOf(system.Owner)),
+                    ("Owner", Owner(system, directory)),
                     ("Department", system.Details.Department),
                     ("Supplier", system.Details.Source is Source.InHouse ? "In-house" : system.Details.Supplier),
                     ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
@@ -45,7 +45,7 @@ internal static class SystemCard
             id: system.Id.Value, state: State(system), notice: notice,
             // Where others read along, nothing can be done but read.
             primary: turn.Private ? SystemButtons.Primary(turn, system)?.On(system.Key) : null,
-            secondary: turn.Private ? [.. SystemButtons.Secondary(turn, system).Select(button => button.On(system.Key))] : null);
+            secondary: turn.Private ? [.. SystemButtons.Secondary(turn, system, directory).Select(button => button.On(system.Key))] : null);
     }
 
     /// <summary>What has its day: use, review, end.</summary>
@@ -65,6 +65,11 @@ internal static class SystemCard
     ];
 
     private static (string, string?)[] Day(Turn turn, string label, DateOnly? day) => day is { } known ? [(label, turn.Reader.Day(known))] : [];
+
+    private static string Owner(AiSystem system, IDirectory directory) =>
+        directory.NameOf(system.Owner)
+        + (system.Offered is { } offer ? $" ({directory.NameOf(offer.To)} is asked to take it over)"
+            : system.DeclinedBy is { } declined ? $" ({directory.NameOf(declined)} declined to take it over)" : "");
 
     private static string State(AiSystem system) =>
         system.State is SystemState.Retired && !system.IsInRegister ? system.Import is null ? "Registration cancelled" : "Import undone" : Words.Of(system.State);

@@ -29,6 +29,10 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(SystemImported), "system-imported.1")]
 [JsonDerivedType(typeof(ImportUndone), "import-undone.1")]
 [JsonDerivedType(typeof(SystemReopened), "system-reopened.1")]
+[JsonDerivedType(typeof(OwnershipOffered), "ownership-offered.1")]
+[JsonDerivedType(typeof(OwnershipAccepted), "ownership-accepted.1")]
+[JsonDerivedType(typeof(OwnershipDeclined), "ownership-declined.1")]
+[JsonDerivedType(typeof(OwnershipOfferWithdrawn), "ownership-offer-withdrawn.1")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
@@ -37,7 +41,8 @@ public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemE
 /// <param name="Cleared">The ids of the fields whose value was taken away (<see cref="SystemFields"/>).</param>
 public sealed record DetailsChanged(SystemDetails Change, IReadOnlyList<string>? Cleared = null) : SystemEvent;
 
-public sealed record SystemSubmitted : SystemEvent;
+/// <param name="Above">Whom the owner reports to, nearest first: who looks after it should the owner leave.</param>
+public sealed record SystemSubmitted(IReadOnlyList<PersonId>? Above = null) : SystemEvent;
 
 public sealed record RegistrationCancelled : SystemEvent;
 

@@ -149,6 +149,17 @@ public sealed class OfSystems
         .PressesAt(Priya, "Purpose", "Read").Showing(Priya, "record-past-page");
 
     [Fact]
+    public async Task Handing_over() => await new Talk()
+        .HasApproval(Ana, Max)
+        .Presses(Ana, "Hand over").Showing(Ana, "hand-over")
+        .Presses(Ana, "Offer it").Showing(Ana, "hand-over-problem")
+        .Presses(Ana, "Offer it", ("new-owner", "zoe")).Showing(Ana, "hand-over-offered").Showing(Zoe, "offer")
+        .Says(Zoe, "status AIS-0001").Showing(Zoe, "system-offered")
+        .Presses(Zoe, "Answer the offer").Presses(Zoe, "Accept").Showing(Zoe, "offer-accepted")
+        .Presses(Zoe, "Hand over").Presses(Zoe, "Offer it", ("new-owner", "nour")).Presses(Nour, "Decline").Showing(Nour, "offer-declined")
+        .Leaves(Zoe).Says(Ingrid, "my tasks").Showing(Ingrid, "tasks-leaver");
+
+    [Fact]
     public async Task Refused_with_a_note() => await new Talk()
         .HasApproval(Ana, Max)
         .Forges(Ana, "system.submit", ("system", "AIS-0001")).Showing(Ana, "system-note");

@@ -111,7 +111,7 @@ public sealed class AssessingASystem
               Impact: Level 2, limited
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Full record] [History]
+              [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Ana presses Assessment
             bot:
               IA-0001 · Awaiting approval
@@ -167,7 +167,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [AI Act class] [Full record] [History] [Retire]
+              [Assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Max: my tasks
             bot:
               # 1 task waits for you
@@ -188,7 +188,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Assessment] [AI Act class] [Full record] [History] [Retire]
+              [Change answers] [Assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change answers
             bot:
               IA-0001 · Impact assessment, review
@@ -203,7 +203,7 @@ public sealed class AssessingASystem
               - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
               - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
               [Submit] [Back]
-            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [AI Act class] [Full record] [History] [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change at "Limits set by law"
             bot:
               IA-0001 · Impact assessment
@@ -259,7 +259,7 @@ public sealed class AssessingASystem
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject]
-            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
+            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
             """);
 
     [Fact]
@@ -281,7 +281,7 @@ public sealed class AssessingASystem
               > Where does the system come from?: –
               > What is known about how it gets its results?: –
               [Next] [Save for later]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Retire]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Save for later: system-purpose = Sorts mail.
             bot:
               IA-0001 · Impact assessment
@@ -375,7 +375,7 @@ public sealed class AssessingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             نور presses Change answers
             bot:
               IA-0001 · Impact assessment, review

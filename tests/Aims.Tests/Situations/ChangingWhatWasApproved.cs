@@ -43,7 +43,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+              [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot to Max:
               AP-0001 · AIS-0001 · Overtaken by a change
               # CV screener
@@ -55,7 +55,7 @@ public sealed class ChangingWhatWasApproved
               Asked: 23 Nov 2026, 10:00
             bot, on Max's card: AP-0001 · AIS-0001 · Overtaken by a change | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Ana Ruiz changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | Ana Ruiz changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
@@ -100,7 +100,7 @@ public sealed class ChangingWhatWasApproved
               > Your reason: –
               [Approve] [Ask for changes] [Reject]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Max presses Approve
             bot:
               AP-0002 · AIS-0001 · Approved
@@ -132,9 +132,9 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
             """);
 
@@ -205,7 +205,7 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -220,7 +220,7 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -247,7 +247,7 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Change at "How it works"
             bot:
               AIS-0001 · Full record
@@ -306,7 +306,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
-              [Approval] [AI Act class] [Full record] [History] [Retire]
+              [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot to Max:
               AP-0001 · AIS-0001 · Overtaken by a change
               # CV screener
@@ -329,7 +329,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
-              [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+              [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
             Max: my tasks
             bot:
@@ -371,7 +371,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+              [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
     }
 
@@ -409,9 +409,9 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
-            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
-            bot, on Lea's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Approval] [AI Act class] [Full record] [History] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
     }
 }

@@ -189,7 +189,7 @@ public sealed class ClassifyingASystem
               AI Act: High-risk, Art. 6(2), Annex III 4(a)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+              [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class ClassifyingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Full record] [History]
+              [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Ana presses AI Act class
             bot:
               AIS-0001 · EU AI Act class
@@ -379,7 +379,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(f)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [AI Act class] [Full record] [History] [Retire]
+              [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -404,7 +404,7 @@ public sealed class ClassifyingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Full record] [History]
+              [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Max presses Decide
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -484,7 +484,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(c)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]

@@ -82,7 +82,7 @@ public sealed class ImportingASpreadsheet
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 16 %: 26 of 31 are missing
-              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+              [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -432,7 +432,7 @@ public sealed class ImportingASpreadsheet
               Registered: 23 Nov 2026
               Record: 23 %: 23 of 30 are missing
               In use since: 1 Mar 2024
-              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+              [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]

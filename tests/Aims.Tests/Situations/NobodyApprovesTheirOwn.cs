@@ -137,7 +137,7 @@ public sealed class NobodyApprovesTheirOwn
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [AI Act class] [Full record] [History] [Retire]
+              [Continue the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
     }
 

@@ -36,7 +36,7 @@ public sealed class RandomPresses
     [
         "system", "assessment", "approval", "policy", "step", "go", "page", "command", "reason", "version", "tick", "people", "what", "live",
         "name", "purpose", "owner", "department", "source", "supplier", "stage", "data", "autonomy", "oversight", "given-name",
-        "confirmed", "intended-uses", "deputy", "links", "day", "afterwards", "note",
+        "confirmed", "intended-uses", "deputy", "links", "new-owner", "day", "afterwards", "note",
         "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
     ];
 

@@ -196,7 +196,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+              [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             نور: my tasks
             bot:
               # 3 tasks wait for you
@@ -412,7 +412,7 @@ public sealed class RegisteringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -518,7 +518,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+              [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Submitted

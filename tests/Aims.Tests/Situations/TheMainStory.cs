@@ -166,8 +166,8 @@ public sealed class TheMainStory
                   Impact: Not assessed yet
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Start the assessment] [AI Act class] [Full record] [History] [Retire]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Full record] [History] [Retire]
+                  [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 """);
 
         await talk
@@ -190,7 +190,7 @@ public sealed class TheMainStory
                   > Where does the system come from?: –
                   > What is known about how it gets its results?: –
                   [Next] [Save for later]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
                 bot:
                   IA-0001 · Impact assessment
@@ -351,7 +351,7 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
                 """);
 
         await talk
@@ -421,8 +421,8 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
-                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system]
                 """);
 
@@ -461,7 +461,7 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+                  [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Change registration
                 bot:
                   AIS-0001 · Changes requested
@@ -537,9 +537,9 @@ public sealed class TheMainStory
                   - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
                   - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
                   [Submit] [Back]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Impact assessment | 31 of 32 questions answered. It is not submitted yet. | [Continue] [Show the system]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Change at "Who keeps an eye on it"
                 bot:
                   IA-0001 · Impact assessment
@@ -604,9 +604,9 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
                 """);
 
         await talk
@@ -647,10 +647,10 @@ public sealed class TheMainStory
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
-                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+                  [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
                 """);
     }
