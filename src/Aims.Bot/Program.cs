@@ -64,7 +64,7 @@ var deliver = new Deliver(
 var triggers = new Triggers(
     deliver,
     new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
-    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, settings.People), settings.Time, logs.CreateLogger<Daily>()),
+    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, settings.People), system.Export, settings.Time, logs.CreateLogger<Daily>()),
     logs.CreateLogger<Triggers>());
 
 app.MapGet("/", () => "Aims.Bot");

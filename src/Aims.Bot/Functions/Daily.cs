@@ -1,13 +1,14 @@
 using Aims.Bot.Tables;
+using Aims.Exports;
 using Aims.Ledger;
 using Aims.Status;
 using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, and sends the digests.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, sends the digests, and forgets old links.</summary>
 /// <param name="clock">The time that records bear.</param>
-public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, DailyDigests digests, TimeProvider clock, ILogger<Daily> log)
+public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, DailyDigests digests, Export export, TimeProvider clock, ILogger<Daily> log)
 {
     public async Task<bool> Run(CancellationToken ct)
     {
@@ -18,6 +19,7 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         LogRetired(retired);
         int sent = await digests.Send(now, ct);
         LogSent(sent);
+        await export.Sweep(now, ct);
         return true;
     }
 

@@ -41,5 +41,15 @@ public sealed class Downloads(ITable table, string tenant)
             PersonId.Parse(row["Who"]), Enum.Parse<ExportList>(row["List"]), row["About"] is { Length: > 0 } about ? about : null, Enum.Parse<ExportFormat>(row["Format"]));
     }
 
+    /// <summary>Forgets the links that nobody has used in time.</summary>
+    public async Task Sweep(DateTimeOffset now, CancellationToken ct)
+    {
+        await foreach (var row in table.Range(partition, "download|", "download}", ct))
+        {
+            if (DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture) < now)
+                await table.Write(partition, [new RowChange.Delete(row.Key)], ct);
+        }
+    }
+
     private static string KeyOf(string token) => $"download|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))}";
 }

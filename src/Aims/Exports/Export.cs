@@ -13,6 +13,9 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
     public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
         await downloads.Take(token, now, ct) is { } request ? await Make(request, now, ct) : null;
 
+    /// <summary>Forgets the links that nobody has used in time.</summary>
+    public Task Sweep(DateTimeOffset now, CancellationToken ct) => downloads.Sweep(now, ct);
+
     /// <returns>Null when the person may not have the list.</returns>
     public async Task<Exported?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct) =>
         await lists.Make(request, now, ct) is { } table

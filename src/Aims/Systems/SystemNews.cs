@@ -37,6 +37,7 @@ internal static class SystemNews
             SystemState.Rejected => $"Rejected {when}.",
             SystemState.Retired when system.Import is { Key: null } from => $"It left the register when the import {from.Import} was undone {when}.",
             SystemState.Retired when !system.IsInRegister => $"Its registration was cancelled {when}.",
+            SystemState.Retired when system.Import is not null && system.Since == system.Submitted => $"It was out of use already when it was imported {when}.",
             SystemState.Retired => $"Retired {when}.",
         };
     }

@@ -22,6 +22,7 @@ public sealed class ImportingASpreadsheet
         .Presses(Lea, "Import 3", ("owner", "zoe"))
         .Says(Lea, "systems by department")
         .Says(Zoe, "status AIS-0002")
+        .Says(Zoe, "status AIS-0003")
         .Reads("""
             Lea sends register.csv
             bot:
@@ -83,6 +84,20 @@ public sealed class ImportingASpreadsheet
               Registered: 23 Nov 2026
               Record: 16 %: 26 of 31 are missing
               [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            Zoë: status AIS-0003
+            bot:
+              AIS-0003 · Retired
+              # Old sorter
+              It was out of use already when it was imported by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used.
+              Purpose: Sorted parcels until 2023.
+              Owner: Zoë O'Neill
+              Department: Engineering
+              Supplier: –
+              Stage: –
+              Impact: Not assessed yet
+              Registered: 23 Nov 2026
+              Record: 13 %: 26 of 30 are missing
+              [Full record] [History]
             """);
 
     [Fact]

@@ -37,6 +37,8 @@ public sealed class TakingAListAlong
         Assert.Null(await Take(talk, Token(talk, Ana, "Excel")));
         Assert.Null(await Take(talk, "command-9999"));
         Assert.Null(await Take(talk, null));
+        await talk.Bot.Export.Sweep(talk.Office.Now, Stop);
+        Assert.Empty(await talk.Office.Table.Range($"{Office.Tenant}|downloads", " ", "~", Stop).ToListAsync(Stop));
     }
 
     [Fact]
