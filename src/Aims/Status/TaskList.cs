@@ -15,8 +15,11 @@ namespace Aims.Status;
 /// <param name="Due">The last day; null when there is none.</param>
 public sealed record TaskItem(string What, string Detail, PersonId Who, DateTimeOffset Since, DateOnly? Due, Execute Open)
 {
+    // Another instance, whose clock is ahead, may have written what waits.
+    private static readonly TimeSpan ClocksDiffer = TimeSpan.FromMinutes(5);
+
     /// <summary>Whether it waits by now: a review is known long before it is asked for.</summary>
-    public bool HasBegun(DateTimeOffset now) => Since <= now;
+    public bool HasBegun(DateTimeOffset now) => Since <= now + ClocksDiffer;
 
     /// <summary>Whether all that cannot wait comes before it.</summary>
     public bool CanWait { get; init; }
