@@ -3,7 +3,6 @@ using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Systems;
-using F23.StringSimilarity;
 using Row = Aims.Cards.Row;
 
 namespace Aims.Status;
@@ -11,9 +10,7 @@ namespace Aims.Status;
 /// <summary>"status AIS-0042" or "status CV screener": where a system stands.</summary>
 public sealed class SystemStatus(StatusIndex index, IDirectory directory) : Intent
 {
-    private const double Near = 0.88;
-
-    private static readonly JaroWinkler Similarity = new();
+    private readonly RegisterSearch search = new(directory);
 
     public override string Verb => "status.system";
 
@@ -31,7 +28,8 @@ public sealed class SystemStatus(StatusIndex index, IDirectory directory) : Inte
             return Reply.Say("Which system? Say status and its id or name, for example: status AIS-0001.");
         if (RecordId.TryParse<SystemId>(what, out var id))
             return Reply.Open(AiSystem.View, AiSystem.Type.Kind, id.Value);
-        var found = await index.Ask(About.Register, world => Find(turn, world, what), ct);
+        var found = await index.Ask(
+            About.Register, world => search.Find(world, what, s => s.MayBeSeenBy(turn.Who) && (turn.Private || s.IsInRegister), int.MaxValue), ct);
         return found.Count == 0
             ? Reply.Say($"No system in the register is called \"{Plain.Line(what, 60)}\". Try a part of its name, or register it.")
             : AnswerCard.Reply(
@@ -44,16 +42,5 @@ public sealed class SystemStatus(StatusIndex index, IDirectory directory) : Inte
     {
         string waits = s.State is SystemState.AwaitingApproval && s.Approver is { } approver ? $" by {directory.NameOf(approver)}" : "";
         return $"{s.Id} · {Words.Of(s.State)}{waits} for {Reader.Age(s.Since, turn.Now)} · {Words.OfLevel(s.Level)} · owner {directory.NameOf(s.Owner)}";
-    }
-
-    // Those that contain the words come first; only without any are similar names offered.
-    private static List<AiSystem> Find(Turn turn, World world, string what)
-    {
-        var visible = world.Systems.Where(s => s.MayBeSeenBy(turn.Who) && (turn.Private || s.IsInRegister)).ToList();
-        var containing = visible.Where(s => s.Name.Contains(what, StringComparison.CurrentCultureIgnoreCase)).ToList();
-        string folded = what.ToUpperInvariant();
-        return containing.Count > 0
-            ? [.. containing.OrderBy(s => s.Name.Length)]
-            : [.. visible.Where(s => Similarity.Similarity(s.Name.ToUpperInvariant(), folded) > Near).OrderBy(s => s.Name)];
     }
 }
