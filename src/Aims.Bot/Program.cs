@@ -54,8 +54,9 @@ builder.Logging.SetMinimumLevel(LogLevel.Warning);
 await using var app = builder.Build();
 var logs = app.Services.GetRequiredService<ILoggerFactory>();
 
+var extension = new MessageExtension(system.Share, settings.People, settings.Time, logs.CreateLogger<MessageExtension>());
 var chat = new Chat(
-    system, settings.People, people, copies, connector, files, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
+    system, settings.People, people, copies, connector, files, extension, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
 var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogger<MessagesEndpoint>());
 var redraw = new Redraw(system, settings.People, people, copies, connector, settings.Time);
 var deliver = new Deliver(

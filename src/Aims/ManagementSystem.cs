@@ -23,6 +23,7 @@ public sealed class ManagementSystem
     {
         var downloads = new Downloads(records.Table, records.Tenant);
         Export = new Export(downloads, index, records, people);
+        Share = new ShareSystems(index, people);
         var help = new Help(() => Intents);
         var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(records);
@@ -129,6 +130,9 @@ public sealed class ManagementSystem
 
     /// <summary>The files that people take along.</summary>
     public Export Export { get; }
+
+    /// <summary>The systems that people show to others.</summary>
+    public ShareSystems Share { get; }
 
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);

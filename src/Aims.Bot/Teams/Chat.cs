@@ -16,7 +16,7 @@ namespace Aims.Bot.Teams;
 /// <param name="delivering">Retries while a person waits.</param>
 public sealed partial class Chat(
     ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, SentFiles files,
-    ResiliencePipeline<Delivery> delivering, TimeProvider clock, ILogger<Chat> log)
+    MessageExtension extension, ResiliencePipeline<Delivery> delivering, TimeProvider clock, ILogger<Chat> log)
 {
     private const string Fault = "I cannot reach my records right now. Nothing was lost; please try again in a minute.";
 
@@ -27,7 +27,14 @@ public sealed partial class Chat(
     public async Task<InvokeResponse?> Take(Activity activity, CancellationToken ct)
     {
         if (activity.Type is ActivityTypes.Invoke)
-            return activity.Name is AdaptiveCardInvoke.InvokeName ? await Invoke(activity, ct) : InvokeResponse.NotImplemented;
+        {
+            return activity.Name switch
+            {
+                AdaptiveCardInvoke.InvokeName => await Invoke(activity, ct),
+                ComposeExtensionQuery.InvokeName => await extension.Answer(activity, ct),
+                _ => InvokeResponse.NotImplemented,
+            };
+        }
         if (activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)
             await Arrive(activity, ct);
         else if (activity.Type is ActivityTypes.Message && Claim(activity))
@@ -41,7 +48,7 @@ public sealed partial class Chat(
 
     private async Task Arrive(Activity activity, CancellationToken ct)
     {
-        if (Sender(activity) is not { } who || ConversationReference.From(activity) is not { } reference || activity.Action is "remove" or "remove-upgrade")
+        if (directory.SenderOf(activity) is not { } who || ConversationReference.From(activity) is not { } reference || activity.Action is "remove" or "remove-upgrade")
             return;
         await people.Arrived(who.Id, reference, ct);
         // An upgrade of the app is no reason to greet somebody again, nor is a group where others talk.
@@ -55,8 +62,8 @@ public sealed partial class Chat(
             return InvokeResponse.Error(400, "bad-action", "That button says nothing I understand. Say help to see what I can do.");
         try
         {
-            if (Sender(activity) is not { } who || ConversationReference.From(activity) is not { } reference)
-                return InvokeResponse.Message(UnknownPerson);
+            if (directory.SenderOf(activity) is not { } who || ConversationReference.From(activity) is not { } reference)
+                return InvokeResponse.Message(directory.UnknownPerson);
             var fields = CardData.Read(data);
             var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, fields);
             var reply = await system.Press(turn, verb, ct);
@@ -78,8 +85,8 @@ public sealed partial class Chat(
             return;
         try
         {
-            if (Sender(activity) is not { } who)
-                await Send(reference, activity, Reply.Say(UnknownPerson), ct);
+            if (directory.SenderOf(activity) is not { } who)
+                await Send(reference, activity, Reply.Say(directory.UnknownPerson), ct);
             else if (AdaptiveCardInvoke.From(activity) is { Action.Data: { } data })
                 await Submit(who, reference, activity, data, ct);
             else if ((files.Of(activity) ?? files.OfPath(activity.SpokenText)) is { } file)
@@ -194,14 +201,6 @@ public sealed partial class Chat(
 
     /// <summary>Ids of commands: random, so that nobody can guess somebody else's.</summary>
     public static string NewId() => Guid.NewGuid().ToString("N");
-
-    // Who acts is what the channel says, never what a card says. Somebody unknown or gone is nobody.
-    private Person? Sender(Activity activity) =>
-        PersonId.TryParse(activity.From?.AadObjectId, out var id) ? directory.Find(id) : null;
-
-    private string UnknownPerson => directory.With(Role.Admin) is [var admin, ..]
-        ? $"I do not know you yet. Please ask {Plain.Line(admin.Name)} to add you to the directory."
-        : "I do not know you yet. Please ask your administrator to add you to the directory.";
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A turn failed at {Step}.")]
     private partial void LogFault(Exception e, string step);

@@ -4,8 +4,8 @@ namespace Aims.Bot.Teams;
 
 /// <summary>The answer to an invoke: the HTTP status, and the body alone as the HTTP body.</summary>
 /// <param name="Status">200 once our code ran, whatever the body says; 501 for an invoke that we do not know.</param>
-/// <param name="Body">Null: an empty HTTP body.</param>
-public sealed record InvokeResponse(int Status, InvokeBody? Body)
+/// <param name="Body">In the shape that the invoke asks for. Null: an empty HTTP body.</param>
+public sealed record InvokeResponse(int Status, RawJson? Body)
 {
     private const string MessageType = "application/vnd.microsoft.activity.message";
     private const string ErrorType = "application/vnd.microsoft.error";
@@ -29,11 +29,12 @@ public sealed record InvokeResponse(int Status, InvokeBody? Body)
     public static InvokeResponse Error(int status, string code, string message) =>
         Answer(status, ErrorType, new(JsonSerializer.SerializeToUtf8Bytes(new InvokeError(code, message), TeamsJson.Wire.InvokeError)));
 
-    /// <summary>The HTTP body, UTF-8.</summary>
-    public ReadOnlyMemory<byte> ToUtf8() =>
-        Body is null ? default : JsonSerializer.SerializeToUtf8Bytes(Body, TeamsJson.Wire.InvokeBody);
+    /// <summary>What a search of the message extension found, or a text in its place.</summary>
+    public static InvokeResponse Found(ComposeExtension found) =>
+        new(200, new(JsonSerializer.SerializeToUtf8Bytes(new ComposeExtensionBody(found), TeamsJson.Wire.ComposeExtensionBody)));
 
-    private static InvokeResponse Answer(int statusCode, string type, RawJson value) => new(200, new(statusCode, type, value));
+    private static InvokeResponse Answer(int statusCode, string type, RawJson value) =>
+        new(200, new(JsonSerializer.SerializeToUtf8Bytes(new InvokeBody(statusCode, type, value), TeamsJson.Wire.InvokeBody)));
 }
 
 public sealed record InvokeBody(int StatusCode, string Type, RawJson Value);

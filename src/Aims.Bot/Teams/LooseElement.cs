@@ -16,6 +16,9 @@ internal static class LooseElement
             ? value.GetBoolean()
             : null;
 
+    public static int? Number(this JsonElement parent, string name) =>
+        parent.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out int number) ? number : null;
+
     public static DateTimeOffset? Time(this JsonElement parent, string name) =>
         parent.TryGetProperty(name, out var value)
         && value.ValueKind == JsonValueKind.String

@@ -62,9 +62,8 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
     private static async Task Answer(HttpContext http, InvokeResponse? answer)
     {
         http.Response.StatusCode = answer?.Status ?? StatusCodes.Status200OK;
-        if (answer?.Body is null)
+        if (answer?.Body is not { Utf8: var utf8 })
             return;
-        var utf8 = answer.ToUtf8();
         http.Response.ContentType = "application/json; charset=utf-8";
         http.Response.ContentLength = utf8.Length;
         await http.Response.Body.WriteAsync(utf8, http.RequestAborted);

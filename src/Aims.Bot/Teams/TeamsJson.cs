@@ -10,6 +10,7 @@ namespace Aims.Bot.Teams;
 [JsonSerializable(typeof(ConversationParameters))]
 [JsonSerializable(typeof(InvokeBody))]
 [JsonSerializable(typeof(InvokeError))]
+[JsonSerializable(typeof(ComposeExtensionBody))]
 public sealed partial class TeamsJson : JsonSerializerContext
 {
     // The channel limits a body's size and never puts it into a page, so nothing is escaped for HTML's sake. Emoji still

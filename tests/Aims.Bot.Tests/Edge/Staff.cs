@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace Aims.Bot.Tests.Edge;
 
-/// <summary>Who works at the office: a boss, a lead, an admin, and employees with a manager each.</summary>
+/// <summary>Who works at the office: a boss, a lead, an admin, employees with a manager each, and somebody of another department.</summary>
 internal static class Staff
 {
     public const int Employees = 24;
@@ -23,6 +23,9 @@ internal static class Staff
     {
         var people = new JsonArray(
             Entry("boss", "Ingrid Sørensen", null), Entry("lead", "Lea Brandt", "boss", "lead"), Entry("admin", "Adam Nowak", "boss", "admin"));
+        var outsider = Entry("outsider", "Olga Petrova", "boss");
+        outsider["department"] = "Research";
+        people.Add((JsonNode)outsider);
         foreach (var (id, name) in DifficultNames)
             people.Add((JsonNode)Entry(id, name, "boss"));
         for (int n = 1; n <= Employees; n++)

@@ -17,8 +17,11 @@ public sealed class StorageIsAway(Office office) : IClassFixture<Office>
         await ana.SaysAsync("my tasks");
         var pressed = await ana.PressesAsync(ana.Chat.Messages[0], ana.Chat.Messages[0].Card!.Buttons.First(b => b.Title == "Next"), ("name", "Away"));
 
+        var found = await ana.SearchesAsync(ComposeBox.Typed("Away"));
+
         Assert.Equal(Sorry, ana.Chat.Said[^1]);
         Assert.Equal((500, InvokeAnswer.ErrorType, Sorry), (pressed.StatusCode, pressed.Type, pressed.Words));
+        Assert.Equal(("message", "I cannot reach my records right now. Please try again in a minute."), ((string?)found["type"], (string?)found["text"]));
         Assert.False(await office.TryFireAsync("sweep"));
         Assert.False(await office.TryFireAsync("daily"));
         using var health = await office.HealthAsync();
