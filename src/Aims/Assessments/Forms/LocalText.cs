@@ -29,5 +29,11 @@ public sealed record LocalText
         return Default;
     }
 
+    /// <summary>These words and below them others, in each language that either has.</summary>
+    internal LocalText Then(LocalText others) => new(
+        $"{Default}\n{others.Default}",
+        translations.Keys.Union(others.translations.Keys).Select(language => KeyValuePair.Create(language,
+            $"{translations.GetValueOrDefault(language, Default)}\n{others.translations.GetValueOrDefault(language, others.Default)}")));
+
     public override string ToString() => Default;
 }

@@ -27,6 +27,9 @@ public sealed record Question : Element
     /// <summary>What can be chosen (radio group, dropdown, checkbox); empty for the other kinds.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
+    /// <summary>The order in which the choices are shown.</summary>
+    public ChoiceOrder Order { get; init; }
+
     /// <summary>The most characters a text, an e-mail address or a comment may have.</summary>
     public int MaxLength { get; init; }
 
@@ -74,6 +77,9 @@ public sealed record Question : Element
     /// <summary>The question in its default language, and after it what was answered.</summary>
     public string WithAnswer(string answer) => Title.Default.EndsWith('?') ? $"{Title} {answer}" : $"{Title}: {answer}";
 }
+
+/// <summary>How choices are ordered for the reader: by their words in the reader's language, or shuffled for each record.</summary>
+public enum ChoiceOrder { AsWritten, Ascending, Descending, Random }
 
 /// <summary>One thing to choose: the value that is stored and the words that are shown.</summary>
 public sealed record Choice(string Value, LocalText Text);

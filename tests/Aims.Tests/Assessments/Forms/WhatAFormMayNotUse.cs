@@ -68,7 +68,6 @@ public sealed class WhatAFormMayNotUse
     [InlineData("""{ "pages": [{ "elements": [] }] }""", "name")]
     [InlineData("""{ "pages": [{ "name": "p" }, { "name": "P" }] }""", "name")]
     [InlineData("""{ "pages": [{ "name": "p" }], "calculatedValues": [] }""", "calculatedValues")]
-    [InlineData("""{ "pages": [{ "name": "p" }], "firstPageIsStarted": true }""", "firstPageIsStarted")]
     [InlineData("""{ "pages": [{ "name": "p", "navigationButtonsVisibility": "hide" }] }""", "navigationButtonsVisibility")]
     [InlineData("""{ "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "" }] }] }""", "name")]
     [InlineData("""{ "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "a{b}" }] }] }""", "name")]

@@ -31,6 +31,20 @@ internal static class ChoiceReader
         return choices.ToImmutable();
     }
 
+    public static ChoiceOrder Order(DefinitionNode question)
+    {
+        switch (question.Text("choicesOrder"))
+        {
+            case null or "none": return ChoiceOrder.AsWritten;
+            case "asc": return ChoiceOrder.Ascending;
+            case "desc": return ChoiceOrder.Descending;
+            case "random": return ChoiceOrder.Random;
+            case var other:
+                question.Refuse("choicesOrder", $"The order '{other}' is not supported; none, asc, desc and random are.");
+                return ChoiceOrder.AsWritten;
+        }
+    }
+
     private static Choice? Choice(DefinitionNode question, JsonElement item)
     {
         if (item.ValueKind != JsonValueKind.Object)

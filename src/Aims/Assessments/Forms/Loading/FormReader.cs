@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json;
 
 namespace Aims.Assessments.Forms.Loading;
 
@@ -46,7 +47,9 @@ internal sealed class FormReader(ProblemList problems)
 
     private Element? Element(DefinitionNode node, int parent, int depth)
     {
-        if (full || !TryName(node, elementNames, out var name))
+        // Nothing refers to a note, so several may have one name: published forms repeat a note with its name on other pages.
+        var names = IsNote(node) ? new HashSet<string>() : elementNames;
+        if (full || !TryName(node, names, out var name))
             return null;
         node = node.OfQuestion(name);
         if (Draft.IsFull)
@@ -91,6 +94,9 @@ internal sealed class FormReader(ProblemList problems)
             node.Refuse("html", "The text of the note is missing.");
         return node.Words("html", NoteText.Read) is { } text ? new Note { Name = name, Index = index, Text = text } : null;
     }
+
+    private static bool IsNote(DefinitionNode node) =>
+        node.Json.TryGetProperty("type", out var type) && type.ValueKind == JsonValueKind.String && type.ValueEquals("html");
 
     private static Element? Untyped(DefinitionNode node)
     {

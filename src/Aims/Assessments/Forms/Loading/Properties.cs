@@ -13,14 +13,14 @@ internal static class Properties
 
     public static readonly FrozenSet<string> OfNote = Names("type name html visibleIf");
 
-    /// <summary>Of every question; <c>example</c> and <c>serves</c> are ours.</summary>
+    /// <summary>Of every question; <c>example</c> and <c>serves</c> are ours, <c>help</c> is that of published government forms.</summary>
     public static readonly FrozenSet<string> OfQuestion =
-        Names("type name title description isRequired requiredIf visibleIf example serves");
+        Names("type name title description isRequired requiredIf visibleIf example serves help");
 
     /// <summary>What a designer writes about looks alone: a card has looks of its own, and no answer changes by it.</summary>
     public static readonly FrozenSet<string> OfLooks = Names("""
         allowClear allowResize autoGrow colCount cols commentText completeText cssClasses descriptionLocation displayMode
-        errorLocation fitToContainer headerView hideNumber indent innerIndent locale logo logoFit logoHeight logoPosition logoWidth
+        errorLocation firstPageIsStarted fitToContainer headerView hideNumber indent innerIndent locale logo logoFit logoHeight logoPosition logoWidth
         maxWidth minWidth pageNextText pagePrevText placeholder progressBarLocation progressBarType questionDescriptionLocation
         questionErrorLocation questionTitleLocation questionTitleWidth rateColorMode rateType renderAs rows searchEnabled
         showNumber showPageNumbers showPageTitles showProgressBar showQuestionNumbers showTOC size startWithNewLine state
@@ -31,9 +31,9 @@ internal static class Properties
     {
         ["text"] = Names("inputType maxLength min max"),
         ["comment"] = Names("maxLength"),
-        ["radiogroup"] = Names("choices"),
-        ["dropdown"] = Names("choices"),
-        ["checkbox"] = Names("choices"),
+        ["radiogroup"] = Names("choices choicesOrder"),
+        ["dropdown"] = Names("choices choicesOrder"),
+        ["checkbox"] = Names("choices choicesOrder"),
         ["boolean"] = Names("labelTrue labelFalse"),
         ["rating"] = Names("rateMin rateMax rateStep minRateDescription maxRateDescription"),
     }.ToFrozenDictionary();

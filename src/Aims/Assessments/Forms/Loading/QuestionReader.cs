@@ -20,13 +20,19 @@ internal static class QuestionReader
             Kind = kind,
             // SurveyJS shows the name where there is no title.
             Title = node.Words("title") ?? new LocalText(name),
-            Help = node.Words("description"),
+            Help = Help(node),
             Example = node.Text("example"),
             Serves = node.Text("serves"),
             AlwaysRequired = node.Flag("isRequired") ?? false,
         };
         return WithDetails(question, node);
     }
+
+    private static LocalText? Help(DefinitionNode node) => (node.Words("description"), node.Words("help", NoteText.Read)) switch
+    {
+        ({ } description, { } help) => description.Then(help),
+        var (description, help) => description ?? help,
+    };
 
     private static QuestionKind? Kind(DefinitionNode node, string type) => type switch
     {
@@ -61,7 +67,11 @@ internal static class QuestionReader
         QuestionKind.Comment => WithLength(question, node, FormLimits.CommentAnswer),
         QuestionKind.Number => WithNumberRange(question, node),
         QuestionKind.Date => WithDateRange(question, node),
-        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox => question with { Choices = ChoiceReader.Read(node) },
+        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox => question with
+        {
+            Choices = ChoiceReader.Read(node),
+            Order = ChoiceReader.Order(node),
+        },
         QuestionKind.Boolean => question with
         {
             LabelTrue = node.Words("labelTrue") ?? question.LabelTrue,
