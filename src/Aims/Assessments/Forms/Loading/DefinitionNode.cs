@@ -93,6 +93,37 @@ internal sealed record DefinitionNode(JsonElement Json, ProblemList Problems, st
         return [];
     }
 
+    /// <summary>An object within this one, as a node of its own; null when the property is absent or no object.</summary>
+    public DefinitionNode? Object(string property)
+    {
+        if (!Json.TryGetProperty(property, out var value))
+            return null;
+        return value.ValueKind == JsonValueKind.Object
+            ? this with { Json = value, Path = $"{Path}{property}." }
+            : Refused<DefinitionNode>(property, "An object is expected.");
+    }
+
+    /// <summary>A text that must be there.</summary>
+    public string Required(string property) => Required(property, Text(property));
+
+    public string Required(string property, string? value)
+    {
+        RefuseAbsent(property);
+        return value ?? "";
+    }
+
+    public T Required<T>(string property, T? value) where T : struct
+    {
+        RefuseAbsent(property);
+        return value ?? default;
+    }
+
+    private void RefuseAbsent(string property)
+    {
+        if (!Has(property))
+            Refuse(property, "This is missing.");
+    }
+
     private T? Refused<T>(string property, string text) where T : class
     {
         Refuse(property, text);

@@ -6,19 +6,43 @@ using Aims.Assessments.Forms.Loading;
 
 namespace Aims.Assessments.Forms.Scoring;
 
-/// <summary>Reads the points of a dimension: by question, by the value chosen. Every value must have its points.</summary>
+/// <summary>Reads the points of a dimension's questions, by the value chosen.</summary>
 internal static class PointsReader
 {
     private const decimal MaxPoints = 1_000;
 
-    public static ImmutableArray<ScoredQuestion> Read(DefinitionNode dimension, Form form)
+    /// <summary>The points written down by question and value. Every value must have its points.</summary>
+    public static ImmutableArray<ScoredQuestion> Explicit(DefinitionNode dimension, Form form)
     {
-        if (!dimension.Json.TryGetProperty("points", out var points) || points.ValueKind != JsonValueKind.Object)
+        if (dimension.Object("points") is not { } points)
         {
-            dimension.Refuse("points", "An object of points by question is expected.");
+            if (!dimension.Has("points") && !dimension.Has("pointsAfter"))
+                dimension.Refuse("points", "An object of points by question is expected.");
             return [];
         }
-        return [.. points.EnumerateObject().Select(entry => Question(dimension, form, entry)).OfType<ScoredQuestion>()];
+        return [.. points.Json.EnumerateObject().Select(entry => Question(dimension, form, entry)).OfType<ScoredQuestion>()];
+    }
+
+    /// <summary>The points in the values of the choices: the number behind the last of a mark, none where there is no number.</summary>
+    public static ImmutableArray<ScoredQuestion> InValues(DefinitionNode dimension, IReadOnlyList<Question> questions)
+    {
+        if (!dimension.Has("questions") && !dimension.Has("questionsEnding"))
+            dimension.Refuse("pointsAfter", "It is not said for which questions this holds: questions or questionsEnding.");
+        var mark = dimension.Required("pointsAfter");
+        if (mark.Length == 0)
+            return [];
+        return [.. questions.Select(question => new ScoredQuestion(
+            question, question.Choices.ToFrozenDictionary(choice => choice.Value, choice => InValue(dimension, question, choice, mark)), null))];
+    }
+
+    private static decimal InValue(DefinitionNode dimension, Question question, Choice choice, string mark)
+    {
+        int at = choice.Value.LastIndexOf(mark, StringComparison.Ordinal);
+        if (at < 0 || !decimal.TryParse(choice.Value.AsSpan(at + mark.Length), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var points))
+            return 0;
+        if (points > MaxPoints)
+            dimension.OfQuestion(question.Name).Refuse("pointsAfter", $"The value '{choice.Value}' gives more than 1,000 points.");
+        return points;
     }
 
     private static ScoredQuestion? Question(DefinitionNode dimension, Form form, JsonProperty entry)
@@ -31,7 +55,7 @@ internal static class PointsReader
         else if (entry.Value.ValueKind != JsonValueKind.Object)
             node.Refuse(entry.Name, "An object of points by value is expected.");
         else
-            return new ScoredQuestion(question, Points(node, values));
+            return new ScoredQuestion(question, Points(node, values), null);
         return null;
     }
 

@@ -12,10 +12,9 @@ public static class ScoringDefinition
         if (unreadable is not null)
             return new Loaded<ScoringRules>([unreadable]);
         var problems = new ProblemList();
-        var root = new DefinitionNode(json, problems);
-        var (rounding, levels, dimensions, overrides) = new ScoringReader(form).Read(root);
+        var parts = new ScoringReader(form).Read(new DefinitionNode(json, problems));
         return problems.IsEmpty
-            ? new Loaded<ScoringRules>(new ScoringRules(form, rounding, levels, dimensions, overrides))
+            ? new Loaded<ScoringRules>(new ScoringRules(form, parts))
             : new Loaded<ScoringRules>(problems.All);
     }
 }
