@@ -27,7 +27,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
             return OpenAssessment.Submitted;
         return form.Form.Missing(assessment.Answers) is [var first, ..]
             ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
-            : Scored(form.Scoring.Of(form.Form.Effective(assessment.Answers)));
+            : Scored(form.Scoring.Of(assessment.Answers));
     }
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)

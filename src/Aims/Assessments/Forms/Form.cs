@@ -103,6 +103,8 @@ public sealed class Form
 
     internal Sheet Fill(Answers answers) => Sheet.Fill(conditions, answers);
 
+    internal Sheet FillAll(Answers answers) => Sheet.FillAll(conditions, answers);
+
     internal static IEnumerable<Element> Elements(Section section) => section.Elements.SelectMany(element =>
         element is Section inner ? Elements(inner).Prepend(inner) : [element]);
 }

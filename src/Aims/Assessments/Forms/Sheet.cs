@@ -30,6 +30,15 @@ internal sealed class Sheet
         return sheet;
     }
 
+    /// <summary>A sheet on which answers to hidden questions count too, as long as they fit.</summary>
+    public static Sheet FillAll(FormConditions conditions, Answers stored)
+    {
+        var sheet = new Sheet(conditions);
+        foreach (var question in conditions.Order.OfType<Question>())
+            sheet.Take(question, stored[question.Name]);
+        return sheet;
+    }
+
     /// <summary>Fills the sheet, taking posted values for stored ones where their question turns out to be visible.</summary>
     public static PageReading Read(
         FormConditions conditions, Page page, IReadOnlyDictionary<string, string> posted, Answers stored)

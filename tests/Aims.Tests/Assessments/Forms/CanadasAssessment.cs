@@ -7,16 +7,15 @@ namespace Aims.Assessments.Forms;
 
 /// <summary>
 /// The Government of Canada's Algorithmic Impact Assessment, version 0.10.0, as it is published, with a scoring file beside it
-/// that holds its official rules (the file is in Published; 40 % of the maximum is 0.8 of the half that a phase can reach).
+/// that holds its official rules (the file is in Published): 40 % of the maximum is 0.8 of half of it, and the official reckoning does not look at
+/// what is hidden.
 /// </summary>
 public sealed class CanadasAssessment
 {
     private static readonly string Folder = Path.Combine(Repository.Root, "..", "shared", "data", "aia");
 
-    private static readonly Form Form = Sound(FormDefinition.Load(File.ReadAllBytes(Path.Combine(Folder, "survey-v0.10.0.json"))));
-
     private static readonly ScoringRules Scoring = Sound(ScoringDefinition.Load(
-        File.ReadAllBytes(Path.Combine(Repository.Root, "tests/Aims.Tests/Assessments/Forms/Published/canada-aia.scoring.json")), Form));
+        File.ReadAllBytes(Path.Combine(Repository.Root, "tests/Aims.Tests/Assessments/Forms/Published/canada-aia.scoring.json")), PublishedForms.Canada));
 
     private static readonly JsonElement Published =
         JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, "cases-v0.10.0.json"))).RootElement;

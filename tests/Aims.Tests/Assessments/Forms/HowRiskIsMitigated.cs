@@ -125,6 +125,22 @@ public sealed class HowRiskIsMitigated
     }
 
     [Theory]
+    [InlineData("visible", 0)]
+    [InlineData("all", 10)]
+    public void Counts_hidden_answers_only_where_the_file_says_so(string which, int total)
+    {
+        var form = SmallForms.Form(
+            """{ "type": "boolean", "name": "has" }""",
+            """{ "type": "dropdown", "name": "much", "choices": ["lots-10"], "visibleIf": "{has} = true" }""");
+        var rules = ScoringDefinition.Load(Encoding.UTF8.GetBytes($$"""
+            { "answers": "{{which}}", "total": "points", "rounding": "half-up", "levels": [{{Percent}}], "dimensions":
+              [{ "name": "a", "title": "A", "weight": 1, "questions": ["much"], "pointsAfter": "-" }] }
+            """), form).Value!;
+
+        Assert.Equal(total, rules.Of(SmallForms.Answers(("has", false), ("much", "lots-10"))).Total);
+    }
+
+    [Theory]
     [InlineData("""{ "keeps": 85 }""", "mitigation.if")]
     [InlineData("""{ "from": 40, "keeps": 85 }""", "mitigation.from")]
     [InlineData("""{ "from": 140, "keeps": 85 }""", "mitigation.from")]

@@ -14,7 +14,7 @@ internal sealed class ScoringReader(Form form)
     /// <summary>The greatest total: far above any questionnaire, far below what a whole number holds.</summary>
     private const decimal MaxTotal = 1_000_000;
 
-    private static readonly FrozenSet<string> OfRoot = FrozenSet.Create("rounding", "total", "levels", "dimensions", "mitigation", "overrides");
+    private static readonly FrozenSet<string> OfRoot = FrozenSet.Create("rounding", "total", "answers", "levels", "dimensions", "mitigation", "overrides");
     private static readonly FrozenSet<string> OfMitigation = FrozenSet.Create("from", "if", "keeps", "dimensions");
     private static readonly FrozenSet<string> OfOverride = FrozenSet.Create("name", "if", "level", "stop", "reason", "basis");
 
@@ -28,7 +28,8 @@ internal sealed class ScoringReader(Form form)
             root.Refuse("dimensions", "At least one dimension is needed.");
         else if (risk.Maximum > MaxTotal)
             root.Refuse("dimensions", "The points come to more than a million.");
-        return new ScoringParts(RoundingOf(root), levels, risk, Mitigation(root, kind), Each(root, "overrides", Override));
+        return new ScoringParts(
+            RoundingOf(root), CountsHidden(root), levels, risk, Mitigation(root, kind), Each(root, "overrides", Override));
     }
 
     private static ImmutableArray<T> Each<T>(DefinitionNode node, string property, Func<DefinitionNode, T> read) =>
@@ -58,6 +59,14 @@ internal sealed class ScoringReader(Form form)
                 root.Refuse("total", "The total is made of shares or of points.");
                 return TallyKind.Points;
         }
+    }
+
+    private static bool CountsHidden(DefinitionNode root)
+    {
+        var answers = root.Has("answers") ? root.Text("answers") : "visible";
+        if (answers is not ("visible" or "all"))
+            root.Refuse("answers", "The answers that count are visible or all.");
+        return answers is "all";
     }
 
     private Mitigation? Mitigation(DefinitionNode root, TallyKind kind)

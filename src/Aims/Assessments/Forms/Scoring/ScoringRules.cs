@@ -5,7 +5,7 @@ namespace Aims.Assessments.Forms.Scoring;
 
 /// <summary>How the answers to a form become a level. Immutable and safe for any number of threads.</summary>
 /// <remarks>
-/// Only answers that count give points. Their tally is the raw risk; mitigation may leave only a part of it; the rest is rounded
+/// Only answers that count give points, unless the file counts those to hidden questions too. Their tally is the raw risk; mitigation may leave only a part of it; the rest is rounded
 /// to the total. The level is the highest that the total reaches, or an override's if higher.
 /// </remarks>
 public sealed class ScoringRules
@@ -23,13 +23,13 @@ public sealed class ScoringRules
 
     public Score Of(Answers answers)
     {
-        var sheet = form.Fill(answers);
+        var sheet = parts.CountsHidden ? form.FillAll(answers) : form.Fill(answers);
         var scores = parts.Risk.Of(sheet);
         var raw = parts.Risk.Sum(scores);
         var mitigation = parts.Mitigation?.Of(sheet);
         var total = Round(mitigation is { Reduces: true } ? raw * mitigation.Keeps / 100 : raw);
         var byTotal = Levels.Last(level => level.IsReachedBy(total, parts.Risk.Maximum));
-        var taken = Strictest(sheet);
+        var taken = Strictest(parts.CountsHidden ? form.Fill(answers) : sheet);
         var level = Level(Math.Max(byTotal.Number, taken?.Level ?? 1));
         return new Score(level, byTotal, total, raw, parts.Risk.Maximum, scores, mitigation, taken);
     }
@@ -57,8 +57,14 @@ public sealed class ScoringRules
 }
 
 /// <summary>What a scoring file says.</summary>
+/// <param name="CountsHidden">Answers that were given before their question was hidden give points too.</param>
 internal sealed record ScoringParts(
-    Rounding Rounding, ImmutableArray<RiskLevel> Levels, Tally Risk, Mitigation? Mitigation, ImmutableArray<Override> Overrides);
+    Rounding Rounding,
+    bool CountsHidden,
+    ImmutableArray<RiskLevel> Levels,
+    Tally Risk,
+    Mitigation? Mitigation,
+    ImmutableArray<Override> Overrides);
 
 /// <summary>How a total becomes a whole number.</summary>
 internal enum Rounding { HalfUp, Up, Down }
