@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
@@ -27,6 +28,7 @@ public sealed class ManagementSystem
         var help = new Help(() => Intents);
         var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(records);
+        var library = new FormLibrary(records);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
         Intents =
@@ -63,12 +65,12 @@ public sealed class ManagementSystem
             new OpenRecord.Page(records, people),
             new SaveRecord(records, people),
 
-            new StartAssessment(records),
-            new OpenAssessment(records),
-            new SavePage(records),
-            new SubmitAssessment(records, people),
-            new ReopenAssessment(records),
-            new ShowResult(records, people),
+            new StartAssessment(records, library),
+            new OpenAssessment(records, library),
+            new SavePage(records, library),
+            new SubmitAssessment(records, people, library),
+            new ReopenAssessment(records, library),
+            new ShowResult(records, people, library),
 
             new StartScreening(records),
             new OpenScreening(records),

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Systems;
@@ -30,6 +31,12 @@ public sealed record Assessment(
     /// <summary>The name under which a button carries the assessment's id.</summary>
     public const string Field = "assessment";
 
+    /// <summary>The form it is answered on; null in what was stored when there was the impact assessment only (<see cref="Form"/>).</summary>
+    public FormUsed? Used { get; init; }
+
+    [JsonIgnore]
+    public FormUsed Form => Used ?? new FormUsed(FormLibrary.ImpactAssessment, FormVersion, "");
+
     public RecordKey Key => Type.Key(Id.Value);
 
     public bool IsOpen => Result is null;
@@ -50,6 +57,9 @@ public sealed record Assessment(
     private static Assessment After(Assessment? a, AssessmentEvent happened, Stamp stamp) => happened switch
     {
         AssessmentStarted e => new Assessment(
+            e.Id, e.System, e.SystemName, e.Form.Version, e.Assessors, Answers.Empty, null, null, [], stamp.At)
+        { Used = e.Form },
+        AssessmentStarted1 e => new Assessment(
             e.Id, e.System, e.SystemName, e.FormVersion, e.Assessors, Answers.Empty, null, null, [], stamp.At),
         PageAnswered e => a! with { Answers = a.Answers.Changed(e.Given, e.Cleared), Page = e.Resume },
         AssessmentSubmitted e => a! with { Result = e.Result, Because = e.Because, Since = stamp.At },

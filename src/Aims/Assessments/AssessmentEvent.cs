@@ -1,11 +1,13 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.People;
 
 namespace Aims.Assessments;
 
 /// <summary>What happens to an impact assessment. The type names are stored for ever: a changed event gets a new name (".2").</summary>
-[JsonDerivedType(typeof(AssessmentStarted), "assessment-started.1")]
+[JsonDerivedType(typeof(AssessmentStarted1), "assessment-started.1")]
+[JsonDerivedType(typeof(AssessmentStarted), "assessment-started.2")]
 [JsonDerivedType(typeof(PageAnswered), "page-answered.1")]
 [JsonDerivedType(typeof(AssessmentSubmitted), "assessment-submitted.1")]
 [JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.1")]
@@ -13,9 +15,12 @@ namespace Aims.Assessments;
 public abstract record AssessmentEvent;
 
 /// <param name="System"><c>AIS-0042</c></param>
-/// <param name="FormHash">SHA-256 of the form's definition, so that the answers can always be read against their questions.</param>
 /// <param name="Assessors">Who may answer: the system's owner and whoever registered it.</param>
-public sealed record AssessmentStarted(
+public sealed record AssessmentStarted(AssessmentId Id, string System, string SystemName, FormUsed Form, IReadOnlyList<PersonId> Assessors)
+    : AssessmentEvent;
+
+/// <summary>When there was the impact assessment only.</summary>
+public sealed record AssessmentStarted1(
     AssessmentId Id, string System, string SystemName, string Form, int FormVersion, string FormHash, IReadOnlyList<PersonId> Assessors)
     : AssessmentEvent;
 
@@ -37,4 +42,8 @@ public sealed record AssessorsChanged(IReadOnlyList<PersonId> Assessors) : Asses
 /// <param name="Total">0–100</param>
 /// <param name="Override">Why a rule set the level regardless of the points; null when none did.</param>
 /// <param name="Stop">The rule forbids the system.</param>
-public sealed record Result(int Level, string LevelName, string Meaning, int Total, string? Override, bool Stop);
+public sealed record Result(int Level, string LevelName, string Meaning, int Total, string? Override, bool Stop)
+{
+    /// <summary>How often such a system is reviewed; null in what was stored before forms had versions of their own.</summary>
+    public int? ReviewMonths { get; init; }
+}

@@ -1,10 +1,11 @@
+using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
 
 namespace Aims.Assessments;
 
 /// <summary>Opens an assessment where it was left, or at the page that is asked for.</summary>
-public sealed class OpenAssessment(Records records) : Intent
+public sealed class OpenAssessment(Records records, FormLibrary library) : Intent
 {
     public static Refusal NotFound { get; } = new("assessment.unknown", "There is no such assessment. Say \"my tasks\" to see yours.");
 
@@ -20,7 +21,7 @@ public sealed class OpenAssessment(Records records) : Intent
         var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
         return assessment is null ? Reply.Say(NotFound.Text)
             : !assessment.MayBeAnsweredBy(turn.Who.Id) ? Reply.Say(NotYours.Text)
-            : assessment.IsOpen ? PageCard.Reply(turn, Questionnaire.Of(assessment), turn.Fields.Text(PageCard.PageField))
+            : assessment.IsOpen ? PageCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct)), turn.Fields.Text(PageCard.PageField))
             : Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System);
     }
 }

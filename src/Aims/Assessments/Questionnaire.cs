@@ -1,4 +1,5 @@
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 
 namespace Aims.Assessments;
 
@@ -18,8 +19,8 @@ internal sealed record Questionnaire(
 
     public (string, string) Self => (Field, Id);
 
-    public static Questionnaire Of(Assessment assessment) => new(
-        "Impact assessment", ShippedForms.ImpactAssessment.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessment.Field,
+    public static Questionnaire Of(Assessment assessment, LibraryForm form) => new(
+        form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessment.Field,
         assessment.System, assessment.SystemName, new PageVerbs(Assessment.View, SavePage.Name, SubmitAssessment.Name));
 }
 

@@ -1,3 +1,4 @@
+using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -9,7 +10,7 @@ namespace Aims.Assessments;
 /// After a decision that was no approval: the owner changes answers and submits again. It opens at the review, from where each
 /// page is one press away.
 /// </summary>
-public sealed class ReopenAssessment(Records records) : Intent
+public sealed class ReopenAssessment(Records records, FormLibrary library) : Intent
 {
     public override string Verb => Assessment.Reopen;
 
@@ -22,9 +23,10 @@ public sealed class ReopenAssessment(Records records) : Intent
         if (turn.Fields.Id<AssessmentId>(Assessment.Field) is not { } id)
             return Reply.Say(OpenAssessment.NotFound.Text);
         var outcome = await records.Commit(turn.Command, draft => Reopen(draft, turn, id, ct), ct);
-        return outcome.Refusal is { } refusal
-            ? Reply.Say(refusal.Text)
-            : PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id.Value)!), PageCard.ReviewPage);
+        if (outcome.Refusal is { } refusal)
+            return Reply.Say(refusal.Text);
+        var assessment = outcome.Draft.Now(Assessment.Type, id.Value)!;
+        return PageCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct)), PageCard.ReviewPage);
     }
 
     private static async Task Reopen(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)

@@ -1,3 +1,4 @@
+using Aims.Assessments.Library;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -9,22 +10,23 @@ namespace Aims.Assessments;
 /// <summary>What the assessment came to and why, and where the system stands since.</summary>
 internal static class ResultCard
 {
-    public static Reply Reply(Turn turn, Assessment assessment, AiSystem system, long version, IDirectory directory) =>
-        (assessment.Result is { } result ? Submitted(turn, assessment, result, system, directory) : UnderWay(turn, assessment, system, directory)) with
+    public static Reply Reply(Turn turn, Assessment assessment, LibraryForm form, AiSystem system, long version, IDirectory directory) =>
+        (assessment.Result is { } result ? Submitted(turn, assessment, result, system, directory) : UnderWay(turn, assessment, form, system, directory)) with
         {
             Live = new LiveCard(Assessment.Outcome, system.Key, version),
         };
 
-    private static Reply UnderWay(Turn turn, Assessment assessment, AiSystem system, IDirectory directory)
+    private static Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, AiSystem system, IDirectory directory)
     {
         bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && system.State is SystemState.InAssessment;
-        string text = $"{PageCard.Progress(Questionnaire.Of(assessment))} {(system.State is SystemState.InAssessment ? "It is not submitted yet." : Next(turn, system, directory))}";
+        string progress = PageCard.Progress(Questionnaire.Of(assessment, form));
+        string text = $"{progress} {(system.State is SystemState.InAssessment ? "It is not submitted yet." : Next(turn, system, directory))}";
         var card = Look.Card(
             assessment.SystemName, $"Impact assessment. {text}", [Look.Text(text)],
             id: assessment.Id.Value, state: "Impact assessment",
             primary: mine ? Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)).On(system.Key) : null,
             secondary: [Show(system)]);
-        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {PageCard.Progress(Questionnaire.Of(assessment))}");
+        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {progress}");
     }
 
     private static Reply Submitted(Turn turn, Assessment assessment, Result result, AiSystem system, IDirectory directory)
@@ -65,7 +67,7 @@ internal static class ResultCard
 }
 
 /// <summary>Draws the result of a system's assessment as it is now.</summary>
-public sealed class ShowResult(Records records, IDirectory directory) : Intent
+public sealed class ShowResult(Records records, IDirectory directory, FormLibrary library) : Intent
 {
     public override string Verb => Assessment.Outcome;
 
@@ -76,6 +78,6 @@ public sealed class ShowResult(Records records, IDirectory directory) : Intent
         var system = await records.Read(AiSystem.Type, id.Value, ct);
         var assessment = system.State?.Assessment is { } key ? (await records.Read(Assessment.Type, key, ct)).State : null;
         return assessment is null || !(assessment.MayBeAnsweredBy(turn.Who.Id) || turn.Who.Oversees) ? Reply.Say(OpenAssessment.NotFound.Text)
-            : ResultCard.Reply(turn, assessment, system.State!, system.Version, directory);
+            : ResultCard.Reply(turn, assessment, await library.Of(assessment.Form, ct), system.State!, system.Version, directory);
     }
 }

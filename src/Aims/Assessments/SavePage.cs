@@ -1,4 +1,5 @@
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -6,7 +7,7 @@ using Aims.People;
 namespace Aims.Assessments;
 
 /// <summary>A page of the assessment was sent: saves the answers that are right and moves on, back, or away.</summary>
-public sealed class SavePage(Records records) : Intent
+public sealed class SavePage(Records records, FormLibrary library) : Intent
 {
     public const string Name = "assessment.save";
 
@@ -14,10 +15,8 @@ public sealed class SavePage(Records records) : Intent
 
     /// <param name="merged">The answers as they would be.</param>
     /// <param name="resume">The page to go on with.</param>
-    public static Decided<AssessmentEvent> Decide(Assessment? assessment, Person who, string page, Answers merged, string resume)
+    public static Decided<AssessmentEvent> Decide(Assessment assessment, Person who, string page, Answers merged, string resume)
     {
-        if (assessment is null)
-            return OpenAssessment.NotFound;
         if (!assessment.MayBeAnsweredBy(who.Id))
             return OpenAssessment.NotYours;
         if (!assessment.IsOpen)
@@ -33,16 +32,23 @@ public sealed class SavePage(Records records) : Intent
         if (turn.Fields.Id<AssessmentId>(Assessment.Field) is not { } id)
             return Reply.Say(OpenAssessment.NotFound.Text);
         PageTurn? turned = null;
+        LibraryForm? form = null;
         var outcome = await records.Commit(turn.SaveCommand, async draft =>
         {
             var assessment = (await draft.Load(Assessment.Type, id.Value, ct)).State;
-            turned = PageTurn.Of(ShippedForms.ImpactAssessment.Form, assessment?.Answers ?? Answers.Empty, turn.Fields);
+            if (assessment is null)
+            {
+                draft.Refuse(OpenAssessment.NotFound);
+                return;
+            }
+            form = await library.Of(assessment.Form, ct);
+            turned = PageTurn.Of(form.Form, assessment.Answers, turn.Fields);
             await draft.Apply(
                 Assessment.Type, id.Value, Decide(assessment, turn.Who, turned.From.Name, turned.Answers, turned.To?.Name ?? PageCard.ReviewPage), ct);
         }, ct);
         return outcome.Refusal switch
         {
-            null => PageCard.Next(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id.Value)!), turned!),
+            null => PageCard.Next(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id.Value)!, form!), turned!),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.View, Assessment.Field, id.Value),
             var refusal => Reply.Say(refusal.Text),
         };

@@ -1,4 +1,4 @@
-using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.Systems;
@@ -6,9 +6,11 @@ using Aims.Systems;
 namespace Aims.Assessments;
 
 /// <summary>Begins the impact assessment of a submitted system and shows its first page.</summary>
-public sealed class StartAssessment(Records records) : Intent
+public sealed class StartAssessment(Records records, FormLibrary library) : Intent
 {
     public const string SystemField = "system";
+
+    public static Refusal NoForm { get; } = new("form.none", "That form is not in use now. Ask your governance lead.");
 
     public override string Verb => Assessment.Start;
 
@@ -16,16 +18,18 @@ public sealed class StartAssessment(Records records) : Intent
     {
         if (turn.Fields.Id<SystemId>(SystemField) is not { } systemId)
             return Reply.Say(LifeCycle.NotFound.Text);
-        var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, systemId, ct), ct);
+        if (await library.InForce(FormLibrary.ImpactAssessment, ct) is not { } form)
+            return Reply.Say(NoForm.Text);
+        var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, systemId, form.Used, ct), ct);
         if (outcome is { Refusal: null, Repeated: false })
-            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!), null);
+            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, form), null);
         // Begun already, by another press or by a colleague: it goes on from where it is.
         return outcome.Draft.Now(AiSystem.Type, systemId.Value) is { State: SystemState.InAssessment } system && system.IsOfOwnerOrRequester(turn.Who.Id)
             ? Reply.Open(Assessment.View, Assessment.Field, system.Assessment!)
             : Reply.Say((outcome.Refusal ?? LifeCycle.NotFound).Text);
     }
 
-    private static async Task Start(Draft draft, Turn turn, SystemId systemId, CancellationToken ct)
+    private static async Task Start(Draft draft, Turn turn, SystemId systemId, FormUsed form, CancellationToken ct)
     {
         if ((await draft.Load(AiSystem.Type, systemId.Value, ct)).State is not { } system || !system.MayBeSeenBy(turn.Who))
         {
@@ -34,14 +38,8 @@ public sealed class StartAssessment(Records records) : Intent
         }
         string id = await draft.NewId(Assessment.Type, ct);
         await draft.Apply(AiSystem.Type, systemId.Value, system.BeginAssessment(turn.Who, id), ct);
-        await draft.Apply(Assessment.Type, id, Begin(AssessmentId.From(id), system), ct);
+        await draft.Apply(Assessment.Type, id, new AssessmentStarted(
+            AssessmentId.From(id), system.Id.Value, system.Name, form, Assessment.AssessorsOf(system)), ct);
         draft.Redraw(system.Key);
-    }
-
-    private static Decided<AssessmentEvent> Begin(AssessmentId id, AiSystem system)
-    {
-        var form = ShippedForms.ImpactAssessment;
-        return new AssessmentStarted(
-            id, system.Id.Value, system.Name, form.Id, form.Version, form.Sha256, Assessment.AssessorsOf(system));
     }
 }

@@ -1,6 +1,6 @@
 using Aims.Approvals;
-using Aims.Assessments.Forms;
 using Aims.Assessments.Forms.Scoring;
+using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -9,7 +9,7 @@ using Aims.Systems;
 namespace Aims.Assessments;
 
 /// <summary>Submits a complete assessment: scores it, and sends the system to whoever may approve it, all in one commit.</summary>
-public sealed class SubmitAssessment(Records records, IDirectory directory) : Intent
+public sealed class SubmitAssessment(Records records, IDirectory directory, FormLibrary library) : Intent
 {
     public const string Name = "assessment.submit";
 
@@ -17,17 +17,15 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
 
     public override string Verb => Name;
 
-    public static Decided<AssessmentEvent> Decide(Assessment? assessment, Person who, ScoredForm form)
+    public static Decided<AssessmentEvent> Decide(Assessment assessment, Person who, LibraryForm form)
     {
-        if (assessment is null)
-            return OpenAssessment.NotFound;
         if (!assessment.MayBeAnsweredBy(who.Id))
             return OpenAssessment.NotYours;
         if (!assessment.IsOpen)
             return OpenAssessment.Submitted;
         return form.Form.Missing(assessment.Answers) is [var first, ..]
             ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
-            : Scored(form.Scoring.Of(assessment.Answers));
+            : Scored(form.Scoring!.Of(assessment.Answers));
     }
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
@@ -40,7 +38,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
         return outcome.Refusal switch
         {
             null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
-            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment)),
+            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct))),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
             // The draft shows what would have been; nothing of it happened.
             var refusal => Reply.Say(refusal.Text),
@@ -49,8 +47,13 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
 
     private async Task Submit(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)
     {
-        var record = await draft.Load(Assessment.Type, id.Value, ct);
-        var submitted = await draft.Apply(Assessment.Type, id.Value, Decide(record.State, turn.Who, ShippedForms.ImpactAssessment), ct);
+        if ((await draft.Load(Assessment.Type, id.Value, ct)).State is not { } assessment)
+        {
+            draft.Refuse(OpenAssessment.NotFound);
+            return;
+        }
+        var decided = Decide(assessment, turn.Who, await library.Of(assessment.Form, ct));
+        var submitted = await draft.Apply(Assessment.Type, id.Value, decided, ct);
         if (draft.Refusal is not null || submitted?.Result is not { } result)
             return;
         var system = (await draft.Load(AiSystem.Type, submitted.System, ct)).State!;
@@ -69,7 +72,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
             return;
         }
         string approval = await draft.NewId(Approval.Type, ct);
-        await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(approval, result.Level, approver.Id), ct);
+        await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(approval, result.Level, result.ReviewMonths, approver.Id), ct);
         await draft.Apply(Approval.Type, approval, new ApprovalOpened(
             ApprovalId.From(approval), system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
             approver.Id, Approver.Due(turn.Now), result.Level, result.LevelName,
@@ -87,7 +90,8 @@ public sealed class SubmitAssessment(Records records, IDirectory directory) : In
     private static AssessmentSubmitted Scored(Score score) => new(
         new Result(
             score.Level.Number, score.Level.Name, score.Level.Meaning, score.Total,
-            score.Override is { } taken ? $"{taken.Reason} ({taken.Basis})" : null, score.Stop),
+            score.Override is { } taken ? $"{taken.Reason} ({taken.Basis})" : null, score.Stop)
+        { ReviewMonths = score.Level.ReviewMonths },
         [.. score.Reasons().Where(r => r.Contribution > 0).Take(ReasonsKept).Select(r => Line(r.Title.ToString(), r.Answer))]);
 
     private static string Line(string question, string answer) =>

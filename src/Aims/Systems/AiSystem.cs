@@ -48,6 +48,10 @@ public sealed partial record AiSystem(
 
     /// <summary>Where it stands under the EU AI Act; null before a screening was begun.</summary>
     public ActRecord? Act { get; init; }
+
+    /// <summary>How often it is reviewed; null when its assessment did not say (<see cref="ReviewCycle.MonthsOf"/>).</summary>
+    public int? ReviewMonths { get; init; }
+
     /// <summary>Where it came from; null for one that somebody registered.</summary>
     public ImportSource? Import { get; init; }
 
@@ -99,6 +103,7 @@ public sealed partial record AiSystem(
             Approval = e.Approval,
             Approver = e.Approver,
             Level = e.Level,
+            ReviewMonths = e.ReviewMonths,
         },
         ApproverChanged e => system! with { Approver = e.Approver },
         // Nobody is asked, so nobody can have rejected it.

@@ -23,8 +23,8 @@ public static class LifeCycle
         : system.State is SystemState.ChangesRequested or SystemState.Rejected ? new AssessmentResumed()
         : Wrong(system, "cannot have its answers changed now");
 
-    public static Decided<SystemEvent> RequestApproval(this AiSystem system, string approval, int level, PersonId approver) =>
-        system.State is SystemState.InAssessment ? new ApprovalRequested(approval, level, approver) : Wrong(system, "cannot be sent for approval now");
+    public static Decided<SystemEvent> RequestApproval(this AiSystem system, string approval, int level, int? reviewMonths, PersonId approver) =>
+        system.State is SystemState.InAssessment ? new ApprovalRequested(approval, level, approver, reviewMonths) : Wrong(system, "cannot be sent for approval now");
 
     public static Decided<SystemEvent> ChangeApprover(this AiSystem system, PersonId approver) =>
         system.State is SystemState.AwaitingApproval ? new ApproverChanged(approver) : Wrong(system, "does not wait for approval");

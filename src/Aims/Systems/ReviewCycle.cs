@@ -10,9 +10,9 @@ public static class ReviewCycle
     /// <summary>The day from which the owner is asked.</summary>
     public static DateOnly AskedOn(DateOnly due) => due.AddDays(-AskedAhead);
 
-    /// <summary>As the scoring file says, <c>reviewMonths</c>. What has no level is reviewed like the least of them.</summary>
-    /// <param name="level">1–4</param>
-    public static int MonthsOf(int? level) => ShippedForms.ImpactAssessment.Scoring.Level(level ?? 1).ReviewMonths;
+    /// <summary>As the scoring of its form said, <c>reviewMonths</c>. What has no level is reviewed like the least of them.</summary>
+    public static int MonthsOf(AiSystem system) =>
+        system.ReviewMonths ?? ShippedForms.ImpactAssessment.Scoring.Level(system.Level ?? 1).ReviewMonths;
 
     /// <summary>The last day for the next review; null for what may not be used, or ends before.</summary>
     internal static DateOnly? DueOf(AiSystem system)
@@ -20,7 +20,7 @@ public static class ReviewCycle
         if (system.State is not SystemState.Approved)
             return null;
         var from = system.Reviewed?.At ?? system.Since;
-        var due = DateOnly.FromDateTime(from.UtcDateTime).AddMonths(MonthsOf(system.Level));
+        var due = DateOnly.FromDateTime(from.UtcDateTime).AddMonths(MonthsOf(system));
         return system.Retirement?.Day <= due ? null : due;
     }
 }

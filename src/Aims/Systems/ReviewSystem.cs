@@ -52,7 +52,7 @@ public sealed class ReviewSystem(Records records, IDirectory directory) : System
         secondary: [Button.Open("Not now", AiSystem.View, (StepFields.System, system.Id.Value))]);
 
     private static string Cycle(Turn turn, AiSystem system) =>
-        $"{Words.OfLevel(system.Level)}: to be reviewed every {ReviewCycle.MonthsOf(system.Level)} months"
+        $"{Words.OfLevel(system.Level)}: to be reviewed every {ReviewCycle.MonthsOf(system)} months"
         + (system.ReviewDue is not { } due ? "." : due < turn.Reader.Today(turn.Now) ? $", overdue since {turn.Reader.Day(due)}." : $", next by {turn.Reader.Day(due)}.");
 
     // What an approval rests on.

@@ -54,7 +54,8 @@ public sealed record AssessmentResumed : SystemEvent;
 
 /// <param name="Approval"><c>AP-0007</c></param>
 /// <param name="Level">The impact level that the assessment came to, 1–4.</param>
-public sealed record ApprovalRequested(string Approval, int Level, PersonId Approver) : SystemEvent;
+/// <param name="ReviewMonths">How often a system of this level is reviewed, as the form's scoring says.</param>
+public sealed record ApprovalRequested(string Approval, int Level, PersonId Approver, int? ReviewMonths = null) : SystemEvent;
 
 /// <summary>Whoever was asked to approve has left; somebody else is asked.</summary>
 public sealed record ApproverChanged(PersonId Approver) : SystemEvent;

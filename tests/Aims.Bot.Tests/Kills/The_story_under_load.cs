@@ -82,7 +82,7 @@ public sealed partial class The_story_under_load(ITestOutputHelper output) : IAs
     {
         "system.save" => [step.Type is "system-drafted.1" ? "system-drafted.1" : "details-changed.1"],
         "system.submit" => ["system-submitted.1"],
-        "assessment.start" => ["assessment-begun.1", "assessment-started.1"],
+        "assessment.start" => ["assessment-begun.1", "assessment-started.2"],
         "assessment.save" => ["page-answered.1"],
         "assessment.submit" => ["approval-opened.1", "approval-requested.1", "assessment-submitted.1"],
         "approval.approve" => ["approval-decided.1", "system-approved.1"],

@@ -637,7 +637,7 @@ public sealed class ClassifyingASystem
                 recorded.Add(one);
         }
         Assert.Equal([ActClass.HighRisk, ActClass.Minimal], recorded.Select(r => r.Classification.Class));
-        Assert.All(recorded, r => Assert.Equal(FormUsed.Now, r.Form));
+        Assert.All(recorded, r => Assert.Equal(Screening.FormNow, r.Form));
         Assert.Equal(["4a", "other"], recorded.Select(r => ((Answer.Choices)r.Answers["employment"]!).Values.Single()));
         var then = await talk.Records.AsOf(AiSystem.Type, "AIS-0001", talk.Office.Now.AddDays(-1), TestContext.Current.CancellationToken);
         Assert.Equal(new ActRecord("AC-0001", ActClass.HighRisk, "Art. 6(2), Annex III 4(a)"), then!.Act);

@@ -20,7 +20,7 @@ public sealed class RecordClass(Records records, IDirectory directory) : Intent
             : !screening.IsOpen ? Screenings.Recorded
             : form.Missing(screening.Answers) is [var first, ..] ? new Refusal("act.incomplete", $"Please answer \"{first.Question.Title}\" first.")
             // The form may have changed while it was filled in: the class is that of the questions as they are now.
-            : new ClassRecorded(FormUsed.Now, form.Effective(screening.Answers), Classification.Of(screening.Answers));
+            : new ClassRecorded(Screening.FormNow, form.Effective(screening.Answers), Classification.Of(screening.Answers));
     }
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)

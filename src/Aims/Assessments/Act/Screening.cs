@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.Ledger;
 using Aims.People;
 
@@ -24,6 +25,9 @@ public sealed record Screening(
 
     /// <summary>The name under which a button carries the screening's id.</summary>
     public const string Field = "classification";
+
+    /// <summary>The form that is filled in now.</summary>
+    public static FormUsed FormNow { get; } = new(ShippedForms.ActScreening.Id, ShippedForms.ActScreening.Version, ShippedForms.ActScreening.Sha256);
 
     public bool MayBeAnsweredBy(Person who) => Owners.Contains(who.Id) || who.Is(Role.Lead);
 
@@ -50,13 +54,6 @@ public sealed record Screening(
         },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
-}
-
-/// <summary>Which form the answers belong to, so that they can always be read against their questions.</summary>
-/// <param name="Hash">SHA-256 of its definition.</param>
-public sealed record FormUsed(string Id, int Version, string Hash)
-{
-    public static FormUsed Now => new(ShippedForms.ActScreening.Id, ShippedForms.ActScreening.Version, ShippedForms.ActScreening.Sha256);
 }
 
 /// <summary>A class as it was recorded.</summary>

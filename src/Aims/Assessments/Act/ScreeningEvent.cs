@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.People;
 
 namespace Aims.Assessments.Act;

@@ -14,9 +14,9 @@ public sealed class StartScreening(Records records) : Intent
 
     public static Decided<ScreeningEvent> Decide(AiSystem system, Screening? screening, Person who, ScreeningId id, Assessment? assessment) =>
         system.MayBeClassifiedBy(who) is { } refusal ? refusal
-        : screening is null ? new ScreeningStarted(id, system.Id.Value, system.Name, Assessment.AssessorsOf(system), FormUsed.Now, KnownAnswers.Of(system, assessment))
+        : screening is null ? new ScreeningStarted(id, system.Id.Value, system.Name, Assessment.AssessorsOf(system), Screening.FormNow, KnownAnswers.Of(system, assessment))
         : screening.IsOpen && screening.MayBeAnsweredBy(who) ? Decided<ScreeningEvent>.Nothing
-        : new ScreeningReopened(system.Name, Assessment.AssessorsOf(system), FormUsed.Now);
+        : new ScreeningReopened(system.Name, Assessment.AssessorsOf(system), Screening.FormNow);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

@@ -12,6 +12,9 @@ public static class ShippedForms
     /// <summary>The AI system impact assessment after ISO/IEC 42005, with the prohibited practices of the EU AI Act.</summary>
     public static ScoredForm ImpactAssessment => LazyImpactAssessment.Value;
 
+    /// <summary>What can be filled in for a system, every version that still can be.</summary>
+    public static IReadOnlyList<ShippedForm> Assessments => [ImpactAssessment];
+
     /// <summary>The screening that decides which class of the EU AI Act is recorded.</summary>
     public static ShippedForm ActScreening => LazyActScreening.Value;
 
