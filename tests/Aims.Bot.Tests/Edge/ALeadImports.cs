@@ -57,8 +57,12 @@ public sealed class ALeadImportsTheInventory(Office office) : IClassFixture<Offi
         await office.SettleAsync();
 
         Assert.Contains("2,133 systems came into the register", lea.Card.Words, StringComparison.Ordinal);
+        var counts = Inventory.Counts();
         var systems = await Systems();
-        Assert.Equal(Inventory.Counts(), systems.CountBy(s => (s.Details.Department ?? "", StageOf(s))).ToDictionary());
+        Assert.Equal(counts, systems.CountBy(s => (s.Details.Department ?? "", StageOf(s))).ToDictionary());
+        await lea.SaysAsync("how many systems");
+        int here = counts.Where(count => count.Key.Stage != "Retired").Sum(count => count.Value);
+        Assert.StartsWith($"{here} AI systems in the register", lea.Chat.Last.Says, StringComparison.Ordinal);
 
         await lea.SendsAsync(share.AddressOf("/inventory.csv"));
         await lea.PressesAsync("Preview");
@@ -73,13 +77,25 @@ public sealed class ALeadImportsTheInventory(Office office) : IClassFixture<Offi
         await office.SettleAsync();
 
         Assert.Contains("2,133 systems left the register", lea.Chat.Messages.Single(message => message.Id == first).Card!.Words, StringComparison.Ordinal);
-        systems = await Systems();
-        Assert.DoesNotContain(systems, system => system.IsInRegister);
-        Assert.Equal(2_133, systems.Count);
-        var history = await office.Records.History(AiSystem.Type, "AIS-0001", Stop).Select(happened => happened.Event.GetType().Name).ToListAsync(Stop);
-        Assert.Equal(["SystemImported", "ImportUndone"], history);
+        await NothingIsLeftButHistory();
         await lea.SaysAsync("how many systems");
         Assert.StartsWith("No AI systems in the register", lea.Chat.Last.Says, StringComparison.Ordinal);
+        await lea.SendsAsync(share.AddressOf("/inventory.csv"));
+        await lea.PressesAsync("Preview");
+        Assert.Contains("New systems\n2,133", lea.Card.Words, StringComparison.Ordinal);
+    }
+
+    private async Task NothingIsLeftButHistory()
+    {
+        var systems = await office.Records.All(AiSystem.Type, office.Records.Tenant, Stop).ToListAsync(Stop);
+        Assert.Equal(2_133, systems.Count);
+        Assert.All(systems, system => Assert.Equal((2, false), (system.Version, system.State!.IsInRegister)));
+        Assert.Equal(2 * 2_133, await office.CountAsync(office.Records.Tenant, "event|system|"));
+        Assert.Equal(0, await office.CountAsync(office.Records.Tenant, "outbox|"));
+        foreach (string kind in (string[])["assessment", "screening", "approval"])
+            Assert.Equal(0, await office.CountAsync(office.Records.Tenant, $"head|{kind}|"));
+        var history = await office.Records.History(AiSystem.Type, "AIS-0001", Stop).Select(happened => happened.Event.GetType().Name).ToListAsync(Stop);
+        Assert.Equal(["SystemImported", "ImportUndone"], history);
     }
 
     private async Task<List<AiSystem>> Systems() =>
@@ -177,6 +193,25 @@ public sealed class ALeadSendsAFile(Office office) : IClassFixture<Office>
     {
         await office.Lea.SendsAsync(address);
         Assert.StartsWith("I take files only from your own OneDrive", office.Lea.Chat.Last.Says, StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Hostile { get; } = new()
+    {
+        { "a bomb", "That workbook is small but unpacks to more than 256 MB" },
+        { "50 MB", "That file is larger than 20 MB" },
+        { "no heading", "Row 1 looks like data, not like headings" },
+        { "two encodings", "The letters of that file are in two encodings" },
+    };
+
+    [Theory, MemberData(nameof(Hostile))]
+    public async Task Which_is_hostile_and_stays_out_while_the_chat_goes_on(string kind, string answer)
+    {
+        await using var share = await FileShare.StartAsync(HostileFile.Of(kind));
+        await office.Lea.SendsAsync(share.AddressOf("/file"));
+        Assert.StartsWith(answer, office.Lea.Chat.Last.Says, StringComparison.Ordinal);
+        await office.Lea.SaysAsync("help");
+        Assert.Equal("What I can do for you", office.Lea.Chat.Last.Says);
+        Assert.Equal(0, await office.CountAsync(office.Records.Tenant, "head|system|"));
     }
 
     [Fact]

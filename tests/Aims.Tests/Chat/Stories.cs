@@ -86,7 +86,9 @@ internal static class Stories
         talk.HasAskedForApproval(who, name).Aside(t => t.Presses(by, "Approve"));
 
     /// <summary>Imports all rows of a file.</summary>
-    public static Talk HasImported(this Talk talk, Person lead, string file) => talk.Aside(t => t
+    public static Talk HasImported(this Talk talk, Person lead, string file) => talk.HasImported(lead, System.Text.Encoding.UTF8.GetBytes(file));
+
+    public static Talk HasImported(this Talk talk, Person lead, byte[] file) => talk.Aside(t => t
         .Sends(lead, "register.csv", file).Presses(lead, "Preview")
         .Then(async () => await t.Presses(lead, t.LatestCard(lead).Buttons.First(b => b.Button.Title.StartsWith("Import ", StringComparison.Ordinal)).Button.Title)));
 
