@@ -18,6 +18,8 @@ public sealed partial class Deliver(
     // With the backoff's cap of ten minutes: about a day.
     private const int MostTries = 150;
 
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
+
     /// <returns>False when the host should keep the message as failed.</returns>
     public async Task<bool> Run(Message message, CancellationToken ct)
     {
@@ -38,7 +40,7 @@ public sealed partial class Deliver(
         if (!RecordKey.TryParse(message.Record, out var record))
             return false;
         if (message.To is null)
-            return await redraw.Run(record, ct) || await Later(message, null, ct);
+            return await Draw(message, record, ct);
         // Whoever has left gets nothing more.
         if (directory.Find(message.To.Value) is not { } who || message.View is not { } view)
             return true;
@@ -53,6 +55,14 @@ public sealed partial class Deliver(
             Claim.Done => true,
             Claim.Others => await Put(message, SentMessages.Lease, ct),
         };
+    }
+
+    private async Task<bool> Draw(Message message, RecordKey record, CancellationToken ct)
+    {
+        if (!await redraw.Run(record, message.Pressed, ct))
+            return await Later(message, null, ct);
+        // By then the pressed card shows what the press answered, and is left alone, unless the answer was lost.
+        return message.Pressed is null || await Put(message with { Pressed = null }, LongestAnswer, ct);
     }
 
     private async Task<bool> Send(Message message, Person who, KnownPerson known, string view, RecordKey record, CancellationToken ct)
@@ -76,7 +86,7 @@ public sealed partial class Deliver(
             var copy = id is not null && reply.Live is { } live ? new CardCopy(who.Id, id, live) : null;
             await sent.Done(message.MessageId, copy, ct);
             // The record may have changed between drawing and noting the copy; then the change did not see this copy.
-            return copy is null || await redraw.Run(record, ct) || await Later(new Message(message.MessageId, null, null, message.Record), null, ct);
+            return copy is null || await redraw.Run(record, null, ct) || await Later(new Message(message.MessageId, null, null, message.Record), null, ct);
         }
         LogNotSent(delivery.GetType().Name, message.View!);
         await sent.Release(message.MessageId, ct);

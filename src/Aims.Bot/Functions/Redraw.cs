@@ -10,12 +10,14 @@ namespace Aims.Bot.Functions;
 public sealed class Redraw(
     ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, TimeProvider clock)
 {
+    /// <param name="pressed">The card that is left out, as <see cref="Message.Pressed"/> has it: the answer to the press might arrive
+    /// earlier than the drawing, which would then cover it.</param>
     /// <returns>False when some card could not be reached now and should be tried again.</returns>
-    public async Task<bool> Run(RecordKey record, CancellationToken ct)
+    public async Task<bool> Run(RecordKey record, string? pressed, CancellationToken ct)
     {
         bool all = true;
         await foreach (var copy in copies.Of(record, ct))
-            all &= await Draw(copy, ct);
+            all &= copy.Is(pressed) || await Draw(copy, ct);
         return all;
     }
 

@@ -10,7 +10,11 @@ namespace Aims.Bot.Teams;
 /// <summary>A card in somebody's chat that shows a record.</summary>
 /// <param name="ActivityId">The message that holds it.</param>
 /// <param name="Card">What it shows, and how far.</param>
-public sealed record CardCopy(PersonId Who, string ActivityId, LiveCard Card);
+public sealed record CardCopy(PersonId Who, string ActivityId, LiveCard Card)
+{
+    /// <summary>Whether it is the one that a message names as pressed.</summary>
+    public bool Is(string? pressed) => pressed == $"{Who}|{ActivityId}";
+}
 
 /// <summary>Which cards in which chats show a record, so that all of them can be drawn anew when it changes.</summary>
 public sealed class CardCopies(ITable table, string partition)

@@ -20,6 +20,8 @@ public sealed partial class Chat(
 {
     private const string Fault = "I cannot reach my records right now. Nothing was lost; please try again in a minute.";
 
+    private const int LongestActivityId = 500;
+
     private readonly RecentActivities recent = new(TimeProvider.System);
 
     /// <summary>Takes an activity that the channel check has accepted.</summary>
@@ -65,7 +67,7 @@ public sealed partial class Chat(
             if (directory.SenderOf(activity) is not { } who || ConversationReference.From(activity) is not { } reference)
                 return InvokeResponse.Message(directory.UnknownPerson);
             var fields = CardData.Read(data);
-            var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, fields);
+            var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, fields, activity.ReplyToId);
             var reply = await system.Press(turn, verb, ct);
             if (reply is null)
                 return InvokeResponse.Error(400, "unknown-verb", "I do not know that button. Say help to see what I can do.");
@@ -119,7 +121,7 @@ public sealed partial class Chat(
     private async Task Submit(Person who, ConversationReference reference, Activity activity, JsonElement data, CancellationToken ct)
     {
         var fields = CardData.Read(data);
-        var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, fields);
+        var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, fields, activity.ReplyToId);
         var reply = await system.Press(turn, fields.Text(Execute.VerbName) ?? "", ct)
             ?? Reply.Say("I do not know that button. Say help to see what I can do.");
         string? shown = await Replace(reference, activity.ReplyToId, reply, ct) ?? await Send(reference, activity, reply, ct);
@@ -195,9 +197,14 @@ public sealed partial class Chat(
         ? Activity.CardMessage(new RawJson(card.ToUtf8()), reply.Summary)
         : Activity.Message(reply.Summary);
 
-    private Turn TurnOf(Person who, KnownPerson known, ConversationReference reference, Fields fields) => new(
-        who, clock.GetUtcNow(), known.Reader, fields,
-        reference.ConversationType is KnownPerson.Personal or null, NewId);
+    private Turn TurnOf(Person who, KnownPerson known, ConversationReference reference, Fields fields, string? card = null)
+    {
+        bool isPrivate = reference.ConversationType is KnownPerson.Personal or null;
+        return new(who, clock.GetUtcNow(), known.Reader, fields, isPrivate, NewId)
+        {
+            Card = isPrivate && card is { Length: <= LongestActivityId } ? card : null,
+        };
+    }
 
     /// <summary>Ids of commands: random, so that nobody can guess somebody else's.</summary>
     public static string NewId() => Guid.NewGuid().ToString("N");

@@ -13,10 +13,13 @@ public sealed record Turn(Person Who, DateTimeOffset Now, Reader Reader, Fields 
     /// <summary>The name under which a card carries the id of the command its buttons give.</summary>
     public const string CommandField = "command";
 
+    /// <summary>The message with the pressed card, in the person's own chat; null for words and in other chats.</summary>
+    public string? Card { get; init; }
+
     /// <summary>The command that the pressed card carried. A card without a usable one gets a new id: it is then not guarded
     /// against repeats, and no worse.</summary>
     public Command Command => new(
-        Aims.Ledger.Command.IsId(Fields.Text(CommandField)) ? Fields.Text(CommandField)! : NewId(), Who.Id, Now);
+        Aims.Ledger.Command.IsId(Fields.Text(CommandField)) ? Fields.Text(CommandField)! : NewId(), Who.Id, Now) { Card = Card };
 
     /// <summary>The command of saving a page. The same press again is the same command; what was typed since is another, so that
     /// it is not taken for a repeat when only the answer to the first press got lost.</summary>

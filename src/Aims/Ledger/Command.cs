@@ -8,6 +8,9 @@ namespace Aims.Ledger;
 /// <param name="At">The time that the events bear.</param>
 public sealed record Command(string Id, PersonId By, DateTimeOffset At)
 {
+    /// <summary>The message with the card on which it was pressed; null when it was not. The answer replaces that card.</summary>
+    public string? Card { get; init; }
+
     /// <summary>Whether text from a card can be a command id.</summary>
     public static bool IsId(string? text) =>
         text is { Length: >= 8 and <= 64 } && text.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.');

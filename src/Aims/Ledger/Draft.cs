@@ -123,7 +123,10 @@ public sealed class Draft
 
     // The person is part of the id, as of the proof: nobody can pass a message off as somebody else's.
     internal List<Message> Messages =>
-        [.. messages.Select((m, n) => new Message($"{Command.By}.{Command.Id}.{n}", m.To, m.View, m.About.ToString()))];
+        [.. messages.Select((m, n) => new Message($"{Command.By}.{Command.Id}.{n}", m.To, m.View, m.About.ToString())
+        {
+            Pressed = m.To is null && Command.Card is { } card ? $"{Command.By}|{card}" : null,
+        })];
 
     /// <summary>The rows of the commit that say what is: heads, events, counters, the proof. Long text is stored by now.</summary>
     internal async Task<List<RowChange>> Changes(CancellationToken ct)

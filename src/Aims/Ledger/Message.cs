@@ -16,6 +16,9 @@ namespace Aims.Ledger;
 public sealed record Message(
     [property: JsonRequired] string MessageId, PersonId? To, string? View, [property: JsonRequired] string Record, int Tries = 0)
 {
+    /// <summary>Of a redraw: the card that its own press replaces, as <c>person|message</c>.</summary>
+    public string? Pressed { get; init; }
+
     public string Write() => JsonSerializer.Serialize(this, MessageJson.Default.Message);
 
     /// <returns>Null when the text is no message.</returns>

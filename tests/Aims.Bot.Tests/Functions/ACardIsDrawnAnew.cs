@@ -21,16 +21,16 @@ public sealed class ACardIsDrawnAnew
             shown.Enqueue(card);
         });
         await stage.PurposeBecomesAsync("The older purpose");
-        var late = stage.Redraw.Run(Backstage.System, Ct);
+        var late = stage.Redraw.Run(Backstage.System, null, Ct);
         await arrived.Task;
         await stage.PurposeBecomesAsync("The newer purpose");
-        Assert.True(await stage.Redraw.Run(Backstage.System, Ct));
+        Assert.True(await stage.Redraw.Run(Backstage.System, null, Ct));
         go.SetResult();
         Assert.True(await late);
 
         Assert.Contains("The newer purpose", shown.Last(), StringComparison.Ordinal);
         int drawn = shown.Count;
-        Assert.True(await stage.Redraw.Run(Backstage.System, Ct));
+        Assert.True(await stage.Redraw.Run(Backstage.System, null, Ct));
         Assert.Equal(drawn, shown.Count);
     }
 
@@ -71,14 +71,41 @@ public sealed class ACardIsDrawnAnew
             await go.Task;
         });
         await stage.PurposeBecomesAsync("The newer purpose");
-        var drawing = stage.Redraw.Run(Backstage.System, Ct);
+        var drawing = stage.Redraw.Run(Backstage.System, null, Ct);
         await arrived.Task;
         await stage.TurnTheCardAsync();
         go.SetResult();
         Assert.True(await drawing);
         await stage.PurposeBecomesAsync("The newest purpose");
-        Assert.True(await stage.Redraw.Run(Backstage.System, Ct));
+        Assert.True(await stage.Redraw.Run(Backstage.System, null, Ct));
         Assert.Equal(1, drawn);
+    }
+
+    [Fact]
+    public async Task The_card_that_was_pressed_is_left_to_the_answer_unless_that_is_lost()
+    {
+        var shown = new ConcurrentQueue<string>();
+        await using var stage = await Backstage.OpenAsync(new MemoryTable(), card =>
+        {
+            shown.Enqueue(card);
+            return Task.CompletedTask;
+        });
+        await stage.PurposeBecomesAsync("The newer purpose");
+        var pressed = new Message("m-1", null, null, Backstage.System.ToString()) { Pressed = "ana|card-1" };
+
+        Assert.True(await stage.Deliver.Run(pressed, Ct));
+        Assert.Empty(shown);
+        Assert.True(await stage.Deliver.Run(pressed with { Pressed = "max|card-1" }, Ct));
+        Assert.Contains("The newer purpose", Assert.Single(shown), StringComparison.Ordinal);
+
+        await stage.PurposeBecomesAsync("What the answer would have shown");
+        stage.Queued.Clear();
+        Assert.True(await stage.Deliver.Run(pressed, Ct));
+        var (again, delay) = Assert.Single(stage.Queued);
+        Assert.Equal(TimeSpan.FromSeconds(15), delay);
+        Assert.True(await stage.Deliver.Run(again, Ct));
+        Assert.Contains("What the answer would have shown", shown.Last(), StringComparison.Ordinal);
+        Assert.Single(stage.Queued);
     }
 
     private sealed class SilentTable : ITable
