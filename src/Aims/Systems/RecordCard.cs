@@ -29,7 +29,7 @@ internal static class RecordCard
                 .. day is not null ? [Look.Facts(("State", Words.Of(system.State)), ("Since", turn.Reader.Moment(system.Since)), ("Owner", directory.NameOf(system.Owner)),
                     ("Impact", Words.OfLevel(system.Level)))] : Array.Empty<Element>(),
                 .. complete.IsComplete || mine || day is not null ? Array.Empty<Element>() : [Look.Subtle($"{directory.NameOf(system.Owner)} completes it.")],
-                Look.Rows([.. Pages.Select(page => Line(system, page, complete, mine, directory, day))]),
+                Look.Rows([.. Pages.Select(page => Line(turn, system, page, complete, mine, directory, day))]),
             ],
             id: system.Id.Value, state: Heading(turn, day), notice: notice,
             primary: mine && complete.Missing is [var first, ..] ? Open("Complete it", system, first.Page) : null,
@@ -92,10 +92,10 @@ internal static class RecordCard
     public static string? Written(Turn turn, SystemField field, SystemDetails details, IDirectory directory) =>
         field.Get(details) is DateOnly day ? turn.Reader.Day(day) : field.Write(details, directory);
 
-    private static Row Line(AiSystem system, RecordPage page, Completeness complete, bool mine, IDirectory directory, DateOnly? day)
+    private static Row Line(Turn turn, AiSystem system, RecordPage page, Completeness complete, bool mine, IDirectory directory, DateOnly? day)
     {
         string[] missing = [.. complete.Missing.Where(field => field.Page == page).Select(field => field.Label)];
-        string given = string.Join(" · ", SystemFields.Of(page).Where(f => f.Has(system.Details)).Select(f => Plain.Line(f.Write(system.Details, directory)!, 60)));
+        string given = string.Join(" · ", SystemFields.Of(page).Where(f => f.Has(system.Details)).Select(f => Plain.Line(Written(turn, f, system.Details, directory)!, 60)));
         return new Row(
             missing.Length == 0 ? $"✓ {Words.Of(page)}" : $"{Words.Of(page)}: {missing.Length} missing",
             missing.Length == 0 ? given : $"Missing: {string.Join(", ", missing)}",

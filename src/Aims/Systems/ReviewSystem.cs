@@ -49,7 +49,11 @@ public sealed class ReviewSystem(Records records, IDirectory directory) : System
         ],
         id: system.Id.Value, state: Words.Of(system.State),
         primary: Button.Change("Nothing has changed", Name, turn.NewId(), (StepFields.System, system.Id.Value)),
-        secondary: [Button.Open("Not now", AiSystem.View, (StepFields.System, system.Id.Value))]);
+        secondary:
+        [
+            Button.Open("Something has changed", AiSystem.Record, (StepFields.System, system.Id.Value)),
+            Button.Open("Not now", AiSystem.View, (StepFields.System, system.Id.Value)),
+        ]);
 
     private static string Cycle(Turn turn, AiSystem system) =>
         $"{Words.OfLevel(system.Level)}: to be reviewed every {ReviewCycle.MonthsOf(system)} months"

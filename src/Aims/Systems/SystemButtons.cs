@@ -22,6 +22,7 @@ internal static class SystemButtons
             SystemState.Approved when IsAskedToReview(turn, system) => Button.Open("Review", ReviewSystem.AskName, Of(system)),
             SystemState.Approved when GoLive.May(system, turn.Who, turn.Reader.Today(turn.Now)) is null =>
                 Button.Open("Go live", GoLive.AskName, Of(system)),
+            SystemState.Suspended when LiftSuspension.May(system, turn.Who) is null => Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system)),
             SystemState.ChangesRequested or SystemState.Rejected when mine =>
                 Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!)),
             SystemState.AwaitingApproval when system.Approver == turn.Who.Id =>
@@ -43,7 +44,7 @@ internal static class SystemButtons
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
         if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
             yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
-        if (LiftSuspension.May(system, turn.Who) is null)
+        if (system.State is not SystemState.Suspended && LiftSuspension.May(system, turn.Who) is null)
             yield return Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system));
         if (SuspendSystem.May(system, turn.Who) is null)
             yield return Button.Open("Suspend", SuspendSystem.AskName, Of(system));

@@ -22,7 +22,7 @@ internal static class SystemNews
                 "It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.",
             SystemState.Submitted => $"It is in the register. Next, {owner} does its impact assessment.",
             SystemState.InAssessment when system.ReopenedFor is { } changed =>
-                $"{directory.NameOf(system.By)} changed {Changed(changed)} on {turn.Reader.Moment(system.Since)}, so it has to be assessed and approved again. "
+                $"{(turn.Private && system.By == turn.Who.Id ? "You" : directory.NameOf(system.By))} changed {Changed(changed)} on {turn.Reader.Moment(system.Since)}, so it has to be assessed and approved again. "
                 + (mine ? "Look through the answers of the assessment and submit it again." : $"{owner} looks at its assessment again."),
             SystemState.InAssessment when mine => "Its impact assessment is not submitted yet.",
             SystemState.InAssessment => $"{owner} is doing its impact assessment.",

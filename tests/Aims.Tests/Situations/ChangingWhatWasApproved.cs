@@ -34,7 +34,7 @@ public sealed class ChangingWhatWasApproved
               AIS-0001 · In assessment
               # CV sorter
               ! Done: It is changed. Its assessment is open again.
-              Ana Ruiz changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot.
+              You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot.
               Purpose: Rejects applications that do not fit.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -55,7 +55,7 @@ public sealed class ChangingWhatWasApproved
               Asked: 23 Nov 2026, 10:00
             bot, on Max's card: AP-0001 · AIS-0001 · Overtaken by a change | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Ana Ruiz changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
@@ -297,7 +297,7 @@ public sealed class ChangingWhatWasApproved
               AIS-0001 · In assessment
               # CV screener
               ! Done: It is changed. Its assessment is open again.
-              Lea Brandt changed origin and supplier on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot.
+              You changed origin and supplier on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -362,7 +362,7 @@ public sealed class ChangingWhatWasApproved
               AIS-0001 · In assessment
               # CV screener
               ! Done: It is changed. Its assessment is open again.
-              Ana Ruiz changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot.
+              You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -411,7 +411,7 @@ public sealed class ChangingWhatWasApproved
             bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
             bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-            bot, on Lea's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
     }
 }

@@ -134,7 +134,7 @@ public sealed class CompletingTheRecord
               - ✓ How it works | Learned from data to predict, score or sort · A ranking model of the supplier, version 3 · It suggests; a person decides · A recruiter reads every rejection before it is sent. [Change]
               - ✓ Data | Internal information; Personal data (names, mail, behaviour… · Applications from our career site. [Change]
               - ✓ People and places | Job applicants · 3000 · Germany, Austria · German, English [Change]
-              - ✓ Stage and dates | Pilot · 2027-03-01 · 2026-10-01 [Change]
+              - ✓ Stage and dates | Pilot · 1 Mar 2027 · 1 Oct 2026 [Change]
               - ✓ Resources and documents | Test set "applications 2025", in the HR data store · The supplier's own · The supplier's cloud in Frankfurt · Two recruiters trained in October 2026 · https://contoso.example/cv-screener/guide https://contoso.ex… [Change]
               [Show the system] [History]
             """);

@@ -302,6 +302,6 @@ public sealed class GoingLive
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 }

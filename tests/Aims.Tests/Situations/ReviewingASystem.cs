@@ -54,7 +54,7 @@ public sealed class ReviewingASystem
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               > What did you look at?: –
-              [Nothing has changed] [Not now]
+              [Nothing has changed] [Something has changed] [Not now]
             Ana presses Nothing has changed
             bot:
               AIS-0001 · Approved
@@ -68,7 +68,7 @@ public sealed class ReviewingASystem
               Concerns: Job applicants
               > What did you look at?: –
                 ! Please check: Say in a sentence what you looked at.
-              [Nothing has changed] [Not now]
+              [Nothing has changed] [Something has changed] [Not now]
             Ana presses Nothing has changed: reason = Ten results of last month and the supplier's notes.
             bot:
               AIS-0001 · Approved
@@ -271,7 +271,7 @@ public sealed class ReviewingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     private static Talk Approved() => All.Aggregate(new Talk(), (talk, who) => talk.HasAcknowledged(who)).HasApproval(Ana, Max);

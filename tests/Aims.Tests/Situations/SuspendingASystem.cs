@@ -66,7 +66,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -83,7 +83,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               [Lift the suspension] [Full record] [History]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -256,7 +256,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot to Ana:
               AIS-0001 · Suspended
               # CV screener
@@ -355,7 +355,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Lea presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -446,7 +446,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+                  [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Lea forges system.lift: system = AIS-0001, reason = My system, my call.
                 bot:
                   AIS-0001 · Suspended
@@ -669,7 +669,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Assessment] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+                  [Lift the suspension] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Lift the suspension
                 bot:
                   AIS-0001 · Suspended
