@@ -8,9 +8,9 @@ using Element = Aims.Cards.Element;
 namespace Aims.Assessments;
 
 /// <summary>A page of the form is a page of the card, which replaces itself.</summary>
-internal static class PageCard
+public static class PageCard
 {
-    public const string PageField = "page", GoField = "go", InputPrefix = "q.";
+    public const string PageField = "page", GoField = "go", PartField = "part", AtField = "at", InputPrefix = "q.";
 
     /// <summary>The page after the last: all answers, and the button to submit.</summary>
     public const string ReviewPage = "review";
@@ -23,53 +23,72 @@ internal static class PageCard
     /// <summary>The page that is asked for, or where it was left.</summary>
     public static Reply Reply(Turn turn, Questionnaire paper, string? page)
     {
+        paper = Today(turn, paper);
         string? wanted = page ?? paper.Page;
         var pages = paper.Form.VisiblePages(paper.Answers);
-        return wanted == ReviewPage
+        var shown = pages.FirstOrDefault(p => p.Name == wanted) ?? (pages is [var first, ..] ? first : null);
+        return wanted == ReviewPage || shown is null
             ? ReviewCard.Reply(turn, paper)
-            : Draw(turn, paper, pages.FirstOrDefault(p => p.Name == wanted) ?? pages[0], new Dictionary<string, string>(), []);
+            : Draw(turn, paper, shown, int.TryParse(turn.Fields.Text(AtField), out int at) ? at : 0, begins: false, NoProblems, null);
     }
 
     /// <summary>What follows a page that was sent.</summary>
-    public static Reply Next(Turn turn, Questionnaire paper, PageTurn turned) => turned.Go switch
+    public static Reply Next(Turn turn, Questionnaire paper, PageTurn turned)
     {
-        Go.Later when turned.Problems.Count == 0 => Saved(turn, paper),
-        _ when turned.To is null => ReviewCard.Reply(turn, paper),
-        _ => Draw(turn, paper, turned.To, turned.Problems, turned.Opened),
-    };
+        paper = Today(turn, paper);
+        string? dropped = PageNotice.Dropped(turned.Dropped, turn.Reader.Culture);
+        return turned.Go switch
+        {
+            Go.Later when turned.Problems.Count == 0 && !turned.IsGone => Saved(turn, paper, dropped),
+            _ when turned.To is null => ReviewCard.Reply(turn, paper, dropped),
+            _ => Draw(turn, paper, turned.To, turned.At, begins: turned.Go is not Go.Back, turned.Problems, PageNotice.Of(turned, turn.Reader.Culture)),
+        };
+    }
 
+    private static readonly Dictionary<string, string> NoProblems = [];
+
+    private static Questionnaire Today(Turn turn, Questionnaire paper) => paper with { Form = paper.Form.On(turn.Reader.Today(turn.Now)) };
+
+    /// <param name="at">A place on the part to show.</param>
+    /// <param name="begins">The part begins there, rather than anywhere before.</param>
     private static Reply Draw(
-        Turn turn, Questionnaire paper, Page page, IReadOnlyDictionary<string, string> problems, IReadOnlyList<Question> opened)
+        Turn turn, Questionnaire paper, Page page, int at, bool begins, IReadOnlyDictionary<string, string> problems, Notice? notice)
     {
-        var form = paper.Form;
-        var pages = form.VisiblePages(paper.Answers);
-        int number = pages.ToList().FindIndex(p => p.Name == page.Name) + 1;
-        string title = page.Title?.In(turn.Reader.Culture) ?? $"Page {number}";
+        var filled = new FilledForm(paper.Form, paper.Answers, turn.Reader.Culture, paper.Id);
+        var pages = paper.Form.Pages.Where(filled.Sheet.Shows).ToList();
+        int number = pages.FindIndex(p => p.Name == page.Name) + 1;
+        var parts = PageUnits.Parts(PageUnits.Of(filled, page, problems), begins ? at : null);
+        int shown = Math.Max(parts.FindLastIndex(part => part.Count > 0 && part[0].Place <= at), 0);
+        string title = Title(filled, page, number, shown + 1, parts.Count);
         string command = turn.NewId();
+        var part = parts[shown].Count == 0 ? new PagePart(0, int.MaxValue) : new PagePart(parts[shown][0].Place, parts[shown][^1].Place);
         var card = Look.Card(
             paper.SystemName,
             $"{paper.Title}, page {number} of {pages.Count}: {title}.",
-            [
-                Look.Progress(number, pages.Count, title),
-                .. page.Description is { } description ? [Look.Text(description.In(turn.Reader.Culture))] : Array.Empty<Element>(),
-                .. form.VisibleElements(page, paper.Answers).Select(e => Draw(turn, paper, e, problems)),
-            ],
-            id: paper.Id, state: paper.Title, notice: NoticeOf(problems.Count, [.. opened.Select(q => q.Title.In(turn.Reader.Culture))]),
+            [Look.Progress(number, pages.Count, title), .. parts[shown].Select(unit => Draw(filled, paper, unit, problems))],
+            id: paper.Id, state: paper.Title, notice: notice,
             primary: Move("Next", Go.Next),
             secondary:
             [
-                .. number > 1 ? [Move("Back", Go.Back)] : Array.Empty<CardAction>(),
-                .. form.Missing(paper.Answers).Count == 0 ? [Move("To the review", Go.Review)] : Array.Empty<CardAction>(),
+                .. number > 1 || shown > 0 ? [Move("Back", Go.Back)] : Array.Empty<CardAction>(),
+                .. filled.IsComplete ? [Move("To the review", Go.Review)] : Array.Empty<CardAction>(),
                 Move("Save for later", Go.Later),
             ]);
         return new Reply(card, $"{paper.Title} of {Plain.Line(paper.SystemName)}: page {number} of {pages.Count}");
 
         CardAction Move(string text, Go go) => Button.Change(
-            text, paper.Verbs.Save, command, paper.Self, (PageField, page.Name), (GoField, go.ToString()));
+            text, paper.Verbs.Save, command,
+            [paper.Self, (PageField, page.Name), (GoField, go.ToString()), .. parts.Count > 1 ? [(PartField, part.ToString())] : Array.Empty<(string, string)>()]);
+    }
+
+    private static string Title(FilledForm filled, Page page, int number, int part, int parts)
+    {
+        string title = page.Title is { } given ? filled.Say(given) : $"Page {number}";
+        return parts == 1 ? title : $"{Plain.Line(title, 80)}, part {part} of {parts}";
     }
 
     // What the reader sees after "Save for later".
-    private static Reply Saved(Turn turn, Questionnaire paper)
+    private static Reply Saved(Turn turn, Questionnaire paper, string? dropped)
     {
         string progress = Progress(paper);
         return new Reply(
@@ -77,7 +96,7 @@ internal static class PageCard
                 paper.SystemName,
                 $"Saved. {progress}",
                 [Look.Text($"{progress} Go on here, or under \"my tasks\" on any device.")],
-                id: paper.Id, state: paper.Title, notice: Notice.Done("Your answers are saved."),
+                id: paper.Id, state: paper.Title, notice: Notice.Done(dropped is null ? "Your answers are saved." : $"Your answers are saved. {dropped}"),
                 primary: Button.Open("Continue", paper.Verbs.Open, paper.Self),
                 secondary: [Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, paper.System))]),
             $"Saved: {Plain.Line(paper.SystemName)}");
@@ -89,24 +108,19 @@ internal static class PageCard
         return string.Create(CultureInfo.InvariantCulture, $"{progress.Answered} of {progress.Total} questions answered.");
     }
 
-    private static Element Draw(Turn turn, Questionnaire paper, Forms.Element element, IReadOnlyDictionary<string, string> problems)
+    private static Element Draw(FilledForm filled, Questionnaire paper, PageUnit unit, IReadOnlyDictionary<string, string> problems) => unit.Element switch
     {
-        var culture = turn.Reader.Culture;
-        return element switch
-        {
-            Question q => QuestionInput.Draw(
-                q, paper.Form.IsRequired(q, paper.Answers), paper.Answers[q.Name], culture,
-                problems.GetValueOrDefault(q.Name)),
-            Note note => Look.Text(note.Text.In(culture)),
-            Panel panel => Look.Heading(panel.Title?.In(culture) ?? ""),
-            _ => throw new InvalidOperationException($"No drawing for {element.GetType().Name}."),
-        };
-    }
+        Question q => QuestionInput.Draw(filled, q, unit.Piece, problems.GetValueOrDefault(q.Name), q.Kind is QuestionKind.File ? paper.FileButtons(q) : []),
+        Note note => Look.Text(filled.Paragraphs(note).ElementAt(unit.Piece)),
+        Panel panel => Heading(filled, panel),
+        Page page => Look.Text(filled.Say(page.Description!)),
+        _ => throw new InvalidOperationException($"No drawing for {unit.Element.GetType().Name}."),
+    };
 
-    private static Notice? NoticeOf(int wrong, IReadOnlyList<string> opened) =>
-        wrong == 1 ? Notice.Problem("One answer needs a look.")
-        : wrong > 1 ? Notice.Problem($"{wrong} answers need a look.")
-        : opened.Count == 1 ? Notice.Note($"Your answers open one more question: {opened[0]}")
-        : opened.Count > 1 ? Notice.Note($"Your answers open {opened.Count} more questions on this page.")
-        : null;
+    private static Element Heading(FilledForm filled, Panel panel) => (panel.Title, panel.Description) switch
+    {
+        ({ } title, null) => Look.Heading(filled.Say(title)),
+        (null, { } description) => Look.Text(filled.Say(description)),
+        var (title, description) => new Container([Look.Heading(filled.Say(title!)), Look.Text(filled.Say(description!))]),
+    };
 }

@@ -1,5 +1,6 @@
 using Aims.Assessments.Forms;
 using Aims.Assessments.Library;
+using Aims.Cards;
 
 namespace Aims.Assessments;
 
@@ -8,11 +9,14 @@ namespace Aims.Assessments;
 /// <param name="Page">The page to resume at.</param>
 /// <param name="Id">Of the record that keeps the answers.</param>
 /// <param name="Field">The name under which a button carries that id.</param>
-internal sealed record Questionnaire(
+public sealed record Questionnaire(
     string Title, Form Form, Answers Answers, string? Page, string Id, string Field, string System, string SystemName, PageVerbs Verbs)
 {
     /// <summary>What the answers come to, for whoever is about to submit them; null when that is not said beforehand.</summary>
     public string? ComesTo { get; init; }
+
+    /// <summary>The buttons that attach files to a question and take them away; none where nobody keeps files.</summary>
+    public Func<Question, IReadOnlyList<CardAction>> FileButtons { get; init; } = _ => [];
 
     /// <summary>"Submit", or what else ends it.</summary>
     public string Submit { get; init; } = "Submit";
@@ -27,4 +31,4 @@ internal sealed record Questionnaire(
 /// <param name="Open">Opens a page.</param>
 /// <param name="Save">Saves a page and goes on.</param>
 /// <param name="Submit">Ends it.</param>
-internal sealed record PageVerbs(string Open, string Save, string Submit);
+public sealed record PageVerbs(string Open, string Save, string Submit);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aims.Assessments.Forms;
 using Aims.Cards;
 using Aims.Conversation;
@@ -10,7 +11,8 @@ internal static class ReviewCard
 {
     private const int LongestAnswer = 80;
 
-    public static Reply Reply(Turn turn, Questionnaire paper)
+    /// <param name="dropped">Which earlier answers no longer count, when some just stopped to.</param>
+    public static Reply Reply(Turn turn, Questionnaire paper, string? dropped = null)
     {
         var form = paper.Form;
         var missing = form.Missing(paper.Answers);
@@ -27,11 +29,15 @@ internal static class ReviewCard
                 .. form.VisiblePages(paper.Answers).SelectMany(page => Page(turn, paper, page, missing)),
             ],
             id: paper.Id, state: $"{paper.Title}, review",
-            notice: missing.Count == 0 ? null : Notice.Warning($"Please complete the marked pages, then {char.ToLowerInvariant(paper.Submit[0])}{paper.Submit[1..]}."),
+            notice: missing.Count > 0
+                ? Notice.Warning($"Please complete the marked pages, then {char.ToLowerInvariant(paper.Submit[0])}{paper.Submit[1..]}. {dropped}".TrimEnd())
+                : dropped is null ? null : Notice.Note(dropped),
             primary: missing.Count == 0
                 ? Button.Change(paper.Submit, paper.Verbs.Submit, turn.NewId(), paper.Self)
-                : Open("Complete it", paper, missing[0].Page.Name),
-            secondary: [Open("Back", paper, form.VisiblePages(paper.Answers)[^1].Name)]);
+                : Button.Open(
+                    "Complete it", paper.Verbs.Open, paper.Self, (PageCard.PageField, missing[0].Page.Name),
+                    (PageCard.AtField, PageUnits.Place(missing[0].Question).ToString(CultureInfo.InvariantCulture))),
+            secondary: [.. form.VisiblePages(paper.Answers).TakeLast(1).Select(page => Open("Back", paper, page.Name))]);
         return new Reply(card, $"{paper.Title} of {Plain.Line(paper.SystemName)}: review");
     }
 
@@ -40,9 +46,10 @@ internal static class ReviewCard
         var culture = turn.Reader.Culture;
         int lacking = missing.Count(m => m.Page.Name == page.Name);
         string title = page.Title?.In(culture) ?? page.Name;
+        var counting = paper.Form.Effective(paper.Answers);
         string answers = string.Join(" · ", paper.Form.VisibleQuestions(page, paper.Answers)
-            .Where(q => paper.Answers[q.Name] is not null)
-            .Select(q => Plain.Line(q.InWords(paper.Answers[q.Name]!, culture), LongestAnswer)));
+            .Select(q => q.InWords(counting, culture)).OfType<string>()
+            .Select(words => Plain.Line(words, LongestAnswer)));
         yield return Look.Rows([new Row(
             lacking == 0 ? $"✓ {title}" : $"{title}: {lacking} missing",
             answers.Length == 0 ? "Nothing answered yet." : answers,

@@ -42,7 +42,7 @@ public sealed class SavePage(Records records, FormLibrary library) : Intent
                 return;
             }
             form = await library.Of(assessment.Form, ct);
-            turned = PageTurn.Of(form.Form, assessment.Answers, turn.Fields);
+            turned = PageTurn.Of(form.Form, assessment.Answers, turn);
             await draft.Apply(
                 Assessment.Type, id.Value, Decide(assessment, turn.Who, turned.From.Name, turned.Answers, turned.To?.Name ?? PageCard.ReviewPage), ct);
         }, ct);

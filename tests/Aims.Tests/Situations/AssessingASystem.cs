@@ -218,6 +218,7 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment, review
               # CV screener
+              ! Note: One earlier answer no longer counts: What exactly does it do there?
               All that is needed is answered (29 of 29 questions).
               - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
               - ✓ Limits set by law | None of these · None of these [Change]

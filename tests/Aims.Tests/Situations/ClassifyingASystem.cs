@@ -222,6 +222,7 @@ public sealed class ClassifyingASystem
             bot:
               AC-0001 · EU AI Act class, review
               # CV screener
+              ! Note: One earlier answer no longer counts: What are we to this system?
               All that is needed is answered (1 of 1 questions).
               These answers come to: Out of scope, Art. 3(1). Nothing is recorded before you say so.
               - ✓ The system and us | People wrote all its rules; it only follows them [Change]
@@ -589,6 +590,7 @@ public sealed class ClassifyingASystem
                 bot:
                   AC-0001 · EU AI Act class, review
                   # CV screener
+                  ! Note: 4 earlier answers no longer count: Does it profile people?; Who uses it?; Have we changed it a lot, renamed it, or given it a new purpose?; Since when has it been on the market or in use?
                   All that is needed is answered (9 of 9 questions).
                   These answers come to: Minimal, no case of Art. 5, 6, 50 or 51. Nothing is recorded before you say so.
                   - ✓ The system and us | It learned from data or uses a model that did · Yes · Neither, or other uses too · We use it in our work [Change]

@@ -207,15 +207,12 @@ public sealed class ForgedPresses
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ! Problem: 3 answers need a look.
+              ! Please note: That page is not asked any more, so nothing of it was saved. Please go on here.
               ■□□□□□□□ Step 1 of 8 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
-                ! Please check: This question needs an answer.
               > How much does the system do on its own?: –
-                ! Please check: This question needs an answer.
               > Where does the system come from?: –
-                ! Please check: This question needs an answer.
               > What is known about how it gets its results?: –
               [Next] [Save for later]
             Ana forges assessment.open: assessment = IA-0001, page = no-such-page

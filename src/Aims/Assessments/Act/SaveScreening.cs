@@ -37,7 +37,7 @@ public sealed class SaveScreening(Records records) : Intent
         var outcome = await records.Commit(turn.SaveCommand, async draft =>
         {
             var screening = (await draft.Load(Screening.Type, id.Value, ct)).State;
-            turned = PageTurn.Of(ShippedForms.ActScreening.Form, screening?.Answers ?? Answers.Empty, turn.Fields);
+            turned = PageTurn.Of(ShippedForms.ActScreening.Form, screening?.Answers ?? Answers.Empty, turn);
             await draft.Apply(Screening.Type, id.Value, Decide(
                 screening, turn.Who, turned.From.Name, turned.Answers, turned.To?.Name ?? PageCard.ReviewPage), ct);
         }, ct);

@@ -10,6 +10,9 @@ public abstract record Answer
 {
     private Answer() { }
 
+    /// <summary>Stands where a person has emptied a question that has a default.</summary>
+    internal static Answer Blank { get; } = new Text("");
+
     /// <summary>Words, an e-mail address, a date as yyyy-MM-dd, or the value of the one choice taken.</summary>
     public sealed record Text(string Value) : Answer;
 
@@ -31,4 +34,26 @@ public abstract record Answer
             return hash.ToHashCode();
         }
     }
+
+    /// <summary>The column taken in each row of a matrix, by the row's value; a row without an answer is absent.</summary>
+    public sealed record Rows(ImmutableSortedDictionary<string, string> Values) : Answer
+    {
+        public Rows(IEnumerable<KeyValuePair<string, string>> rows) : this(ImmutableSortedDictionary.CreateRange(StringComparer.Ordinal, rows)) { }
+
+        public bool Equals(Rows? other) => other is not null && Values.SequenceEqual(other.Values);
+
+        public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
+    }
+
+    /// <summary>Files that are kept elsewhere.</summary>
+    public sealed record Files(ImmutableArray<AttachedFile> Values) : Answer
+    {
+        public bool Equals(Files? other) => other is not null && Values.AsSpan().SequenceEqual(other.Values.AsSpan());
+
+        public override int GetHashCode() => Values.Aggregate(0, HashCode.Combine);
+    }
 }
+
+/// <param name="Id">Under which the file is kept.</param>
+/// <param name="Name">As the person named it: "test report.pdf".</param>
+public sealed record AttachedFile(string Id, string Name);

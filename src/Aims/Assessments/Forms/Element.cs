@@ -22,6 +22,9 @@ public abstract record Section : Element
 
     public LocalText? Description { get; init; }
 
+    /// <summary>One of its questions, at least, must be answered; <c>requiredIf</c> may say so too.</summary>
+    internal bool NeedsSome { get; init; }
+
     public required ImmutableArray<Element> Elements { get; init; }
 }
 
@@ -36,3 +39,9 @@ public sealed record Note : Element
 {
     public required LocalText Text { get; init; }
 }
+
+/// <summary>A value of the form's own, worked out and never shown (SurveyJS <c>calculatedValues</c>).</summary>
+internal sealed record CalculatedValue : Element;
+
+/// <summary>Where the words to "other" of a question stand.</summary>
+internal sealed record OtherWords : Element;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Aims.Assessments.Forms.Expressions;
 
 namespace Aims.Assessments.Forms;
 
@@ -15,6 +16,13 @@ public sealed class Form
 {
     private readonly FrozenDictionary<string, Question> questions;
     private readonly FormConditions conditions;
+    private readonly DateOnly? today;
+
+    private Form(Form form, DateOnly today)
+    {
+        (Title, Description, Version, Pages, Questions) = (form.Title, form.Description, form.Version, form.Pages, form.Questions);
+        (questions, conditions, this.today) = (form.questions, form.conditions, today);
+    }
 
     internal Form(LocalText title, LocalText? description, int version, ImmutableArray<Page> pages, FormConditions conditions)
     {
@@ -33,6 +41,9 @@ public sealed class Form
 
     /// <summary>All questions in reading order.</summary>
     public ImmutableArray<Question> Questions { get; }
+
+    /// <summary>The same form on a day, for conditions that ask <c>today()</c> or an age; without a day these are empty.</summary>
+    public Form On(DateOnly day) => day == today ? this : new(this, day);
 
     public Question? FindQuestion(string name) => questions.GetValueOrDefault(name);
 
@@ -68,42 +79,55 @@ public sealed class Form
     /// <summary>Merges a posted page into the stored answers; what does not fit is said and not stored.</summary>
     /// <param name="page">The page that was posted.</param>
     /// <param name="posted">Values as card inputs send them: choices "a,b", "true"/"false", numbers with a point, dates
-    /// yyyy-MM-dd. A question left out keeps its answer, an empty text clears it, anything not visible on the page is ignored.</param>
+    /// yyyy-MM-dd; <c>question,row</c> for a row of a matrix and <c>question-Comment</c> for the words to "other". A question left out
+    /// keeps its answer, an empty text clears it, anything not visible or not enabled on the page is ignored.</param>
     /// <param name="stored">The answers before.</param>
     public PageReading Read(Page page, IReadOnlyDictionary<string, string> posted, Answers stored) =>
-        Sheet.Read(conditions, page, posted, stored);
+        Sheet.Read(conditions, page, posted, stored, today);
 
-    /// <summary>The required, visible questions that have no answer yet, with the page to go to.</summary>
-    public IReadOnlyList<MissingAnswer> Missing(Answers answers)
+    /// <summary>The visible questions that keep the form from being complete, with the page to go to.</summary>
+    public IReadOnlyList<MissingAnswer> Missing(Answers answers) => [.. Missing(Fill(answers))];
+
+    internal IEnumerable<MissingAnswer> Missing(Sheet sheet) => Pages.SelectMany(page =>
+        Elements(page).Prepend(page).SelectMany(element => Lacking(page, element, sheet)).DistinctBy(lack => lack.Question.Name));
+
+    private static IEnumerable<MissingAnswer> Lacking(Page page, Element element, Sheet sheet)
     {
-        var sheet = Fill(answers);
-        return
-        [
-            .. from page in Pages
-               from question in Elements(page).OfType<Question>()
-               where sheet.Requires(question) && sheet.AnswerTo(question) is null
-               select new MissingAnswer(page, question),
-        ];
+        if (element is Question question && sheet.Lack(question) is { } lack)
+            yield return new MissingAnswer(page, question) { Words = lack };
+        // The first question stands for a panel of which something, whatever it is, has to be answered.
+        if (element is Section section && sheet.NeedsSome(section, out var first))
+            yield return new MissingAnswer(page, first) { Words = new("Please answer at least one of these questions.") };
     }
 
     public Progress Progress(Answers answers)
     {
         var sheet = Fill(answers);
-        return new Progress(Questions.Count(question => sheet.AnswerTo(question) is not null), Questions.Count(sheet.Shows));
+        var asked = Questions.Where(question => question.IsAsked && sheet.Shows(question)).ToList();
+        return new Progress(asked.Count(question => sheet.AnswerTo(question) is not null), asked.Count);
     }
 
-    /// <summary>The answers that count: of visible questions, and fitting them.</summary>
+    /// <summary>The answers that count: of visible questions, and fitting them. What is worked out is not among them.</summary>
     public Answers Effective(Answers answers)
     {
         var sheet = Fill(answers);
-        return Answers.From(Questions
-            .Where(question => sheet.AnswerTo(question) is not null)
-            .Select(question => KeyValuePair.Create(question.Name, sheet.AnswerTo(question)!)));
+        return Answers.From(Questions.Where(question => question.IsAsked).SelectMany(Counting));
+
+        IEnumerable<KeyValuePair<string, Answer>> Counting(Question question)
+        {
+            if (sheet.AnswerTo(question) is { } answer)
+                yield return new(question.Name, answer);
+            if (sheet.WordsTo(question) is { } words)
+                yield return new(question.WordsName!, words);
+        }
     }
 
-    internal Sheet Fill(Answers answers) => Sheet.Fill(conditions, answers);
+    /// <summary>What a name in braces stands for in an expression over this form.</summary>
+    internal Operand? Named(string name) => conditions.Names.GetValueOrDefault(name);
 
-    internal Sheet FillAll(Answers answers) => Sheet.FillAll(conditions, answers);
+    internal Sheet Fill(Answers answers) => Sheet.Fill(conditions, answers, today);
+
+    internal Sheet FillAll(Answers answers) => Sheet.FillAll(conditions, answers, today);
 
     internal static IEnumerable<Element> Elements(Section section) => section.Elements.SelectMany(element =>
         element is Section inner ? Elements(inner).Prepend(inner) : [element]);

@@ -19,6 +19,7 @@ public static class FormDefinition
         var root = new DefinitionNode(json, problems);
         var reader = new FormReader(problems);
         var pages = reader.Pages(root);
+        reader.CalculatedValues(root);
         var (title, description) = (root.Words("title"), root.Words("description"));
         var version = root.Whole("version", 1, 1_000_000) ?? 1;
         // Conditions are compiled once every name is known, so an element that could not be read would only be reported twice.

@@ -29,6 +29,12 @@ public sealed record LocalText
         return Default;
     }
 
+    /// <summary>The words in every language.</summary>
+    internal IEnumerable<string> All => translations.Values.Prepend(Default);
+
+    /// <summary>The languages that have words of their own.</summary>
+    internal IEnumerable<string> Languages => translations.Keys;
+
     /// <summary>These words and below them others, in each language that either has.</summary>
     internal LocalText Then(LocalText others) => new(
         $"{Default}\n{others.Default}",

@@ -4,7 +4,14 @@ using System.Globalization;
 namespace Aims.Assessments.Forms;
 
 /// <summary>The types of question, under their SurveyJS names (text is split by its inputType).</summary>
-public enum QuestionKind { Text, Number, Date, Email, Comment, RadioGroup, Dropdown, Checkbox, Boolean, Rating }
+public enum QuestionKind
+{
+    Text, Number, Date, Email, Tel, Url, Time, Month, Range, Comment,
+    RadioGroup, Dropdown, Checkbox, Tagbox, Boolean, Rating, Matrix, File,
+
+    /// <summary>Worked out, never asked: its value is shown and can be used, and is never stored.</summary>
+    Expression,
+}
 
 /// <summary>A question as the form defines it. Which limits apply depends on the kind.</summary>
 public sealed record Question : Element
@@ -24,11 +31,52 @@ public sealed record Question : Element
     /// <summary>Required whatever the other answers are; <see cref="Form.IsRequired"/> also knows <c>requiredIf</c>.</summary>
     public bool AlwaysRequired { get; init; }
 
-    /// <summary>What can be chosen (radio group, dropdown, checkbox); empty for the other kinds.</summary>
+    /// <summary>What can be chosen (radio group, dropdown, checkbox, tagbox), "none" and "other" included, and the columns of a
+    /// matrix; empty for the other kinds.</summary>
     public ImmutableArray<Choice> Choices { get; init; } = [];
 
-    /// <summary>The order in which the choices are shown.</summary>
-    public ChoiceOrder Order { get; init; }
+    /// <summary>The order in which the choices are shown; null as they are written.</summary>
+    internal ChoiceOrders? Ordered { get; init; }
+
+    /// <summary>What the question's own words and choices take of a card at most, in <see cref="CardRoom"/>.</summary>
+    internal int Room { get; init; }
+
+    /// <summary>What a matrix asks about, a row each.</summary>
+    public ImmutableArray<Choice> Rows { get; init; } = [];
+
+    /// <summary>Every row of the matrix needs an answer (SurveyJS <c>isAllRowRequired</c>).</summary>
+    public bool NeedsEachRow { get; init; }
+
+    /// <summary>The files that may be attached; null for the other kinds.</summary>
+    public FileRules? Files { get; init; }
+
+    /// <summary>What an answer must fulfil besides.</summary>
+    internal ImmutableArray<Validator> Validators { get; init; } = [];
+
+    /// <summary>Where the words to "other" stand among the values; -1 when there is no such choice.</summary>
+    internal int WordsSlot { get; init; } = -1;
+
+    /// <summary>Under which name the words to "other" are stored and posted, as in SurveyJS; null when there is no such choice.</summary>
+    public string? WordsName => WordsSlot < 0 ? null : Name + WordsSuffix;
+
+    internal const string WordsSuffix = "-Comment";
+
+    /// <summary>What to say when "other" is chosen without words.</summary>
+    public LocalText WordsMissing { get; init; } = new("Please say in words what the other is.");
+
+    /// <summary>A choice set of all choices would fill a card: the answer is given by typing the name of a choice.</summary>
+    public bool IsChosenByName { get; init; }
+
+    /// <summary>Something counts as answered until a person answers (SurveyJS <c>defaultValue</c>, <c>defaultValueExpression</c>).</summary>
+    internal bool HasDefault { get; init; }
+
+    /// <summary>What the name of a choice takes of a card.</summary>
+    internal int RoomOf(string value) => FindChoice(value) is { } choice ? choice.Text.All.Max(CardRoom.Of) + 2 : 0;
+
+    /// <summary>A person answers it: it is not worked out.</summary>
+    public bool IsAsked => Kind is not QuestionKind.Expression;
+
+    public bool TakesSeveral => Kind is QuestionKind.Checkbox or QuestionKind.Tagbox;
 
     /// <summary>The most characters a text, an e-mail address or a comment may have.</summary>
     public int MaxLength { get; init; }
@@ -44,6 +92,12 @@ public sealed record Question : Element
 
     /// <summary>The last date accepted.</summary>
     public DateOnly? Latest { get; init; }
+
+    /// <summary>The first time (HH:mm) or month (yyyy-MM) accepted.</summary>
+    public string? From { get; init; }
+
+    /// <summary>The last time (HH:mm) or month (yyyy-MM) accepted.</summary>
+    public string? Until { get; init; }
 
     public LocalText LabelTrue { get; init; } = new("Yes");
 
@@ -62,6 +116,14 @@ public sealed record Question : Element
         return null;
     }
 
+    /// <summary>The answer to this question among others as a person reads it, with the words to "other"; null when there is none.</summary>
+    public string? InWords(Answers answers, CultureInfo culture) => answers[Name] is not { } answer ? null
+        : WordsName is { } name && answers[name] is Answer.Text words && Chooses(answer, Choice.Other) ? $"{InWords(answer, culture)}: {words.Value}"
+        : InWords(answer, culture);
+
+    internal static bool Chooses(Answer? answer, string value) =>
+        answer is Answer.Text text ? text.Value == value : answer is Answer.Choices choices && choices.Values.Contains(value);
+
     /// <summary>An answer to this question as a person reads it: the choices' texts, Yes or No, a date written out.</summary>
     public string InWords(Answer answer, CultureInfo culture) => answer switch
     {
@@ -71,6 +133,9 @@ public sealed record Question : Element
         Answer.Number number => number.Value.ToString(culture),
         Answer.YesNo yesNo => (yesNo.Value ? LabelTrue : LabelFalse).In(culture),
         Answer.Choices choices => string.Join(", ", choices.Values.Select(value => FindChoice(value)?.Text.In(culture) ?? value)),
+        Answer.Rows rows => string.Join("; ", Rows.Where(row => rows.Values.ContainsKey(row.Value)).Select(row =>
+            $"{row.Text.In(culture)}: {FindChoice(rows.Values[row.Value])?.Text.In(culture) ?? rows.Values[row.Value]}")),
+        Answer.Files files => string.Join(", ", files.Values.Select(file => file.Name)),
         _ => "",
     };
 
@@ -78,11 +143,26 @@ public sealed record Question : Element
     public string WithAnswer(string answer) => Title.Default.EndsWith('?') ? $"{Title} {answer}" : $"{Title}: {answer}";
 }
 
-/// <summary>How choices are ordered for the reader: by their words in the reader's language, or shuffled for each record.</summary>
-public enum ChoiceOrder { AsWritten, Ascending, Descending, Random }
-
 /// <summary>One thing to choose: the value that is stored and the words that are shown.</summary>
-public sealed record Choice(string Value, LocalText Text);
+public sealed record Choice(string Value, LocalText Text)
+{
+    /// <summary>The value of the choice that is told in words (SurveyJS <c>showOtherItem</c>).</summary>
+    public const string Other = "other";
+
+    /// <summary>The value of the choice that excludes the others (SurveyJS <c>showNoneItem</c>).</summary>
+    public const string None = "none";
+
+    /// <summary>It excludes the other choices of a checkbox: "none".</summary>
+    public bool IsAlone { get; init; }
+
+    /// <summary>It is told in words: "other".</summary>
+    public bool IsTold { get; init; }
+}
+
+/// <summary>Which files a question takes.</summary>
+/// <param name="AcceptedTypes">As the form writes them, ".pdf, image/*"; null takes any.</param>
+/// <param name="MaxSize">In bytes; null sets no limit.</param>
+public sealed record FileRules(string? AcceptedTypes, long? MaxSize, bool AllowMultiple);
 
 /// <summary>The whole numbers from <paramref name="Min"/> to <paramref name="Max"/> that a rating offers.</summary>
 public sealed record RatingScale(int Min, int Max, int Step, LocalText? MinLabel, LocalText? MaxLabel)

@@ -26,6 +26,19 @@ public sealed partial class AnswersAsJson
     }
 
     [Fact]
+    public void Keep_the_rows_of_a_matrix_and_the_files_of_a_question()
+    {
+        var saved = new Saved(Answers.Empty
+            .With("rated", new Answer.Rows([new("speed", "good"), new("price", "bad")]))
+            .With("report", new Answer.Files([new AttachedFile("EV-0001", "report.pdf")])));
+
+        var json = JsonSerializer.Serialize(saved, SavedContext.Default.Saved);
+
+        Assert.Equal("""{"answers":{"rated":{"price":"bad","speed":"good"},"report":[{"id":"EV-0001","name":"report.pdf"}]}}""", json);
+        Assert.Equal(saved, JsonSerializer.Deserialize(json, SavedContext.Default.Saved));
+    }
+
+    [Fact]
     public void Differ_when_one_answer_does()
     {
         Assert.NotEqual(Given, Given.With("count", new Answer.Number(2)));
@@ -37,7 +50,9 @@ public sealed partial class AnswersAsJson
     [Theory]
     [InlineData("[]")]
     [InlineData("""{"a":null}""")]
-    [InlineData("""{"a":{}}""")]
+    [InlineData("""{"a":{"row":1}}""")]
+    [InlineData("""{"a":["x",{"id":"EV-0001","name":"report.pdf"}]}""")]
+    [InlineData("""{"a":[{"id":"EV-0001"}]}""")]
     [InlineData("""{"a":[1]}""")]
     [InlineData("""{"a":1e400}""")]
     public void Refuse_what_is_no_answer(string answers) =>

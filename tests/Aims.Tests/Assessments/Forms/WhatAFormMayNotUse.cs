@@ -6,14 +6,14 @@ namespace Aims.Assessments.Forms;
 public sealed class WhatAFormMayNotUse
 {
     [Theory]
-    [InlineData("""{ "type": "matrix", "name": "q" }""", "type")]
-    [InlineData("""{ "type": "file", "name": "q" }""", "type")]
+    [InlineData("""{ "type": "matrixdropdown", "name": "q" }""", "type")]
+    [InlineData("""{ "type": "signaturepad", "name": "q" }""", "type")]
     [InlineData("""{ "name": "q" }""", "type")]
     [InlineData("""{ "type": 5, "name": "q" }""", "type")]
-    [InlineData("""{ "type": "text", "name": "q", "inputType": "tel" }""", "inputType")]
-    [InlineData("""{ "type": "text", "name": "q", "validators": [] }""", "validators")]
-    [InlineData("""{ "type": "text", "name": "q", "enableIf": "true" }""", "enableIf")]
-    [InlineData("""{ "type": "text", "name": "q", "defaultValue": "x" }""", "defaultValue")]
+    [InlineData("""{ "type": "text", "name": "q", "inputType": "color" }""", "inputType")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "script" }] }""", "validators.type")]
+    [InlineData("""{ "type": "text", "name": "q", "enableIf": "1 +" }""", "enableIf")]
+    [InlineData("""{ "type": "text", "name": "q", "setValueIf": "true" }""", "setValueIf")]
     [InlineData("""{ "type": "text", "name": "q", "visible": false }""", "visible")]
     [InlineData("""{ "type": "text", "name": "q", "readOnly": true }""", "readOnly")]
     [InlineData("""{ "type": "text", "name": "q", "choices": ["a"] }""", "choices")]
@@ -38,11 +38,39 @@ public sealed class WhatAFormMayNotUse
     [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a", "b,c"] }""", "choices")]
     [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a", true] }""", "choices")]
     [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a", { "text": "no value" }] }""", "choices.value")]
-    [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a", { "value": "b", "visibleIf": "true" }] }""", "choices.visibleIf")]
-    [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a"], "showOtherItem": true }""", "showOtherItem")]
+    [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a", { "value": "b", "imageLink": "x" }] }""", "choices.imageLink")]
+    [InlineData("""{ "type": "checkbox", "name": "q", "choices": ["a"], "showSelectAllItem": true }""", "showSelectAllItem")]
     [InlineData("""{ "type": "boolean", "name": "q", "valueTrue": "on" }""", "valueTrue")]
     [InlineData("""{ "type": "rating", "name": "q", "rateMin": 5, "rateMax": 1 }""", "rateMin")]
     [InlineData("""{ "type": "rating", "name": "q", "rateValues": [1, 2] }""", "rateValues")]
+    [InlineData("""{ "type": "rating", "name": "q", "displayRateDescriptionsAsExtremeItems": true }""", "displayRateDescriptionsAsExtremeItems")]
+    [InlineData("""{ "type": "matrix", "name": "q", "rows": ["r"] }""", "columns")]
+    [InlineData("""{ "type": "matrix", "name": "q", "columns": ["c"] }""", "rows")]
+    [InlineData("""{ "type": "matrix", "name": "q", "columns": ["c"], "rows": [{ "value": "r", "visibleIf": "true" }] }""", "rows.visibleIf")]
+    [InlineData("""{ "type": "matrix", "name": "q", "columns": ["c"], "rows": ["r"], "cells": {} }""", "cells")]
+    [InlineData("""{ "type": "file", "name": "q", "storeDataAsText": true }""", "storeDataAsText")]
+    [InlineData("""{ "type": "file", "name": "q", "defaultValue": "x" }""", "defaultValue")]
+    [InlineData("""{ "type": "expression", "name": "q" }""", "expression")]
+    [InlineData("""{ "type": "expression", "name": "q", "expression": "1", "isRequired": true }""", "isRequired")]
+    [InlineData("""{ "type": "text", "name": "q", "rows": 2 }""", "rows")]
+    [InlineData("""{ "type": "text", "name": "q", "inputType": "time", "min": "8am" }""", "min")]
+    [InlineData("""{ "type": "text", "name": "q", "inputType": "month", "min": "2026-12", "max": "2026-01" }""", "min")]
+    [InlineData("""{ "type": "text", "name": "q", "maxLength": 5001 }""", "maxLength")]
+    [InlineData("""{ "type": "text", "name": "q", "defaultValue": ["a"] }""", "defaultValue")]
+    [InlineData("""{ "type": "dropdown", "name": "q", "choices": ["a"], "defaultValue": "b" }""", "defaultValue")]
+    [InlineData("""{ "type": "text", "name": "q", "defaultValueExpression": "{q" }""", "defaultValueExpression")]
+    [InlineData("""{ "type": "text", "name": "q", "enableIf": "{nobody}" }""", "enableIf")]
+    [InlineData("""{ "type": "dropdown", "name": "q", "choices": ["a", "other"], "showOtherItem": true }""", "choices")]
+    [InlineData("""{ "type": "dropdown", "name": "q", "choices": ["a"], "choicesOrder": "upwards" }""", "choicesOrder")]
+    [InlineData("""{ "type": "dropdown", "name": "q", "choices": [{ "value": "a", "visibleIf": "{nobody}" }] }""", "choices.visibleIf")]
+    [InlineData("""{ "type": "dropdown", "name": "q", "choicesByUrl": {}, "choices": ["a"] }""", "choicesByUrl")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "regex", "regex": "(" }] }""", "validators.regex")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "regex", "regex": "(a)\\1" }] }""", "validators.regex")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "regex", "regex": "(?=x)" }] }""", "validators.regex")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "regex", "regex": "((a{1000}){1000}){1000}" }] }""", "validators.regex")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "expression" }] }""", "validators.expression")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "expression", "expression": "nonsense" }] }""", "validators.expression")]
+    [InlineData("""{ "type": "text", "name": "q", "validators": [{ "type": "numeric", "minimum": 1 }] }""", "validators.minimum")]
     [InlineData("""{ "type": "html", "name": "q" }""", "html")]
     [InlineData("""{ "type": "html", "name": "q", "html": "<script>alert(1)</script>" }""", "html")]
     [InlineData("""{ "type": "html", "name": "q", "html": "<img src=x onerror=alert(1)>" }""", "html")]
@@ -67,7 +95,7 @@ public sealed class WhatAFormMayNotUse
     [InlineData("""{ "pages": [5] }""", "pages")]
     [InlineData("""{ "pages": [{ "elements": [] }] }""", "name")]
     [InlineData("""{ "pages": [{ "name": "p" }, { "name": "P" }] }""", "name")]
-    [InlineData("""{ "pages": [{ "name": "p" }], "calculatedValues": [] }""", "calculatedValues")]
+    [InlineData("""{ "pages": [{ "name": "p" }], "triggers": [] }""", "triggers")]
     [InlineData("""{ "pages": [{ "name": "p", "navigationButtonsVisibility": "hide" }] }""", "navigationButtonsVisibility")]
     [InlineData("""{ "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "" }] }] }""", "name")]
     [InlineData("""{ "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "a{b}" }] }] }""", "name")]
@@ -103,7 +131,7 @@ public sealed class WhatAFormMayNotUse
 
     [Fact]
     public void Is_reported_all_at_once() => Assert.Equal(["a", "b"],
-        SmallForms.Problems(SmallForms.Pages(SmallForms.Page("p", """{ "type": "matrix", "name": "a" }""", """{ "type": "file", "name": "b" }""")))
+        SmallForms.Problems(SmallForms.Pages(SmallForms.Page("p", """{ "type": "matrixdynamic", "name": "a" }""", """{ "type": "imagepicker", "name": "b" }""")))
             .Select(problem => problem.Question));
 
     [Theory]
@@ -126,6 +154,56 @@ public sealed class WhatAFormMayNotUse
             """);
 
         Assert.Contains("circle: p → q → p", problem.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "type": "text", "name": "a", "defaultValueExpression": "{b}" }, { "type": "text", "name": "b", "defaultValueExpression": "{a}" }""", "defaultValueExpression")]
+    [InlineData("""{ "type": "text", "name": "a", "enableIf": "{a} empty" }""", "enableIf")]
+    [InlineData("""{ "type": "expression", "name": "a", "expression": "{a} + 1" }""", "expression")]
+    [InlineData("""{ "type": "dropdown", "name": "a", "choices": ["x", { "value": "y", "visibleIf": "{a} = 'x'" }] }""", "choices")]
+    public void Includes_any_other_circle(string elements, string property) =>
+        Assert.Equal(property, SmallForms.Problem(SmallForms.Pages(SmallForms.Page("p", elements))).Property);
+
+    [Fact]
+    public void Includes_calculated_values_that_go_round_in_a_circle()
+    {
+        var problem = SmallForms.Problem("""
+            { "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "q" }] }],
+              "calculatedValues": [{ "name": "one", "expression": "{two} + 1" }, { "name": "two", "expression": "{one} + 1" }] }
+            """);
+
+        Assert.Equal(("one", "calculatedValues.expression"), (problem.Question, problem.Property));
+        Assert.Contains("one → two → one", problem.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{ "name": "q", "expression": "1" }""", "calculatedValues.name")]
+    [InlineData("""{ "name": "v" }""", "calculatedValues.expression")]
+    [InlineData("""{ "name": "v", "expression": "1", "includeIntoResult": true }""", "calculatedValues.includeIntoResult")]
+    public void Includes_a_calculated_value_that_is_no_good(string value, string property) => Assert.Equal(property, SmallForms.Problem(
+        $$"""{ "pages": [{ "name": "p", "elements": [{ "type": "text", "name": "q" }] }], "calculatedValues": [{{value}}] }""").Property);
+
+    [Fact]
+    public void Includes_a_question_under_the_name_of_the_words_to_other() => Assert.Equal("name", SmallForms.Problem(SmallForms.Pages(SmallForms.Page(
+        "p", """{ "type": "dropdown", "name": "q", "choices": ["a"], "showOtherItem": true }""", SmallForms.Text("q-Comment")))).Property);
+
+    [Fact]
+    public void Includes_an_expression_of_100_KB_and_too_many_of_them()
+    {
+        Assert.Contains("at most 4,000", SmallForms.Problem(SmallForms.Pages(SmallForms.Page(
+            "p", SmallForms.Text("a"), SmallForms.Text("b", string.Join(" or ", Enumerable.Repeat("{a} = 1", 9_000)))))).Text, StringComparison.Ordinal);
+
+        var many = Enumerable.Range(0, 150).Select(n => SmallForms.Text($"b{n}", string.Join(" or ", Enumerable.Repeat("{a} = 1", 300))));
+        Assert.Contains("400,000 characters together", SmallForms.Problems(SmallForms.Pages(SmallForms.Page("p", [SmallForms.Text("a"), .. many]))).First().Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Includes_words_that_do_not_fit_on_a_card()
+    {
+        var words = new string('w', 1_500);
+
+        Assert.Equal("title", SmallForms.Problem(SmallForms.Pages(SmallForms.Page(
+            "p", SmallForms.Text("q", more: $", \"title\": \"{words}\", \"description\": \"{words}\", \"example\": \"{words}\"")))).Property);
     }
 
     [Fact]

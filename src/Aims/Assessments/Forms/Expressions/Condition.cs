@@ -2,19 +2,21 @@ using System.Collections.Immutable;
 
 namespace Aims.Assessments.Forms.Expressions;
 
-/// <summary>A compiled expression. Asking it allocates nothing; its work is bounded by the length of its text.</summary>
+/// <summary>A compiled expression that holds or does not. Its work is bounded by the length of its text.</summary>
 internal abstract record Condition
 {
-    /// <param name="answers">The answers that count, by element index; null where there is none.</param>
-    public abstract bool Holds(ReadOnlySpan<Answer?> answers);
+    /// <summary>The condition that an expression is when its value stands alone.</summary>
+    public static Condition Of(Operand operand) => operand is Operand.Truth truth ? truth.Condition : new True(operand);
+
+    public abstract bool Holds(SettledValues given);
 
     public sealed record All(ImmutableArray<Condition> Parts) : Condition
     {
-        public override bool Holds(ReadOnlySpan<Answer?> answers)
+        public override bool Holds(SettledValues given)
         {
             foreach (var part in Parts)
             {
-                if (!part.Holds(answers))
+                if (!part.Holds(given))
                     return false;
             }
             return true;
@@ -23,11 +25,11 @@ internal abstract record Condition
 
     public sealed record Any(ImmutableArray<Condition> Parts) : Condition
     {
-        public override bool Holds(ReadOnlySpan<Answer?> answers)
+        public override bool Holds(SettledValues given)
         {
             foreach (var part in Parts)
             {
-                if (part.Holds(answers))
+                if (part.Holds(given))
                     return true;
             }
             return false;
@@ -36,25 +38,25 @@ internal abstract record Condition
 
     public sealed record Not(Condition Inner) : Condition
     {
-        public override bool Holds(ReadOnlySpan<Answer?> answers) => !Inner.Holds(answers);
+        public override bool Holds(SettledValues given) => !Inner.Holds(given);
     }
 
     public sealed record Empty(Operand Operand) : Condition
     {
-        public override bool Holds(ReadOnlySpan<Answer?> answers) => Loose.IsEmpty(Operand.Of(answers));
+        public override bool Holds(SettledValues given) => Loose.IsEmpty(Operand.Of(given));
     }
 
     /// <summary>A value standing alone, as in <c>{sensitive} and {people} > 10</c>.</summary>
     public sealed record True(Operand Operand) : Condition
     {
-        public override bool Holds(ReadOnlySpan<Answer?> answers) => Loose.IsTrue(Operand.Of(answers));
+        public override bool Holds(SettledValues given) => Loose.IsTrue(Operand.Of(given));
     }
 
     public sealed record Compare(Comparison Comparison, Operand Left, Operand Right) : Condition
     {
-        public override bool Holds(ReadOnlySpan<Answer?> answers)
+        public override bool Holds(SettledValues given)
         {
-            var (left, right) = (Left.Of(answers), Right.Of(answers));
+            var (left, right) = (Left.Of(given), Right.Of(given));
             return Comparison switch
             {
                 Comparison.Equal => Loose.Equal(left, right),

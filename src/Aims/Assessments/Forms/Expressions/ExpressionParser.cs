@@ -4,52 +4,56 @@ using System.Globalization;
 namespace Aims.Assessments.Forms.Expressions;
 
 /// <summary>
-/// Compiles an expression: <c>or</c> binds weaker than <c>and</c>, <c>and</c> weaker than <c>not</c>, as in SurveyJS.
-/// Arithmetic and functions are not supported and are refused by name.
+/// Compiles an expression: <c>or</c> binds weaker than <c>and</c>, then <c>not</c>, comparisons, <c>+ -</c>, <c>* / %</c> and
+/// <c>^</c>, as in SurveyJS. What is unknown is refused by name.
 /// </summary>
 internal sealed class ExpressionParser
 {
     /// <summary>The most characters an expression may have.</summary>
     public const int MaxLength = 4_000;
 
-    /// <summary>How deep parentheses and negations may nest.</summary>
+    /// <summary>How deep parentheses, negations and functions may nest.</summary>
     public const int MaxDepth = 32;
 
     private readonly Lexer lexer;
-    private readonly Func<string, int?> indexOf;
+    private readonly Func<string, Operand?> named;
     private readonly SortedSet<int> references = [];
     private Token token;
     private int depth;
     private string? problem;
 
-    private ExpressionParser(string source, Func<string, int?> indexOf)
+    private ExpressionParser(string source, Func<string, Operand?> named)
     {
-        (lexer, this.indexOf) = (new Lexer(source), indexOf);
+        (lexer, this.named) = (new Lexer(source), named);
         token = lexer.Next();
     }
 
-    /// <summary>Compiles <paramref name="source"/>; the index of a question in braces comes from <paramref name="indexOf"/>.</summary>
-    public static ParsedExpression Parse(string source, Func<string, int?> indexOf)
+    /// <summary>Compiles <paramref name="source"/>; what a name in braces stands for comes from <paramref name="named"/>.</summary>
+    public static ParsedExpression Parse(string source, Func<string, Operand?> named)
     {
         if (source.Length > MaxLength)
         {
             return ParsedExpression.Refused(string.Create(CultureInfo.InvariantCulture,
                 $"The expression has {source.Length:N0} characters; at most {MaxLength:N0} are allowed."));
         }
-        var parser = new ExpressionParser(source, indexOf);
-        var condition = parser.Or();
-        if (condition is not null && parser.token.Kind != TokenKind.End)
-            condition = parser.Expected<Condition>("'and', 'or' or the end");
-        return condition is null
+        var parser = new ExpressionParser(source, named);
+        var value = parser.Or();
+        if (value is not null && parser.token.Kind != TokenKind.End)
+            value = parser.Expected<Operand>("'and', 'or' or the end");
+        return value is null
             ? ParsedExpression.Refused(parser.problem!)
-            : new ParsedExpression(condition, [.. parser.references], null);
+            : new ParsedExpression(value, [.. parser.references], null);
     }
 
-    private Condition? Or() => Series(And, "or", "||", parts => new Condition.Any(parts));
+    /// <summary>As above, where only questions can be named, each by its index.</summary>
+    public static ParsedExpression Parse(string source, Func<string, int?> indexOf) =>
+        Parse(source, name => indexOf(name) is { } index ? new Operand.Reference(index, index) : null);
 
-    private Condition? And() => Series(Not, "and", "&&", parts => new Condition.All(parts));
+    private Operand? Or() => Joined(And, "or", "||", parts => new Condition.Any(parts));
 
-    private Condition? Series(Func<Condition?> part, string word, string sign, Func<ImmutableArray<Condition>, Condition> join)
+    private Operand? And() => Joined(Not, "and", "&&", parts => new Condition.All(parts));
+
+    private Operand? Joined(Func<Operand?> part, string word, string sign, Func<ImmutableArray<Condition>, Condition> join)
     {
         if (part() is not { } first)
             return null;
@@ -60,61 +64,133 @@ internal sealed class ExpressionParser
                 return null;
             parts = parts.Add(next);
         }
-        return parts.Length == 1 ? first : join(parts);
+        return parts.Length == 1 ? first : new Operand.Truth(join([.. parts.Select(Condition.Of)]));
     }
 
-    private Condition? Not()
+    private Operand? Not()
     {
-        var negated = TakeWord("not") || TakeWord("negate") || TakeSign("!");
-        if (!negated && token.Kind != TokenKind.Open)
+        if (!(TakeWord("not") || TakeWord("negate") || TakeSign("!")))
             return Comparison();
-        if (++depth > MaxDepth)
-            return Refuse<Condition>($"parentheses and negations may be nested {MaxDepth} deep");
-        var inner = negated ? Not() : Parenthesised();
-        depth--;
-        return inner is null || !negated ? inner : new Condition.Not(inner);
+        return Nested(Not) is { } inner ? new Operand.Truth(new Condition.Not(Condition.Of(inner))) : null;
     }
 
-    private Condition? Parenthesised()
+    private Operand? Comparison()
     {
-        Advance();
-        if (Or() is not { } inner)
-            return null;
-        if (token.Kind != TokenKind.Close)
-            return Expected<Condition>("')'");
-        Advance();
-        return inner;
-    }
-
-    private Condition? Comparison()
-    {
-        if (Operand() is not { } left)
+        if (Sum() is not { } left)
             return null;
         if (TakeWord("empty"))
-            return new Condition.Empty(left);
+            return new Operand.Truth(new Condition.Empty(left));
         if (TakeWord("notempty"))
-            return new Condition.Not(new Condition.Empty(left));
+            return new Operand.Truth(new Condition.Not(new Condition.Empty(left)));
         if (Operators.Find(token) is not { } comparison)
-            return new Condition.True(left);
+            return left;
         Advance();
-        return Operand() is { } right ? new Condition.Compare(comparison, left, right) : null;
+        return Sum() is { } right ? new Operand.Truth(new Condition.Compare(comparison, left, right)) : null;
     }
 
-    private Operand? Operand()
+    private Operand? Sum() => Chain(Product, "+", "-");
+
+    private Operand? Product() => Chain(Power, "*", "/", "%");
+
+    private Operand? Power() => Chain(Signed, "^");
+
+    private Operand? Chain(Func<Operand?> part, params string[] signs)
     {
-        if (token.Kind == TokenKind.Question)
-            return Reference();
-        var value = token.Kind == TokenKind.OpenList ? List() : Literal();
-        return value is null ? null : new Operand.Literal(value);
+        if (part() is not { } first)
+            return null;
+        var rest = ImmutableArray.CreateBuilder<(char, Operand)>();
+        while (token.Kind == TokenKind.Sign && signs.Contains(token.Text))
+        {
+            var sign = token.Text[0];
+            Advance();
+            if (part() is not { } next)
+                return null;
+            rest.Add((sign, next));
+        }
+        return rest.Count == 0 ? first : new Operand.Chain(first, rest.ToImmutable());
     }
 
-    private Operand.Reference? Reference()
+    private Operand? Signed()
     {
-        if (indexOf(token.Text.Trim()) is not { } index)
-            return Refuse<Operand.Reference>($"there is no question '{token.Text}' in this form");
-        references.Add(index);
+        if (!TakeSign("-"))
+            return Primary();
+        return Nested(Signed) is { } inner ? new Operand.Chain(new Operand.Literal(new Answer.Number(0)), [('-', inner)]) : null;
+    }
+
+    private Operand? Primary() => token.Kind switch
+    {
+        TokenKind.Question => Reference(),
+        TokenKind.Open => Nested(Parenthesised),
+        TokenKind.Word when lexer.OpensNext => Nested(Called),
+        TokenKind.OpenList => List() is { } list ? new Operand.Literal(list) : null,
+        _ => Literal() is { } value ? new Operand.Literal(value) : null,
+    };
+
+    private Operand? Nested(Func<Operand?> inner)
+    {
+        if (++depth > MaxDepth)
+            return Refuse<Operand>($"parentheses, negations and functions may be nested {MaxDepth} deep");
+        var value = inner();
+        depth--;
+        return value;
+    }
+
+    private Operand? Parenthesised()
+    {
         Advance();
-        return new Operand.Reference(index);
+        return Or() is { } inner && Closed() ? inner : null;
+    }
+
+    private Operand? Called()
+    {
+        var name = token.Text;
+        var function = Functions.Find(name);
+        var isIif = name.Equals("iif", StringComparison.OrdinalIgnoreCase);
+        if (function is null && !isIif)
+            return Refuse<Operand>($"there is no function '{name}'");
+        Advance();
+        if (Arguments() is not { } arguments)
+            return null;
+        var (least, most) = isIif ? (3, 3) : (function!.Value.Least, function.Value.Most);
+        if (arguments.Length < least || arguments.Length > most)
+            return Refuse<Operand>($"{name} has {arguments.Length} arguments, and takes {(least == most || most == int.MaxValue ? least : most)}");
+        return isIif
+            ? new Operand.Iif(Condition.Of(arguments[0]), arguments[1], arguments[2])
+            : new Operand.Call(function!.Value.Function, arguments);
+    }
+
+    private ImmutableArray<Operand>? Arguments()
+    {
+        var arguments = ImmutableArray.CreateBuilder<Operand>();
+        Advance();
+        if (token.Kind != TokenKind.Close)
+        {
+            do
+            {
+                if (Or() is not { } argument)
+                    return null;
+                arguments.Add(argument);
+            }
+            while (Take(TokenKind.Comma, ","));
+        }
+        return Closed() ? arguments.ToImmutable() : null;
+    }
+
+    private bool Closed()
+    {
+        if (token.Kind != TokenKind.Close)
+            return Expected<Operand>("')'") is not null;
+        Advance();
+        return true;
+    }
+
+    private Operand? Reference()
+    {
+        if (named(token.Text.Trim()) is not { } operand)
+            return Refuse<Operand>($"there is no question '{token.Text}' in this form");
+        references.Add(operand is Operand.Reference reference ? reference.Element : ((Operand.Row)operand).Element);
+        Advance();
+        return operand;
     }
 
     private Answer.Choices? List()
@@ -123,9 +199,10 @@ internal sealed class ExpressionParser
         do
         {
             Advance();
+            var minus = TakeSign("-") ? "-" : "";
             if (token.Kind is not (TokenKind.Text or TokenKind.Number))
                 return Expected<Answer.Choices>("a text in quotes or a number");
-            values.Add(token.Text);
+            values.Add(minus + token.Text);
             Advance();
         }
         while (token.Kind == TokenKind.Comma);

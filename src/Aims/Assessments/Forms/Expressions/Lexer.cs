@@ -5,7 +5,7 @@ namespace Aims.Assessments.Forms.Expressions;
 /// <summary>Cuts an expression into tokens, one at a time.</summary>
 internal sealed class Lexer(string source)
 {
-    private static readonly string[] Signs = ["==", "!=", "<>", "<=", ">=", "&&", "||", "=", "<", ">", "!"];
+    private static readonly string[] Signs = ["==", "!=", "<>", "<=", ">=", "&&", "||", "=", "<", ">", "!", "+", "-", "*", "/", "%", "^"];
 
     private int at;
 
@@ -25,11 +25,14 @@ internal sealed class Lexer(string source)
             '{' => Enclosed(TokenKind.Question, '}'),
             '\'' => Enclosed(TokenKind.Text, '\''),
             '"' => Enclosed(TokenKind.Text, '"'),
-            var c when char.IsAsciiDigit(c) || c is '-' => Number(),
+            var c when char.IsAsciiDigit(c) => Number(),
             var c when char.IsAsciiLetter(c) => Take(TokenKind.Word, LengthWhile(char.IsAsciiLetterOrDigit)),
             _ => Sign(),
         };
     }
+
+    /// <summary>Whether an opening parenthesis comes next, as behind the name of a function.</summary>
+    public bool OpensNext => source.AsSpan(at).TrimStart().StartsWith("(");
 
     public static bool TryNumber(string text, out decimal number) => decimal.TryParse(
         text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);

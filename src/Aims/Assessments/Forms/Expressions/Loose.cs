@@ -13,6 +13,8 @@ internal static class Loose
         null => true,
         Answer.Text text => text.Value.Length == 0,
         Answer.Choices choices => choices.Values.IsEmpty,
+        Answer.Rows rows => rows.Values.IsEmpty,
+        Answer.Files files => files.Values.IsEmpty,
         _ => false,
     };
 
@@ -27,8 +29,8 @@ internal static class Loose
     {
         if (IsEmpty(left) || IsEmpty(right))
             return IsEmpty(left) && IsEmpty(right);
-        if (left is Answer.Choices || right is Answer.Choices)
-            return left is Answer.Choices some && right is Answer.Choices others && SameChoices(some, others);
+        if (left is Answer.Choices or Answer.Rows or Answer.Files || right is Answer.Choices or Answer.Rows or Answer.Files)
+            return left is Answer.Choices some && right is Answer.Choices others ? SameChoices(some, others) : left!.Equals(right);
         if (left is Answer.Text text && right is Answer.Text otherText && Same(text.Value, otherText.Value))
             return true;
         if (TryNumber(left, out var one) && TryNumber(right, out var other))
@@ -106,13 +108,13 @@ internal static class Loose
     private static bool Same(string one, string other) =>
         one.AsSpan().Trim().Equals(other.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static bool TryNumber(Answer? value, out decimal number)
+    public static bool TryNumber(Answer? value, out decimal number)
     {
         number = value is Answer.Number given ? given.Value : 0;
         return value is Answer.Number || (value is Answer.Text text && Lexer.TryNumber(text.Value, out number));
     }
 
-    private static string TextOf(Answer? value) => value switch
+    public static string TextOf(Answer? value) => value switch
     {
         Answer.Text text => text.Value,
         Answer.Number number => number.Value.ToString(CultureInfo.InvariantCulture),

@@ -23,6 +23,24 @@ internal sealed class FormReader(ProblemList problems)
         return pages;
     }
 
+    /// <summary>The form's own values, read behind the pages.</summary>
+    public void CalculatedValues(DefinitionNode form)
+    {
+        foreach (var node in form.Nodes("calculatedValues", FormLimits.CalculatedValues))
+        {
+            if (!TryName(node with { Path = "calculatedValues." }, elementNames, out var name))
+                continue;
+            var value = node.OfQuestion(name) with { Path = "calculatedValues." };
+            value.Allow(Properties.OfCalculatedValue);
+            if (!value.Has("expression"))
+                value.Refuse("expression", "The expression is missing.");
+            if (value.Flag("includeIntoResult") == true)
+                value.Refuse("includeIntoResult", "A calculated value is never stored with the answers; use an expression question to show it.");
+            var index = Draft.Reserve(parent: -1, value);
+            Draft.Elements[index] = new CalculatedValue { Name = name, Index = index };
+        }
+    }
+
     private Page? Page(DefinitionNode node)
     {
         if (!TryName(node, pageNames, out var name))
@@ -36,6 +54,7 @@ internal sealed class FormReader(ProblemList problems)
             Index = index,
             Title = node.Words("title"),
             Description = node.Words("description"),
+            NeedsSome = node.Flag("isRequired") ?? false,
             Elements = Elements(node, index, depth: 0),
         };
         Draft.Elements[index] = page;
@@ -65,9 +84,23 @@ internal sealed class FormReader(ProblemList problems)
             "panel" => Panel(node, name, index, depth),
             "html" => Note(node, name, index),
             null => Untyped(node),
-            var type => QuestionReader.Read(node, type, name, index),
+            var type => QuestionReader.Read(node, type, name, index) is { } question ? WithWords(question, node) : null,
         };
     }
+
+    // The words to "other" are a value of their own, settled behind their question.
+    private Question WithWords(Question question, DefinitionNode node)
+    {
+        if (!question.Choices.Any(choice => choice.IsTold))
+            return question;
+        if (!elementNames.Add(question.Name + Question.WordsSuffix))
+            node.Refuse("showOtherItem", $"The words to \"other\" are kept under the name {question.Name}{Question.WordsSuffix}, which is taken.");
+        var slot = Draft.Reserve(question.Index, node with { Json = NoExpressions });
+        Draft.Elements[slot] = new OtherWords { Name = question.Name + Question.WordsSuffix, Index = slot };
+        return question with { WordsSlot = slot };
+    }
+
+    private static JsonElement NoExpressions { get; } = JsonDocument.Parse("{}").RootElement;
 
     private Panel? Panel(DefinitionNode node, string name, int index, int depth)
     {
@@ -83,6 +116,7 @@ internal sealed class FormReader(ProblemList problems)
             Index = index,
             Title = node.Words("title"),
             Description = node.Words("description"),
+            NeedsSome = node.Flag("isRequired") ?? false,
             Elements = Elements(node, index, depth + 1),
         };
     }

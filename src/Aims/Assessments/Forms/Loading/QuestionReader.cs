@@ -10,7 +10,7 @@ internal static class QuestionReader
             node.Refuse("type", $"The question type '{type}' is not supported.");
             return null;
         }
-        node.Allow(Properties.OfQuestion, ofType, Properties.OfLooks);
+        node.Allow(type == "expression" ? Properties.OfExpression : Properties.OfQuestion, ofType, Properties.OfLooks);
         if (Kind(node, type) is not { } kind)
             return null;
         var question = new Question
@@ -24,9 +24,26 @@ internal static class QuestionReader
             Example = node.Text("example"),
             Serves = node.Text("serves"),
             AlwaysRequired = node.Flag("isRequired") ?? false,
+            Validators = ValidatorReader.Read(node),
         };
-        return WithDetails(question, node);
+        question = WithDetails(question, node);
+        return FitToCard(question with { HasDefault = node.Has("defaultValue") || node.Has("defaultValueExpression") }, node);
     }
+
+    private static Question FitToCard(Question question, DefinitionNode node)
+    {
+        var own = Room(question.Title) + Math.Min(question.Help is null ? 0 : Room(question.Help), FormLimits.TitleLength) + CardRoom.Of(question.Example ?? "");
+        if (own > FormLimits.QuestionRoom)
+            node.Refuse("title", "The title, description and example together are too long for a card.");
+        // {"title":"","value":""}, and the value again where it is taken.
+        var choices = question.Choices.Sum(choice => Room(choice.Text) + (2 * CardRoom.Of(choice.Value)) + 25);
+        var fits = own + choices <= FormLimits.ChoicesRoom;
+        if (!fits && question.Kind is QuestionKind.Matrix)
+            node.Refuse("columns", "The columns are too many or too long for a card.");
+        return question with { IsChosenByName = !fits, Room = own + (fits ? choices : 0) };
+    }
+
+    private static int Room(LocalText text) => text.All.Max(CardRoom.Of);
 
     private static LocalText? Help(DefinitionNode node) => (node.Words("description"), node.Words("help", NoteText.Read)) switch
     {
@@ -40,6 +57,10 @@ internal static class QuestionReader
         "radiogroup" => QuestionKind.RadioGroup,
         "dropdown" => QuestionKind.Dropdown,
         "checkbox" => QuestionKind.Checkbox,
+        "tagbox" => QuestionKind.Tagbox,
+        "matrix" => QuestionKind.Matrix,
+        "file" => QuestionKind.File,
+        "expression" => QuestionKind.Expression,
         "boolean" => QuestionKind.Boolean,
         "rating" => QuestionKind.Rating,
         _ => InputKind(node),
@@ -52,26 +73,39 @@ internal static class QuestionReader
         {
             case "text": return QuestionKind.Text;
             case "number": return QuestionKind.Number;
+            case "range": return QuestionKind.Range;
             case "date": return QuestionKind.Date;
+            case "time": return QuestionKind.Time;
+            case "month": return QuestionKind.Month;
             case "email": return QuestionKind.Email;
+            case "tel": return QuestionKind.Tel;
+            case "url": return QuestionKind.Url;
             case null: return null;
             default:
-                node.Refuse("inputType", $"The input type '{inputType}' is not supported; text, number, date and email are.");
+                node.Refuse("inputType", $"The input type '{inputType}' is not supported; text, number, range, date, time, month, email, tel and url are.");
                 return null;
         }
     }
 
     private static Question WithDetails(Question question, DefinitionNode node) => question.Kind switch
     {
-        QuestionKind.Text or QuestionKind.Email => WithLength(question, node, FormLimits.TextAnswer),
+        QuestionKind.Text or QuestionKind.Email or QuestionKind.Tel or QuestionKind.Url => WithLength(question, node, FormLimits.TextAnswer),
         QuestionKind.Comment => WithLength(question, node, FormLimits.CommentAnswer),
-        QuestionKind.Number => WithNumberRange(question, node),
+        QuestionKind.Number or QuestionKind.Range => WithNumberRange(question, node),
         QuestionKind.Date => WithDateRange(question, node),
-        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox => question with
+        QuestionKind.Time or QuestionKind.Month => WithPartRange(question, node),
+        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox or QuestionKind.Tagbox => WithChoices(question, node),
+        QuestionKind.Matrix => question with
         {
-            Choices = ChoiceReader.Read(node),
-            Order = ChoiceReader.Order(node),
+            Choices = ChoiceReader.Lines(node, "columns"),
+            Rows = ChoiceReader.Lines(node, "rows"),
+            NeedsEachRow = node.Flag("isAllRowRequired") ?? node.Flag("eachRowRequired") ?? false,
         },
+        QuestionKind.File => question with
+        {
+            Files = new FileRules(node.Text("acceptedTypes"), node.Whole("maxSize", 0, int.MaxValue) is > 0 and var size ? size : null, node.Flag("allowMultiple") ?? false),
+        },
+        QuestionKind.Expression => WithExpression(question, node),
         QuestionKind.Boolean => question with
         {
             LabelTrue = node.Words("labelTrue") ?? question.LabelTrue,
@@ -79,6 +113,27 @@ internal static class QuestionReader
         },
         QuestionKind.Rating => question with { Scale = Scale(node) },
     };
+
+    private static Question WithExpression(Question question, DefinitionNode node)
+    {
+        if (!node.Has("expression"))
+            node.Refuse("expression", "The expression is missing.");
+        return question;
+    }
+
+    private static Question WithChoices(Question question, DefinitionNode node)
+    {
+        question = question with
+        {
+            Choices = ChoiceReader.Read(node),
+            WordsMissing = node.Words("otherErrorText") ?? question.WordsMissing,
+        };
+        question = question with { Ordered = ChoiceOrders.Of(ChoiceReader.Order(node), question.Choices) };
+        var (least, most) = (node.Whole("minSelectedChoices", 0, FormLimits.Choices), node.Whole("maxSelectedChoices", 0, FormLimits.Choices));
+        return least is not > 0 && most is not > 0
+            ? question
+            : question with { Validators = question.Validators.Add(ValidatorReader.Count(least, most is 0 ? null : most, null)) };
+    }
 
     private static Question WithLength(Question question, DefinitionNode node, int usual)
     {
@@ -89,7 +144,9 @@ internal static class QuestionReader
     private static Question WithNumberRange(Question question, DefinitionNode node)
     {
         RefuseAny(node, "maxLength");
-        question = question with { Min = node.Number("min"), Max = node.Number("max") };
+        // A slider without bounds goes from 0 to 100.
+        var isRange = question.Kind is QuestionKind.Range;
+        question = question with { Min = node.Number("min") ?? (isRange ? 0 : null), Max = node.Number("max") ?? (isRange ? 100 : null) };
         if (question.Min > question.Max)
             node.Refuse("min", "min is greater than max.");
         return question;
@@ -100,6 +157,20 @@ internal static class QuestionReader
         RefuseAny(node, "maxLength");
         question = question with { Earliest = Date(node, "min"), Latest = Date(node, "max") };
         if (question.Earliest > question.Latest)
+            node.Refuse("min", "min is later than max.");
+        return question;
+    }
+
+    private static Question WithPartRange(Question question, DefinitionNode node)
+    {
+        RefuseAny(node, "maxLength");
+        question = question with { From = node.Text("min"), Until = node.Text("max") };
+        foreach (var (property, part) in new[] { ("min", question.From), ("max", question.Until) })
+        {
+            if (part is not null && !AnswerRules.IsPart(question.Kind, part))
+                node.Refuse(property, question.Kind is QuestionKind.Time ? "A time as HH:mm is expected." : "A month as yyyy-MM is expected.");
+        }
+        if (string.CompareOrdinal(question.From, question.Until) > 0 && question.Until is not null)
             node.Refuse("min", "min is later than max.");
         return question;
     }

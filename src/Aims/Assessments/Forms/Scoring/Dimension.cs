@@ -39,7 +39,7 @@ internal sealed record ScoredQuestion(Question Question, FrozenDictionary<string
 {
     /// <summary>The most it can give: all points of a checkbox together, else the greatest.</summary>
     public decimal Maximum { get; } = Math.Min(
-        Question.Kind == QuestionKind.Checkbox ? Points.Values.Sum() : Points.Values.DefaultIfEmpty().Max(), Cap ?? decimal.MaxValue);
+        Question.TakesSeveral ? Points.Values.Sum() : Points.Values.DefaultIfEmpty().Max(), Cap ?? decimal.MaxValue);
 
     public decimal PointsFor(Answer answer) => Math.Min(Maximum, answer switch
     {

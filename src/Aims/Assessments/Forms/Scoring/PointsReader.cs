@@ -78,10 +78,12 @@ internal static class PointsReader
 
     private static HashSet<string>? Values(Question question) => question.Kind switch
     {
-        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox =>
+        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox or QuestionKind.Tagbox =>
             [.. question.Choices.Select(choice => choice.Value)],
         QuestionKind.Boolean => ["true", "false"],
         QuestionKind.Rating => [.. question.Scale!.Values.Select(step => step.ToString(CultureInfo.InvariantCulture))],
-        QuestionKind.Text or QuestionKind.Number or QuestionKind.Date or QuestionKind.Email or QuestionKind.Comment => null,
+        QuestionKind.Text or QuestionKind.Number or QuestionKind.Date or QuestionKind.Email or QuestionKind.Comment
+            or QuestionKind.Tel or QuestionKind.Url or QuestionKind.Time or QuestionKind.Month or QuestionKind.Range
+            or QuestionKind.Matrix or QuestionKind.File or QuestionKind.Expression => null,
     };
 }

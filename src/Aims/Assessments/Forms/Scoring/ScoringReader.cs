@@ -105,7 +105,7 @@ internal sealed class ScoringReader(Form form)
     private Condition? Condition(DefinitionNode node)
     {
         var text = node.Required("if", node.Text("if", ExpressionParser.MaxLength + 1));
-        var parsed = ExpressionParser.Parse(text, name => form.FindQuestion(name)?.Index);
+        var parsed = ExpressionParser.Parse(text, form.Named);
         if (parsed.Problem is not null)
             node.Refuse("if", parsed.Problem);
         return parsed.Condition;

@@ -1,0 +1,84 @@
+using System.Globalization;
+using System.Text;
+using Aims.Assessments.Forms;
+using Aims.Assessments.Forms.Expressions;
+using Aims.Cards;
+using Element = Aims.Assessments.Forms.Element;
+
+namespace Aims.Assessments;
+
+/// <summary>A form under its answers as one reader sees it, settled once for a whole card.</summary>
+/// <param name="form">On the reader's day.</param>
+/// <param name="answers">As they are stored.</param>
+/// <param name="culture">The reader's.</param>
+/// <param name="record">The id of the record, by which choices are shuffled.</param>
+internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture, string record)
+{
+    private const int LongestParagraph = 1_500;
+
+    public Form Form { get; } = form;
+
+    public Answers Answers { get; } = answers;
+
+    public Sheet Sheet { get; } = form.Fill(answers);
+
+    public CultureInfo Culture { get; } = culture;
+
+    public IEnumerable<Element> VisibleElements(Page page) => Sheet.Shows(page) ? Form.Elements(page).Where(Sheet.Shows) : [];
+
+    /// <summary>Nothing is missing on any page.</summary>
+    public bool IsComplete => !Form.Missing(Sheet).Any();
+
+    /// <summary>What is stored, right or not, or else the default.</summary>
+    public Answer? Given(Question question) => Answers[question.Name] ?? Sheet.AnswerTo(question);
+
+    /// <summary>The choices on offer, in the order in which this reader sees them.</summary>
+    public IEnumerable<Forms.Choice> Choices(Question question)
+    {
+        var offered = Sheet.Offered(question, Answers);
+        return question.Ordered is { } order ? order.Sort(offered, Culture, record + question.Name) : offered;
+    }
+
+    /// <summary>Words in the reader's language, with the answers for the names in braces: <c>How does {name} learn?</c></summary>
+    public string Say(LocalText words)
+    {
+        var text = words.In(Culture);
+        return text.Contains('{', StringComparison.Ordinal) ? Filled(text) : text;
+    }
+
+    /// <summary>The paragraphs of a note, the longest cut so that each fits on a card.</summary>
+    public IEnumerable<string> Paragraphs(Note note) => Say(note.Text)
+        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+        .SelectMany(Pieces);
+
+    // What is no name of the form stays as it is written.
+    private string Filled(string text)
+    {
+        var filled = new StringBuilder(text.Length);
+        for (var at = 0; at < text.Length;)
+        {
+            var open = text.IndexOf('{', at);
+            var close = open < 0 ? -1 : text.IndexOf('}', open);
+            if (close < 0)
+                return filled.Append(text, at, text.Length - at).ToString();
+            var name = text[(open + 1)..close].Trim();
+            filled.Append(text, at, open - at).Append(Sheet.TryValue(name, out var value) ? InWords(name, value) : text[open..(close + 1)]);
+            at = close + 1;
+        }
+        return filled.ToString();
+    }
+
+    private string InWords(string name, Answer? value) => value is null ? ""
+        : Plain.Line(Form.FindQuestion(name)?.InWords(value, Culture) ?? Loose.TextOf(value), 120);
+
+    private static IEnumerable<string> Pieces(string paragraph)
+    {
+        while (paragraph.Length > LongestParagraph)
+        {
+            var end = paragraph.LastIndexOf(' ', LongestParagraph) is > 0 and var space ? space : LongestParagraph;
+            yield return paragraph[..end];
+            paragraph = paragraph[end..].TrimStart();
+        }
+        yield return paragraph;
+    }
+}
