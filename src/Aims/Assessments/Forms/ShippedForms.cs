@@ -1,16 +1,37 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Aims.Assessments.Forms.Scoring;
 
 namespace Aims.Assessments.Forms;
 
 /// <summary>The questionnaires that come with the product, each loaded when first asked for.</summary>
+/// <remarks>A version stays for ever, so that what was answered on it can be read: its files get a version's name, "x.v1.json".</remarks>
 public static class ShippedForms
 {
-    private static readonly Lazy<ScoredForm> LazyImpactAssessment = new(() => Scored("impact-assessment"));
-    private static readonly Lazy<ShippedForm> LazyActScreening = new(() => Load("ai-act-screening"));
+    private static readonly ImmutableArray<Edition> Editions =
+    [
+        new("impact-assessment", 1, "impact-assessment"),
+        new("fundamental-rights", 1, "fundamental-rights"),
+        new("supplier-due-diligence", 1, "supplier-due-diligence"),
+        new("annual-review", 1, "annual-review"),
+    ];
+
+    private static readonly Lazy<ShippedForm> LazyActScreening = new(() => Load("ai-act-screening", "ai-act-screening"));
+
+    /// <summary>The newest version of each scored questionnaire.</summary>
+    public static IEnumerable<ScoredForm> Newest => Editions.GroupBy(edition => edition.Id).Select(all => all.MaxBy(edition => edition.Version)!.Form);
 
     /// <summary>The AI system impact assessment after ISO/IEC 42005, with the prohibited practices of the EU AI Act.</summary>
-    public static ScoredForm ImpactAssessment => LazyImpactAssessment.Value;
+    public static ScoredForm ImpactAssessment => Find("impact-assessment")!;
+
+    /// <summary>The assessment of EU AI Act Art. 27(1).</summary>
+    public static ScoredForm FundamentalRights => Find("fundamental-rights")!;
+
+    /// <summary>Whether a supplier can be relied on (ISO/IEC 42001 A.10).</summary>
+    public static ScoredForm SupplierDueDiligence => Find("supplier-due-diligence")!;
+
+    /// <summary>Whether what was approved is still true (ISO/IEC 42001 8.4, 9.1; ISO/IEC 42005 5.12).</summary>
+    public static ScoredForm AnnualReview => Find("annual-review")!;
 
     /// <summary>What can be filled in for a system, every version that still can be.</summary>
     public static IReadOnlyList<ShippedForm> Assessments => [ImpactAssessment];
@@ -18,22 +39,28 @@ public static class ShippedForms
     /// <summary>The screening that decides which class of the EU AI Act is recorded.</summary>
     public static ShippedForm ActScreening => LazyActScreening.Value;
 
-    private static ScoredForm Scored(string id)
+    /// <summary>The newest version of a scored questionnaire; null when there is none of that id.</summary>
+    public static ScoredForm? Find(string id) => Editions.Where(edition => edition.Id == id).MaxBy(edition => edition.Version)?.Form;
+
+    /// <summary>A scored questionnaire as it was in a version, so that old answers stay readable; null when it never was.</summary>
+    public static ScoredForm? Find(string id, int version) => Editions.FirstOrDefault(edition => edition.Id == id && edition.Version == version)?.Form;
+
+    private static ScoredForm Scored(string id, string file)
     {
-        var (form, scoring) = (Load(id), Bytes($"{id}.scoring.json"));
+        var (form, scoring) = (Load(id, file), Bytes($"{file}.scoring.json"));
         return new ScoredForm(
-            id, form.Version, form.Sha256, form.Form, Sha256(scoring), Sound(id, ScoringDefinition.Load(scoring, form.Form)));
+            id, form.Version, form.Sha256, form.Form, Sha256(scoring), Sound(file, ScoringDefinition.Load(scoring, form.Form)));
     }
 
-    private static ShippedForm Load(string id)
+    private static ShippedForm Load(string id, string file)
     {
-        byte[] definition = Bytes($"{id}.json");
-        var form = Sound(id, FormDefinition.Load(definition));
+        byte[] definition = Bytes($"{file}.json");
+        var form = Sound(file, FormDefinition.Load(definition));
         return new ShippedForm(id, form.Version, Sha256(definition), form);
     }
 
-    private static T Sound<T>(string id, Loaded<T> loaded) where T : class => loaded.Value
-        ?? throw new InvalidOperationException($"The shipped form {id} is broken: {string.Join(' ', loaded.Problems)}");
+    private static T Sound<T>(string file, Loaded<T> loaded) where T : class => loaded.Value
+        ?? throw new InvalidOperationException($"The shipped form {file} is broken: {string.Join(' ', loaded.Problems)}");
 
     private static byte[] Bytes(string file)
     {
@@ -44,6 +71,14 @@ public static class ShippedForms
     }
 
     private static string Sha256(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>One version of a scored questionnaire and the name of its files.</summary>
+    private sealed record Edition(string Id, int Version, string File)
+    {
+        private readonly Lazy<ScoredForm> form = new(() => Scored(Id, File));
+
+        public ScoredForm Form => form.Value;
+    }
 }
 
 /// <param name="Id">The name the form is known by.</param>
