@@ -28,7 +28,12 @@ public abstract record Input : Element
     /// <summary>One line or a paragraph of text.</summary>
     public sealed record Text(string Id, string Label, string ErrorMessage) : Input(Id, Label, ErrorMessage)
     {
-        public string? Value { get; init; }
+        /// <summary>What stands in it. No more is shown of it than can be typed: a client lets nobody type more, a forged answer has more.</summary>
+        public string? Value
+        {
+            get => MaxLength is { } most && field?.Length > most ? field[..(char.IsHighSurrogate(field[most - 1]) ? most - 1 : most)] : field;
+            init;
+        }
 
         public string? Placeholder { get; init; }
 
