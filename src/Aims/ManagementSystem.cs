@@ -26,6 +26,7 @@ public sealed class ManagementSystem
         Export = new Export(downloads, index, records, people);
         Share = new ShareSystems(index, people);
         var help = new Help(() => Intents);
+        var search = new RegisterSearch(people);
         var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(records);
         var library = new FormLibrary(records);
@@ -37,7 +38,10 @@ public sealed class ManagementSystem
             new Digest(tasks),
 
             new RegisterSystem(people),
-            new SaveStep(records, people),
+            new SaveStep(index, records, people),
+            new SayAnother(records, people),
+            new JoinSystem(records, people),
+            new LeaveSystem(records, people),
             new ResumeRegistration(records, people),
             new SubmitSystem(records, people),
             new CancelRegistration(records, people),
@@ -91,7 +95,8 @@ public sealed class ManagementSystem
             new RemindToAcknowledge(records, people),
             new ShowReminder(policy, records),
 
-            new SystemStatus(index, people),
+            new SystemStatus(index, search, people),
+            new MayIUse(index, people),
             new CountSystems(Breakdown.State, index, people),
             new CountSystems(Breakdown.Department, index, people),
             new CountSystems(Breakdown.Level, index, people),

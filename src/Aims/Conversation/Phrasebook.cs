@@ -14,7 +14,7 @@ public sealed class Phrasebook
         ["a", "an", "the", "please", "me", "can", "you", "could", "is", "are", "to", "i", "want", "yet", "still", "currently", "now", "there", "show", "of"];
 
     // Left out where they begin what a phrase captures: "status of the CV screener" is about the CV screener.
-    private static readonly HashSet<string> LeadIns = ["a", "an", "the", "of"];
+    private static readonly HashSet<string> LeadIns = ["a", "an", "the", "of", "is", "are"];
 
     // "regster" is near to "register"; "what is the weather" is not near to "what is late".
     private const double Near = 0.8;

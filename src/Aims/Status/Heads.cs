@@ -18,7 +18,8 @@ internal abstract class Heads
     public abstract Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct);
 }
 
-internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : Heads where TState : class where TEvent : class
+/// <param name="taken">Told of each head that is taken, one after the other.</param>
+internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type, Action<TState>? taken = null) : Heads where TState : class where TEvent : class
 {
     private const int MostPointReads = 100;
 
@@ -54,7 +55,9 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
 
     private void Take(Record<TState> record)
     {
-        if (record.State is not null && !Has(record.Key.Id, record.Version))
-            states[record.Key.Id] = (record.Version, record.State);
+        if (record.State is null || Has(record.Key.Id, record.Version))
+            return;
+        states[record.Key.Id] = (record.Version, record.State);
+        taken?.Invoke(record.State);
     }
 }

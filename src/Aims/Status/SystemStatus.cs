@@ -7,19 +7,20 @@ using Row = Aims.Cards.Row;
 
 namespace Aims.Status;
 
-/// <summary>"status AIS-0042" or "status CV screener": where a system stands.</summary>
-public sealed class SystemStatus(StatusIndex index, IDirectory directory) : Intent
+/// <summary>"status AIS-0042", "find credit", "search Contoso": systems by anything that is known of them, and where they stand.</summary>
+public sealed class SystemStatus(StatusIndex index, RegisterSearch search, IDirectory directory) : Intent
 {
-    private readonly RegisterSearch search = new(directory);
-
     public override string Verb => "status.system";
 
     public override bool Public => true;
 
     public override IReadOnlyList<string> Phrases =>
-        ["status {what}", "status of {what}", "where is {what}", "find {what}", "search {what}", "what about {what}"];
+        ["status {what}", "status of {what}", "where is {what}", "find {what}", "search {what}", "search for {what}", "look for {what}", "what about {what}"];
 
-    public override Hint Hint => new("status AIS-0001", "where a system stands; its name will do as well");
+    public override Hint Hint => new("status AIS-0001", "where a system stands; its name, supplier, purpose or owner will do as well");
+
+    /// <summary>An id alone.</summary>
+    public override Fields? Hear(string text) => RecordId.TryParse<SystemId>(text, out _) ? Fields.Of("what", text) : null;
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
@@ -31,9 +32,9 @@ public sealed class SystemStatus(StatusIndex index, IDirectory directory) : Inte
         var found = await index.Ask(
             About.Register, world => search.Find(world, what, s => s.MayBeSeenBy(turn.Who) && (turn.Private || s.IsInRegister), int.MaxValue), ct);
         return found.Count == 0
-            ? Reply.Say($"No system in the register is called \"{Plain.Line(what, 60)}\". Try a part of its name, or register it.")
+            ? Reply.Say($"Nothing in the register fits \"{Plain.Line(what, 60)}\". Try a part of its name, its supplier or its owner, or register it.")
             : AnswerCard.Reply(
-                turn, AnswerCard.Count(found.Count, "system found", "systems found"), $"Systems named like \"{Plain.Line(what, 60)}\".",
+                turn, AnswerCard.Count(found.Count, "system found", "systems found"), $"All that \"{Plain.Line(what, 60)}\" fits, the best first.",
                 [Look.Rows([.. found.Select(s => new Row(
                     s.Name, Line(s, turn), Button.Open("Open", AiSystem.View, (AiSystem.Type.Kind, s.Id.Value))))])]);
     }

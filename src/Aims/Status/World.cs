@@ -4,6 +4,7 @@ using Aims.Assessments.Act;
 using Aims.Imports;
 using Aims.People;
 using Aims.Policies;
+using Aims.Status.Finding;
 using Aims.Systems;
 
 namespace Aims.Status;
@@ -11,15 +12,20 @@ namespace Aims.Status;
 /// <summary>All heads that questions are about, in memory.</summary>
 public sealed class World
 {
-    private readonly Heads<AiSystem, SystemEvent> systems = new(AiSystem.Type);
+    private readonly SystemIndex index = new();
+    private readonly Heads<AiSystem, SystemEvent> systems;
     private readonly Heads<Assessment, AssessmentEvent> assessments = new(Assessments.Assessment.Type);
-    private readonly Heads<Screening, ScreeningEvent> screenings = new(Screening.Type);
+    private readonly Heads<Screening, ScreeningEvent> screenings = new(Aims.Assessments.Act.Screening.Type);
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
     private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Policies.Acknowledgement.Type);
 
     private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
 
-    public World() => Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports];
+    public World()
+    {
+        systems = new(AiSystem.Type, index.Put);
+        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports];
+    }
 
     public IEnumerable<AiSystem> Systems => systems.All;
 
@@ -28,7 +34,13 @@ public sealed class World
     public IEnumerable<Screening> Screenings => screenings.All;
 
     public AiSystem? System(string id) => systems.Find(id);
+
+    public Screening? Screening(string? id) => id is null ? null : screenings.Find(id);
+
     public IEnumerable<Import> Imports => imports.All;
+
+    /// <summary>The systems by their words.</summary>
+    internal SystemIndex Index => index;
 
     internal IReadOnlyList<Heads> Kinds { get; }
 

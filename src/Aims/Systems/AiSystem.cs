@@ -61,6 +61,9 @@ public sealed partial record AiSystem(
     /// <summary>The verb that shows its full record.</summary>
     public const string Record = "system.record";
 
+    /// <summary>The verb that begins a registration, and the name under which a button gives the new system's.</summary>
+    public const string Register = "system.register", NameField = "name";
+
     /// <summary>The verb that opens a draft where it was left.</summary>
     public const string Resume = "system.step";
 
@@ -129,6 +132,9 @@ public sealed partial record AiSystem(
             null, null, null, null, null, stamp.By)
         { Import = e.From },
         ImportUndone => system!.Became(SystemState.Retired, stamp) with { Submitted = null, Import = system.Import! with { Key = null } },
+        UserJoined => system! with { Users = [.. system.Users ?? [], stamp.By] },
+        UserLeft => system!.Without(stamp.By),
+        SaidToBeAnother e => system! with { OtherThan = [.. system.OtherThan ?? [], .. e.Than] },
         OwnershipOffered e => system! with { Offered = new(e.To, stamp.By, stamp.At), DeclinedBy = null },
         OwnershipAccepted e => system!.AfterHandover(e),
         OwnershipDeclined => system! with { Offered = null, DeclinedBy = stamp.By },

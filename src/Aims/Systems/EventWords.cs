@@ -1,4 +1,5 @@
 using Aims.People;
+using Humanizer;
 
 namespace Aims.Systems;
 
@@ -12,6 +13,10 @@ internal static class EventWords
         ImportUndone => "undid the import",
         DetailsChanged => "changed the record",
         SystemSubmitted => "put it into the register",
+        RegistrationCancelled { SameAs: { } twin } => $"found that it is the same as {twin}",
+        UserJoined => "joined its users",
+        UserLeft => "left its users",
+        SaidToBeAnother e => $"said that it is another one than {e.Than.Humanize("and")}",
         RegistrationCancelled => "cancelled the registration",
         AssessmentBegun e => $"began its impact assessment {e.Assessment}",
         AssessmentResumed => "opened its assessment again to change answers",

@@ -13,6 +13,8 @@ internal static class RecordCard
     /// <summary>What the names begin with under which typed but unsaved values travel with a button.</summary>
     public const string Unsaved = "unsaved.";
 
+    private const int UsersShown = 10;
+
     private static readonly RecordPage[] Pages = Enum.GetValues<RecordPage>();
 
     /// <summary>All pages with what they lack.</summary>
@@ -51,7 +53,7 @@ internal static class RecordCard
         var card = Look.Card(
             system.Name,
             $"Full record, page {(int)page + 1} of {Pages.Length}: {Words.Of(page)}.",
-            [Progress(page), .. page is RecordPage.Responsibility ? [Owner(system, directory)] : Array.Empty<Element>(), .. fields.Select(inputs.Draw)],
+            [Progress(page), .. page is RecordPage.Responsibility ? [People(system, directory)] : Array.Empty<Element>(), .. fields.Select(inputs.Draw)],
             id: system.Id.Value, state: "Full record", notice: notice ?? Wrong(problems?.Count ?? 0),
             primary: page == Pages[^1] || unsaved is not null ? Save("Save", "overview") : Save("Save and next", "next"),
             secondary: unsaved is not null ? [Overview("Do not save", system)] :
@@ -81,7 +83,7 @@ internal static class RecordCard
         var card = Look.Card(
             system.Name,
             $"Full record, page {(int)page + 1} of {Pages.Length}: {Words.Of(page)}.",
-            [Progress(page), Look.Facts([.. SystemFields.Of(page).Where(f => f.Belongs(system.Details)).Select(f => (f.Label, Written(turn, f, system.Details, directory)))])],
+            [Progress(page), Look.Facts([.. page is RecordPage.Responsibility && system.Users is not null ? [("Users", Users(system, directory))] : Array.Empty<(string, string?)>(), .. SystemFields.Of(page).Where(f => f.Belongs(system.Details)).Select(f => (f.Label, Written(turn, f, system.Details, directory)))])],
             id: system.Id.Value, state: Heading(turn, day),
             primary: page == Pages[^1] ? null : Open("Next", system, page + 1, day),
             secondary: [.. page == Pages[0] ? Array.Empty<CardAction>() : [Open("Back", system, page - 1, day)], Overview("All pages", system, day)]);
@@ -102,7 +104,10 @@ internal static class RecordCard
             Open(!mine ? "Read" : missing.Length == 0 ? "Change" : "Fill in", system, page, day));
     }
 
-    private static FactSet Owner(AiSystem system, IDirectory directory) => Look.Facts(("Owner", directory.NameOf(system.Owner)));
+    private static FactSet People(AiSystem system, IDirectory directory) => Look.Facts([("Owner", directory.NameOf(system.Owner)), .. system.Users is null ? Array.Empty<(string, string?)>() : [("Users", Users(system, directory))]]);
+
+    private static string? Users(AiSystem system, IDirectory directory) => system.Users is not { } users ? null
+        : string.Join(", ", users.Take(UsersShown).Select(directory.NameOf)) + (users.Count > UsersShown ? $" and {users.Count - UsersShown} more" : "");
 
     private static RichTextBlock Progress(RecordPage page) => Look.Progress((int)page + 1, Pages.Length, Words.Of(page));
 

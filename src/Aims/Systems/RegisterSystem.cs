@@ -6,9 +6,7 @@ namespace Aims.Systems;
 /// <summary>"register", "register CV screener": opens the first page. Nothing is stored until it is sent.</summary>
 public sealed class RegisterSystem(IDirectory directory) : Intent
 {
-    public const string Name = "system.register";
-
-    public override string Verb => Name;
+    public override string Verb => AiSystem.Register;
 
     public override IReadOnlyList<string> Phrases =>
         ["register", "register {name}", "register AI system", "register AI system {name}", "new AI system", "add AI system", "register a system", "new system"];

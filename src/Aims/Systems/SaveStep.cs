@@ -1,11 +1,12 @@
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Status;
 
 namespace Aims.Systems;
 
 /// <summary>A page of the registration was sent: saves what is right of it and moves on, back, or away.</summary>
-public sealed class SaveStep(Records records, IDirectory directory) : Intent
+public sealed class SaveStep(StatusIndex index, Records records, IDirectory directory) : Intent
 {
     public const string Name = "system.save";
 
@@ -28,7 +29,7 @@ public sealed class SaveStep(Records records, IDirectory directory) : Intent
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         if (turn.Fields.Id<SystemId>(StepFields.System) is { } id)
-            return await Save(turn, id.Value, turn.Fields.Choice<Step>(StepFields.Step) ?? Step.Purpose, ct);
+            return await SaveAndLook(turn, id.Value, turn.Fields.Choice<Step>(StepFields.Step) ?? Step.Purpose, ct);
         var known = FirstGuess(turn);
         var reading = StepReading.Read(Step.Purpose, turn.Fields, known, directory);
         known = known.With(reading.Change);
@@ -39,6 +40,7 @@ public sealed class SaveStep(Records records, IDirectory directory) : Intent
 
     private async Task<Reply> Begin(Turn turn, SystemDetails known, StepReading reading, CancellationToken ct)
     {
+        var twins = Twins(turn, Step.Purpose, _ => known, ct);
         var outcome = await records.Commit(turn.Command, async draft =>
         {
             string id = await draft.NewId(AiSystem.Type, ct);
@@ -48,11 +50,21 @@ public sealed class SaveStep(Records records, IDirectory directory) : Intent
             return Reply.Say(LifeCycle.NotFound.Text);
         // The draft was made before, but its answer got lost on the way: what was typed since is saved too.
         return outcome.Repeated
-            ? await Save(turn, made, Step.Purpose, ct)
-            : Next(turn, outcome.Draft.Now(AiSystem.Type, made), outcome, Step.Purpose, reading);
+            ? await Save(turn, made, Step.Purpose, twins, ct)
+            : Next(turn, outcome.Draft.Now(AiSystem.Type, made), outcome, Step.Purpose, reading, await twins);
     }
 
-    private async Task<Reply> Save(Turn turn, string id, Step step, CancellationToken ct)
+    private async Task<Reply> SaveAndLook(Turn turn, string id, Step step, CancellationToken ct)
+    {
+        var twins = Twins(turn, step, world => After(world.System(id)), ct);
+        return await Save(turn, id, step, twins, ct);
+
+        // What the register will have of it once this page is saved.
+        SystemDetails? After(AiSystem? system) =>
+            system?.IsOfOwnerOrRequester(turn.Who.Id) == true ? system.Details.With(StepReading.Read(step, turn.Fields, system.Details, directory).Change) : null;
+    }
+
+    private async Task<Reply> Save(Turn turn, string id, Step step, Task<IReadOnlyList<AiSystem>> twins, CancellationToken ct)
     {
         StepReading? reading = null;
         var outcome = await records.Commit(turn.SaveCommand, async draft =>
@@ -65,10 +77,15 @@ public sealed class SaveStep(Records records, IDirectory directory) : Intent
             reading = StepReading.Read(step, turn.Fields, system.Details, directory);
             await draft.Apply(AiSystem.Type, id, Decide(system, system.Id, turn.Who, reading.Change), ct);
         }, ct);
-        return Next(turn, outcome.Draft.Now(AiSystem.Type, id), outcome, step, reading);
+        return Next(turn, outcome.Draft.Now(AiSystem.Type, id), outcome, step, reading, await twins);
     }
 
-    private Reply Next(Turn turn, AiSystem? system, Outcome outcome, Step step, StepReading? reading)
+    // Looked for beside the save, so that nobody waits longer for it.
+    private async Task<IReadOnlyList<AiSystem>> Twins(Turn turn, Step step, Func<World, SystemDetails?> described, CancellationToken ct) =>
+        step is not (Step.Purpose or Step.Responsibility) || turn.Fields.Text(StepFields.Go) is "back" or "later" ? []
+        : await index.Ask(About.Register, world => described(world) is { } details ? Status.Twins.Of(world, details, turn.Who) : [], ct);
+
+    private Reply Next(Turn turn, AiSystem? system, Outcome outcome, Step step, StepReading? reading, IReadOnlyList<AiSystem> twins)
     {
         if (system is null || reading is null || outcome.Refusal is not null)
             return SystemCard.Reply(turn, system, outcome, directory);
@@ -78,9 +95,18 @@ public sealed class SaveStep(Records records, IDirectory directory) : Intent
             "later" when reading.Rejected.Count > 0 => Page(turn, system, system.Details, step, reading with { Problems = reading.Rejected }),
             "later" => SystemCard.Reply(turn, system, outcome, directory, "Saved. You find it under \"my tasks\", on any device."),
             _ when reading.Problems.Count > 0 => Page(turn, system, system.Details, step, reading),
-            "review" => Page(turn, system, system.Details, Steps.FirstOpen(system.Details)),
-            _ => Page(turn, system, system.Details, Steps.After(step)),
+            "review" => Go(turn, system, step, Steps.FirstOpen(system.Details), twins),
+            _ => Go(turn, system, step, Steps.After(step), twins),
         };
+    }
+
+    // Once somebody said that it is another one, that one is not shown again.
+    private Reply Go(Turn turn, AiSystem system, Step from, Step to, IReadOnlyList<AiSystem> twins)
+    {
+        AiSystem[] asked = [.. twins.Where(twin => twin.Id != system.Id && system.OtherThan?.Contains(twin.Id.Value) != true).Take(Status.Twins.Shown)];
+        return system.State is SystemState.Draft && asked.Length > 0
+            ? TwinCard.Reply(turn, system, asked, from, to, directory)
+            : Page(turn, system, system.Details, to);
     }
 
     private Reply Page(Turn turn, AiSystem? system, SystemDetails known, Step step, StepReading? reading = null) =>

@@ -14,7 +14,7 @@ public enum Step
 internal static class StepFields
 {
     public const string System = "system", Step = "step", Go = "go";
-    public const string Name = "name", Purpose = "purpose";
+    public const string Name = AiSystem.NameField, Purpose = "purpose";
 
     /// <summary>
     /// What was given before there is a draft to keep it travels with the buttons: a client does not send an input that

@@ -38,6 +38,8 @@ internal static class SystemButtons
             yield return Button.Open("Change registration", AiSystem.Resume, Of(system), (StepFields.Step, nameof(Step.Purpose)));
         if (mine && system.State is SystemState.Draft)
             yield return Button.Open("Cancel registration", CancelRegistration.AskName, Of(system));
+        if (system.IsUsedBy(turn.Who.Id))
+            yield return Button.Change("I do not use it any more", LeaveSystem.Name, turn.NewId(), Of(system));
         if (IsAssessed(system) && (mine || turn.Who.Oversees))
             yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
         if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))

@@ -2,6 +2,7 @@ using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
+using Humanizer;
 
 namespace Aims.Systems;
 
@@ -39,6 +40,7 @@ internal static class SystemCard
                     ("Impact", Words.OfLevel(system.Level)),
                     .. system.Act?.Facts ?? [],
                     (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun)),
+                    .. system.Users is null ? Array.Empty<(string, string?)>() : [("Users", Users(turn, system))],
                     .. system.IsInRegister ? [("Record", (string?)Completeness.Of(system.Details).ToString())] : Array.Empty<(string, string?)>()]),
                 .. Days(turn, system) is { Length: > 0 } days ? [Look.Facts(days)] : Array.Empty<Element>(),
             ],
@@ -70,6 +72,11 @@ internal static class SystemCard
         directory.NameOf(system.Owner)
         + (system.Offered is { } offer ? $" ({directory.NameOf(offer.To)} is asked to take it over)"
             : system.DeclinedBy is { } declined ? $" ({directory.NameOf(declined)} declined to take it over)" : "");
+
+    private static string Users(Turn turn, AiSystem system) =>
+        turn.Private && system.IsUsedBy(turn.Who.Id)
+            ? system.Users!.Count == 1 ? "You" : $"You and {"other".ToQuantity(system.Users.Count - 1)}"
+            : "person".ToQuantity(system.Users!.Count);
 
     private static string State(AiSystem system) =>
         system.State is SystemState.Retired && !system.IsInRegister ? system.Import is null ? "Registration cancelled" : "Import undone" : Words.Of(system.State);

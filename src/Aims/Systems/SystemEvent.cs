@@ -33,6 +33,9 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(OwnershipAccepted), "ownership-accepted.1")]
 [JsonDerivedType(typeof(OwnershipDeclined), "ownership-declined.1")]
 [JsonDerivedType(typeof(OwnershipOfferWithdrawn), "ownership-offer-withdrawn.1")]
+[JsonDerivedType(typeof(UserJoined), "user-joined.1")]
+[JsonDerivedType(typeof(UserLeft), "user-left.1")]
+[JsonDerivedType(typeof(SaidToBeAnother), "said-to-be-another.1")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
@@ -44,7 +47,8 @@ public sealed record DetailsChanged(SystemDetails Change, IReadOnlyList<string>?
 /// <param name="Above">Whom the owner reports to, nearest first: who looks after it should the owner leave.</param>
 public sealed record SystemSubmitted(IReadOnlyList<PersonId>? Above = null) : SystemEvent;
 
-public sealed record RegistrationCancelled : SystemEvent;
+/// <param name="SameAs">The system in the register that it turned out to be, <c>AIS-0042</c>; null when it was given up.</param>
+public sealed record RegistrationCancelled(string? SameAs = null) : SystemEvent;
 
 /// <param name="Assessment"><c>IA-0107</c></param>
 public sealed record AssessmentBegun(string Assessment) : SystemEvent;

@@ -5,7 +5,7 @@ using Humanizer;
 namespace Aims.Systems;
 
 /// <summary>Where a system stands and what happens next, in a sentence for its reader.</summary>
-internal static class SystemNews
+public static class SystemNews
 {
     public static string Of(Turn turn, AiSystem system, IDirectory directory) =>
         string.Join(' ', new[] { State(turn, system, directory), SystemUse.InWords(turn, system, directory) }.OfType<string>());

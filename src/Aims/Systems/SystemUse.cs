@@ -5,7 +5,7 @@ using Aims.People;
 namespace Aims.Systems;
 
 /// <summary>Whether people may use a system now, in a sentence; null where its news says so, or it never reached the register.</summary>
-internal static class SystemUse
+public static class SystemUse
 {
     private const int LongestReason = 200;
 

@@ -341,13 +341,15 @@ public sealed class AskingWhereThingsStand
               Next review: 23 Nov 2027
               [Full record] [History]
             Zoë: Where is the CV screener?
-            bot: No system in the register is called "is the CV screener". Try a part of its name, or register it.
+            bot:
+              # 1 system found
+              All that "CV screener" fits, the best first. As of 23 Nov 2026, 10:00.
+              - CV screener | AIS-0001 · Approved for less than a minute · Level 1, minimal · owner Ana Ruiz [Open]
             Zoë: status cv screner
             bot:
-              # 2 systems found
-              Systems named like "cv screner". As of 23 Nov 2026, 10:00.
+              # 1 system found
+              All that "cv screner" fits, the best first. As of 23 Nov 2026, 10:00.
               - CV screener | AIS-0001 · Approved for less than a minute · Level 1, minimal · owner Ana Ruiz [Open]
-              - CV sorter | AIS-0006 · Awaiting approval by Max Keller for less than a minute · Level 1, minimal · owner نور حداد [Open]
             Zoë: status a
             bot:
               # 3 AI systems in the register
@@ -360,7 +362,7 @@ public sealed class AskingWhereThingsStand
             Zoë: status AIS-0099
             bot: There is no such system in the register. Say status and its name to look for it.
             Zoë: status something else
-            bot: No system in the register is called "something else". Try a part of its name, or register it.
+            bot: Nothing in the register fits "something else". Try a part of its name, its supplier or its owner, or register it.
             """);
 
     [Fact]

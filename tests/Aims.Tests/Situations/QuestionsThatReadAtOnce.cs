@@ -20,6 +20,9 @@ public sealed class QuestionsThatReadAtOnce
     public async Task Who_has_not_acknowledged_reads_each_feed_of_acknowledgements_beside_the_register() =>
         Assert.Equal(17, await ReadsOf(Staff.Lea, "who has not acknowledged the AI policy?"));
 
+    [Fact]
+    public async Task May_I_use_reads_the_feed() => Assert.Equal(1, await ReadsOf(Staff.Ana, "may I use CV screener"));
+
     private static async Task<int> ReadsOf(Person who, string question)
     {
         var office = new Office();

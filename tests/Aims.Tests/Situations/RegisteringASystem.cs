@@ -494,16 +494,16 @@ public sealed class RegisteringASystem
             Zoë: status AIS-0001
             bot: There is no such system in the register. Say status and its name to look for it.
             Zoë: status CV screener
-            bot: No system in the register is called "CV screener". Try a part of its name, or register it.
+            bot: Nothing in the register fits "CV screener". Try a part of its name, its supplier or its owner, or register it.
             Lea: status CV
             bot:
               # 1 system found
-              Systems named like "CV". As of 23 Nov 2026, 10:00.
+              All that "CV" fits, the best first. As of 23 Nov 2026, 10:00.
               - CV screener | AIS-0001 · Draft for less than a minute · Not assessed yet · owner Ana Ruiz [Open]
             Ana, in a group: status AIS-0001
             bot: There is no such system in the register. Say status and its name to look for it.
             Ana, in a group: status CV
-            bot: No system in the register is called "CV". Try a part of its name, or register it.
+            bot: Nothing in the register fits "CV". Try a part of its name, its supplier or its owner, or register it.
             Ana presses Submit
             bot:
               AIS-0001 · Submitted

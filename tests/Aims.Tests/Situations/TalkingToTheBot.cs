@@ -16,7 +16,8 @@ public sealed class TalkingToTheBot
           - Register | Put an AI system in the register [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
-          - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+          - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
+          - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
         """);
 
@@ -30,7 +31,8 @@ public sealed class TalkingToTheBot
           - Register | Put an AI system in the register [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
-          - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+          - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
+          - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - How many systems | The register by state, department, impact level or AI Act class [Open]
           - Which systems are high-risk | Systems by their class under the EU AI Act [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
@@ -52,7 +54,8 @@ public sealed class TalkingToTheBot
           - Register | Put an AI system in the register [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
-          - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+          - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
+          - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
           - Who has not acknowledged | The AI policy: who is missing [Open]
           - What is overdue | Assessments, decisions and reviews past their day [Open]
@@ -90,7 +93,8 @@ public sealed class TalkingToTheBot
               - Register | Put an AI system in the register [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
-              - Status AIS-0001 | Where a system stands; its name will do as well [Open]
+              - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
+              - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - Export systems | The register as CSV, Excel or JSON [Open]
             """);
 
