@@ -61,6 +61,11 @@ public sealed class Story(TeamsClient client)
         return answer.Card ?? throw new InvalidOperationException($"{button.Verb} was answered with {answer.Status}: {answer.Message}");
     }
 
-    private Task<ShownCard> Next(int page, ShownCard card, ShownButton next, IReadOnlyDictionary<string, string> filled, CancellationToken ct) =>
-        page < MostPages ? Act(card, next, ct, filled) : throw new InvalidOperationException($"This page does not go on: {card.Text}");
+    private async Task<ShownCard> Next(int page, ShownCard card, ShownButton next, IReadOnlyDictionary<string, string> filled, CancellationToken ct)
+    {
+        if (page >= MostPages)
+            throw new InvalidOperationException($"This page does not go on: {card.Text}");
+        var shown = await Act(card, next, ct, filled);
+        return shown.Offers("system.another") ? await Act(shown, shown.Button("system.another"), ct) : shown;
+    }
 }

@@ -10,6 +10,7 @@ internal sealed class Turns(LoadStage stage)
     private const int Question = 1, Saved = 2, Approval = 3;
 
     private readonly ConcurrentQueue<(TeamsClient Manager, ShownCard Card)> approvals = new();
+    private int drafts;
 
     public IReadOnlyList<TurnKind> Messages =>
     [
@@ -67,14 +68,15 @@ internal sealed class Turns(LoadStage stage)
     private async Task<Take> RegistrationStep(int worker, CancellationToken ct)
     {
         var client = stage.Client(Employee(worker));
+        int draft = Interlocked.Increment(ref drafts);
         var first = await client.Ask("register", ct);
         // The first page that is sent makes the draft, and all who make one take their number from one row: not what is measured.
-        var card = (await client.Press(first, first.Button("system.save", "Next"), FilledIn.System($"Draft {worker}"), ct)).Card!;
+        var card = (await client.Press(first, first.Button("system.save", "Next"), FilledIn.System($"Draft {draft}"), ct)).Card!;
         int turn = 0;
         return async cancel =>
         {
             string title = card.Buttons.Any(button => button.Title == "Back") ? "Back" : "Next";
-            var filled = FilledIn.System(string.Create(CultureInfo.InvariantCulture, $"Draft {worker}, change {turn++}"));
+            var filled = FilledIn.System(string.Create(CultureInfo.InvariantCulture, $"Draft {draft}, change {turn++}"));
             var answer = await client.Press(card, card.Button("system.save", title), filled, cancel);
             card = answer.Card ?? card;
             return answer;

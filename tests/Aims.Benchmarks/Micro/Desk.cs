@@ -12,8 +12,6 @@ namespace Aims.Benchmarks.Micro;
 /// <summary>The whole management system over tables in memory, and one employee who talks with it.</summary>
 internal sealed class Desk
 {
-    private readonly Person ana;
-
     public Desk()
     {
         var directory = DirectoryFile.Parse("""
@@ -21,12 +19,20 @@ internal sealed class Desk
               {"id":"max","name":"Max Keller","mail":"max@contoso.example","title":"Head of Sales","department":"Sales","roles":[]},
               {"id":"ana","name":"Ana Ruiz","mail":"ana@contoso.example","title":"Clerk","department":"Sales","manager":"max","roles":[]}]}
             """u8);
-        ana = directory.Find(PersonId.Parse("ana"))!;
+        Ana = directory.Find(PersonId.Parse("ana"))!;
         var table = new MemoryTable();
         Records = new Records(
             table, new MemoryTexts(), new Outbox(table, new NoQueue(), TimeProvider.System), TimeProvider.System, directory.Tenant);
-        Bot = new ManagementSystem(Records, directory, new StatusIndex(Records, TimeProvider.System));
+        Index = new StatusIndex(Records, TimeProvider.System);
+        Search = new RegisterSearch(directory);
+        Bot = new ManagementSystem(Records, directory, Index);
     }
+
+    public Person Ana { get; }
+
+    public StatusIndex Index { get; }
+
+    public RegisterSearch Search { get; }
 
     public Records Records { get; }
 
@@ -36,7 +42,7 @@ internal sealed class Desk
     public static Answers Answers { get; } = Filled(ShippedForms.ImpactAssessment.Form);
 
     public Turn Turn(Fields fields) => new(
-        ana, new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), Reader.Default, fields, Private: true, () => Guid.NewGuid().ToString("N"));
+        Ana, new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), Reader.Default, fields, Private: true, () => Guid.NewGuid().ToString("N"));
 
     /// <summary>A press on a card as Teams posts it.</summary>
     public static byte[] Press(string verb, IReadOnlyDictionary<string, string> filled)

@@ -5,7 +5,8 @@ namespace Aims.Bot.Tests.Kills;
 
 /// <summary>
 /// What each kind of turn asks of storage, counted by the bot itself, within the budgets of round trips of design §8.
-/// "My tasks" sends two requests at once: that neither waits for the other is a test of its own.
+/// "My tasks" sends two requests at once: that neither waits for the other is a test of its own. A page of a registration is
+/// read and saved while the index reads what changed, so there the round trips are counted that wait for each other.
 /// </summary>
 public sealed class A_turn_asks_storage : IAsyncLifetime
 {
@@ -62,13 +63,13 @@ public sealed class A_turn_asks_storage : IAsyncLifetime
     private static async Task<int> Registering(TeamsClient client)
     {
         var drafts = new List<ShownCard>();
-        int first = await Each(async n =>
+        int first = await Waits(async n =>
         {
             var answer = await Save(client, await client.Ask("register", Token), n);
             drafts.Add(answer.Card!);
             return answer;
         });
-        return Math.Max(first, await Each(n => Save(client, drafts[n], n)));
+        return Math.Max(first, await Waits(n => Save(client, drafts[n], n)));
     }
 
     private static Task<BotAnswer> Save(TeamsClient client, ShownCard card, int n) =>
@@ -90,6 +91,15 @@ public sealed class A_turn_asks_storage : IAsyncLifetime
     {
         var requests = client.Chat.Messages.Select(message => message.Card).OfType<ShownCard>().Where(card => card.Offers("approval.approve")).ToList();
         return Each(n => client.Press(requests[n], requests[n].Button("approval.approve"), FilledIn.Nothing, Token));
+    }
+
+    // What is in flight together is one wait; a busy machine may part it now and then.
+    private static async Task<int> Waits(Func<int, Task<BotAnswer>> turn)
+    {
+        var waits = new List<int>();
+        for (int n = 0; n < Times; n++)
+            waits.Add((await turn(n)).Timing!.Value.Waits);
+        return waits.Order().ElementAt(Times / 2);
     }
 
     // The same every time, or it is no budget.
