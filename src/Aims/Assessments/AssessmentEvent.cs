@@ -46,4 +46,7 @@ public sealed record Result(int Level, string LevelName, string Meaning, int Tot
 {
     /// <summary>How often such a system is reviewed; null in what was stored before forms had versions of their own.</summary>
     public int? ReviewMonths { get; init; }
+
+    /// <summary>How it came to that, a line each step; null in what was stored before scores told it.</summary>
+    public IReadOnlyList<string>? Steps { get; init; }
 }

@@ -28,7 +28,7 @@ public static class PageCard
         var pages = paper.Form.VisiblePages(paper.Answers);
         var shown = pages.FirstOrDefault(p => p.Name == wanted) ?? (pages is [var first, ..] ? first : null);
         return wanted == ReviewPage || shown is null
-            ? ReviewCard.Reply(turn, paper)
+            ? ReviewCard.Reply(turn, paper, from: int.TryParse(turn.Fields.Text(ReviewCard.FromField), out int from) ? from : 0)
             : Draw(turn, paper, shown, int.TryParse(turn.Fields.Text(AtField), out int at) ? at : 0, begins: false, NoProblems, null);
     }
 

@@ -40,6 +40,7 @@ internal static class ResultCard
                 Look.Heading(level),
                 Look.Text(result.Override ?? result.Meaning),
                 .. assessment.Because.Count == 0 ? Array.Empty<Element>() : [Look.Heading("What weighed most"), .. assessment.Because.Select(Look.Subtle)],
+                .. result.Steps is { } steps ? [Look.Heading("How it was counted"), .. steps.Select(Look.Subtle)] : Array.Empty<Element>(),
                 Look.Heading("What happens next"),
                 Look.Text(next),
                 .. system.Reason is null || result.Stop ? Array.Empty<Element>() : [Look.Quote($"{directory.NameOf(system.By)} wrote", system.Reason)],

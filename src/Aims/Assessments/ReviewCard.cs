@@ -11,10 +11,15 @@ internal static class ReviewCard
 {
     private const int LongestAnswer = 80;
 
+    /// <summary>How many pages are passed over, of a form with more than a card holds.</summary>
+    public const string FromField = "from";
+
     /// <param name="dropped">Which earlier answers no longer count, when some just stopped to.</param>
-    public static Reply Reply(Turn turn, Questionnaire paper, string? dropped = null)
+    public static Reply Reply(Turn turn, Questionnaire paper, string? dropped = null, int from = 0)
     {
         var form = paper.Form;
+        var pages = form.VisiblePages(paper.Answers);
+        from = from >= 0 && from < pages.Count ? from : 0;
         var missing = form.Missing(paper.Answers);
         var progress = form.Progress(paper.Answers);
         string state = missing.Count == 0
@@ -26,7 +31,7 @@ internal static class ReviewCard
             [
                 Look.Text(state),
                 .. missing.Count == 0 && paper.ComesTo is { } comesTo ? [Look.Text(comesTo)] : Array.Empty<Element>(),
-                .. form.VisiblePages(paper.Answers).SelectMany(page => Page(turn, paper, page, missing)),
+                .. pages.Skip(from).Take(Look.RowsShown).SelectMany(page => Page(turn, paper, page, missing)),
             ],
             id: paper.Id, state: $"{paper.Title}, review",
             notice: missing.Count > 0
@@ -37,9 +42,17 @@ internal static class ReviewCard
                 : Button.Open(
                     "Complete it", paper.Verbs.Open, paper.Self, (PageCard.PageField, missing[0].Page.Name),
                     (PageCard.AtField, PageUnits.Place(missing[0].Question).ToString(CultureInfo.InvariantCulture))),
-            secondary: [.. form.VisiblePages(paper.Answers).TakeLast(1).Select(page => Open("Back", paper, page.Name))]);
+            secondary:
+            [
+                .. pages.TakeLast(1).Select(page => Open("Back", paper, page.Name)),
+                .. pages.Count > Look.RowsShown ? [More(paper, from + Look.RowsShown < pages.Count ? from + Look.RowsShown : 0)] : Array.Empty<CardAction>(),
+            ]);
         return new Reply(card, $"{paper.Title} of {Plain.Line(paper.SystemName)}: review");
     }
+
+    private static Execute More(Questionnaire paper, int from) => Button.Open(
+        from == 0 ? "First pages" : "More pages", paper.Verbs.Open, paper.Self, (PageCard.PageField, PageCard.ReviewPage),
+        (FromField, from.ToString(CultureInfo.InvariantCulture)));
 
     private static IEnumerable<Element> Page(Turn turn, Questionnaire paper, Page page, IReadOnlyList<MissingAnswer> missing)
     {

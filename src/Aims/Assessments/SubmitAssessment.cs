@@ -91,7 +91,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
         new Result(
             score.Level.Number, score.Level.Name, score.Level.Meaning, score.Total,
             score.Override is { } taken ? $"{taken.Reason} ({taken.Basis})" : null, score.Stop)
-        { ReviewMonths = score.Level.ReviewMonths },
+        { ReviewMonths = score.Level.ReviewMonths, Steps = [.. score.Steps()] },
         [.. score.Reasons().Where(r => r.Contribution > 0).Take(ReasonsKept).Select(r => Line(r.Title.ToString(), r.Answer))]);
 
     private static string Line(string question, string answer) =>

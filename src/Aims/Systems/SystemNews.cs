@@ -19,7 +19,7 @@ public static class SystemNews
         {
             SystemState.Draft => "The registration is not finished yet.",
             SystemState.Submitted when mine =>
-                "It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later.",
+                "It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later.",
             SystemState.Submitted => $"It is in the register. Next, {owner} does its impact assessment.",
             SystemState.InAssessment when system.ReopenedFor is { } changed =>
                 $"{(turn.Private && system.By == turn.Who.Id ? "You" : directory.NameOf(system.By))} changed {Changed(changed)} on {turn.Reader.Moment(system.Since)}, so it has to be assessed and approved again. "

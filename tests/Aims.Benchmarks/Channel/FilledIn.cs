@@ -16,7 +16,7 @@ public static class FilledIn
         ["oversight"] = "The team lead looks at the sorted mail each morning and can switch it off.",
     };
 
-    /// <summary>The impact assessment: by input. Its answers open two questions, so that one page is sent twice.</summary>
+    /// <summary>The impact assessment: by input. Its answers open further questions, so that five pages are sent twice.</summary>
     public static IReadOnlyDictionary<string, string> Assessment { get; } = new Dictionary<string, string>
     {
         ["q.system-purpose"] = "It sorts the mail that comes in by team; a person reads each mail.",
@@ -44,6 +44,24 @@ public static class FilledIn
         ["q.can-stop"] = "true",
         ["q.objection"] = "easy",
         ["q.measures-checked"] = "monthly",
+        ["q.use-limits"] = "Private mail.",
+        ["q.misuse-likelihood"] = "hardly",
+        ["q.people-asked"] = "yes",
+        ["q.data-origin"] = "own",
+        ["q.data-bias"] = "checked",
+        ["q.model-kind"] = "learned",
+        ["q.model-tested"] = "own",
+        ["q.model-explains"] = "yes",
+        ["q.places"] = "Germany; German and English",
+        ["q.languages-fit"] = "yes",
+        ["q.surroundings"] = "workplace",
+        ["q.benefits-for"] = "us,staff",
+        ["q.benefits-seen"] = "numbers",
+        ["q.attack"] = "inside",
+        ["q.oversight-disagrees"] = "at-times",
+        ["q.objection-role"] = "Head of the mail room",
+        ["q.incidents-told"] = "yes",
+        ["q.monitored"] = "right",
     };
 
     public static IReadOnlyDictionary<string, string> Nothing { get; } = new Dictionary<string, string>();

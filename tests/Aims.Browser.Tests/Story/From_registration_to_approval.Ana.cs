@@ -57,21 +57,18 @@ public sealed partial class From_registration_to_approval
     {
         var card = await Ana.CardAsync("AIS-0001");
         await card.PressAsync("Start the assessment");
-        await card.ShowsAsync("Step 1 of 8");
+        await card.ShowsAsync("Step 1 of 16");
         await card.ScreenshotAsync("assess-1-empty");
         await card.PressAsync("Next");
         await card.ShowsAsync("This question needs an answer.");
         await card.ScreenshotAsync("assess-1-problems");
         await OnlineTesting.AssessSystemAsync(card);
-        await card.PressAsync("Next");
-        await card.ShowsAsync("Has anyone checked the supplier's terms of use?");
+        await OpensAsync(card, "Has anyone checked the supplier's terms of use?");
         await card.ScreenshotAsync("assess-1-opened");
         await card.ChooseAsync("Has anyone checked the supplier's terms of use?", "In part");
-        await card.PressAsync("Next");
-
-        await card.ShowsAsync("Step 2 of 8");
-        await OnlineTesting.AssessLimitsAsync(card);
-        await card.ScreenshotAsync("assess-2");
+        await NextAsync(card, 2, OnlineTesting.AssessUsesAsync);
+        await OpensAsync(card, "What keeps people from it?", OnlineTesting.AssessGuardAsync);
+        await NextAsync(card, 3, OnlineTesting.AssessLimitsAsync);
         await card.PressAsync("Save for later");
         await card.ShowsAsync("Your answers are saved.");
         await card.ScreenshotAsync("assess-saved");
@@ -82,27 +79,51 @@ public sealed partial class From_registration_to_approval
         await card.PressAsync("Continue");
         await card.ShowsAsync("What part does the system play in that area?");
         await OnlineTesting.AssessAreaAsync(card);
-        await NextAsync(card, 3, "assess-3", OnlineTesting.AssessDataAsync);
-        await card.PressAsync("Next");
-        await card.ShowsAsync("May we use this personal data for this purpose?");
-        await card.ChooseAsync("May we use this personal data for this purpose?", "Yes, it has been confirmed");
-        await NextAsync(card, 4, "assess-4", OnlineTesting.AssessPeopleAsync);
-        await NextAsync(card, 5, "assess-5", OnlineTesting.AssessEffectsAsync);
-        await card.PressAsync("Next");
-        await card.ShowsAsync("How bad would that be for one person?");
-        await OnlineTesting.AssessHarmAsync(card);
-        await NextAsync(card, 6, "assess-6", OnlineTesting.AssessFailuresAsync);
-        await NextAsync(card, 7, "assess-7", OnlineTesting.AssessOversightAsync);
-        await card.PressAsync("Next");
-        await card.ShowsAsync("Which role watches over it?");
-        await OnlineTesting.AssessOverseerAsync(card);
-        await NextAsync(card, 8, "assess-8", OnlineTesting.AssessMeasuresAsync);
-        await card.PressAsync("Next");
-        await card.ShowsAsync("By when is all of that in place?");
-        await card.FillAsync("By when is all of that in place?", new DateOnly(2027, 1, 31));
+        await Ana_tells_of_people_data_and_technique(card);
+        await Ana_tells_of_good_and_bad(card);
+        await Ana_tells_of_care(card);
         await card.PressAsync("Next");
         await card.ShowsAsync("All that is needed is answered");
         await card.ScreenshotAsync("assess-review");
+    }
+
+    private static async Task Ana_tells_of_people_data_and_technique(ChatCard card)
+    {
+        await NextAsync(card, 4, OnlineTesting.AssessPeopleAsync);
+        await OpensAsync(card, "Have you asked these people what they think of it?");
+        await card.ChooseAsync("Have you asked these people what they think of it?", "It is planned");
+        await NextAsync(card, 5, OnlineTesting.AssessDataAsync);
+        await OpensAsync(card, "May we use this personal data for this purpose?");
+        await card.ChooseAsync("May we use this personal data for this purpose?", "Yes, it has been confirmed");
+        await NextAsync(card, 6, OnlineTesting.AssessLearningAsync);
+        await OpensAsync(card, "Could old unfairness sit in that data?");
+        await card.ChooseAsync("Could old unfairness sit in that data?", "No, someone has looked");
+        await NextAsync(card, 7, OnlineTesting.AssessModelsAsync);
+        await NextAsync(card, 8, OnlineTesting.AssessEnvironmentAsync);
+    }
+
+    private static async Task Ana_tells_of_good_and_bad(ChatCard card)
+    {
+        await NextAsync(card, 9, OnlineTesting.AssessBenefitsAsync);
+        await NextAsync(card, 10, OnlineTesting.AssessEffectsAsync);
+        await OpensAsync(card, "How bad would that be for one person?", OnlineTesting.AssessHarmAsync);
+        await NextAsync(card, 11, OnlineTesting.AssessHarmsAsync);
+        await NextAsync(card, 12, OnlineTesting.AssessFairnessAsync);
+    }
+
+    private static async Task Ana_tells_of_care(ChatCard card)
+    {
+        await NextAsync(card, 13, OnlineTesting.AssessFailuresAsync);
+        await NextAsync(card, 14, OnlineTesting.AssessOversightAsync);
+        await OpensAsync(card, "Which role watches over it?", OnlineTesting.AssessOverseerAsync);
+        await NextAsync(card, 15, OnlineTesting.AssessRedressAsync);
+        await OpensAsync(card, "Which role looks at the case again?");
+        await card.FillAsync("Which role looks at the case again?", "Head of recruiting");
+        await NextAsync(card, 16, OnlineTesting.AssessMeasuresAsync);
+        await OpensAsync(card, "By when is all of that in place?", OnlineTesting.AssessMeasuresLeftAsync);
+        await NextAsync(card, 17, OnlineTesting.AssessWatchingAsync);
+        await OpensAsync(card, "What do you look at then?");
+        await card.ChooseAsync("What do you look at then?", "Whether groups are treated equally", "Complaints and objections");
     }
 
     private async Task Ana_submits_and_learns_its_level()
@@ -111,6 +132,7 @@ public sealed partial class From_registration_to_approval
         await card.PressAsync("Submit");
         await card.ShowsAsync("Level 3, high");
         await card.ShowsAsync("What weighed most");
+        await card.ShowsAsync("How it was counted");
         await card.ShowsAsync("Max Keller has been asked to decide.");
         await card.ScreenshotAsync("assess-level");
     }
@@ -126,12 +148,11 @@ public sealed partial class From_registration_to_approval
         await card.ScreenshotAsync("ana-told-of-changes");
         await card.PressAsync("Change answers");
         await card.ShowsAsync("All that is needed is answered");
+        await card.PressAsync("More pages");
         await card.PressInRowAsync("Who keeps an eye on it", "Change");
-        await card.ShowsAsync("Step 7 of 8");
+        await card.ShowsAsync("Step 14 of 17");
         await card.ChooseAsync("How does a person watch over the results?", "Looks at each result before it is used");
-        await card.PressAsync("Next");
-        await card.ShowsAsync("Step 8 of 8");
-        await card.PressAsync("Next");
+        await card.PressAsync("To the review");
         await card.ShowsAsync("All that is needed is answered");
         await card.PressAsync("Submit");
         await card.ShowsAsync("Level 3, high");
@@ -146,11 +167,20 @@ public sealed partial class From_registration_to_approval
         await Ana.ScreenshotAsync("ana-chat-after-approval");
     }
 
-    private static async Task NextAsync(ChatCard card, int page, string picture, Func<ChatCard, Task> fill)
+    private static async Task NextAsync(ChatCard card, int page, Func<ChatCard, Task> fill)
     {
         await card.PressAsync("Next");
-        await card.ShowsAsync($"Step {page} of 8");
+        await card.ShowsAsync($"Step {page} of");
         await fill(card);
-        await card.ScreenshotAsync(picture);
+        await card.ScreenshotAsync($"assess-{page}");
+    }
+
+    /// <summary>What was answered on the page opens another question on it, which then is answered too.</summary>
+    private static async Task OpensAsync(ChatCard card, string question, Func<ChatCard, Task>? fill = null)
+    {
+        await card.PressAsync("Next");
+        await card.ShowsAsync(question);
+        if (fill is not null)
+            await fill(card);
     }
 }

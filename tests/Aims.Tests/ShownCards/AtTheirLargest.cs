@@ -1,3 +1,4 @@
+using Aims.Assessments.Forms;
 using Aims.People;
 using Aims.Tests.Chat;
 using Xunit;
@@ -41,9 +42,10 @@ public sealed class AtTheirLargest
         .Presses(Ana, "Next", ("autonomy", "PersonConfirms"), ("oversight", Words[..500])).Showing(Ana, "largest-review")
         .Presses(Ana, "Submit")
         .Presses(Ana, "Start the assessment")
-        .HasAnswered(Ana, [.. LongAnswers(), ("harm-severity", "lasting"), ("harm-kinds", "fairness,money,privacy,health,rights,society"), ("oversight", "nobody")])
+        .HasAnswered(Ana, [.. LongAnswers(), ("harm-severity", "lasting"), ("harm-kinds", "fairness,money,privacy,health,rights,society"), ("oversight", "nobody"), ("misuse-likelihood", "happens"), ("unequal", "yes")])
         .Showing(Ana, "largest-assess-review")
         .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "measures")).Showing(Ana, "largest-assess-page")
+        .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "harms")).Showing(Ana, "largest-assess-harms")
         .Forges(Ana, "assessment.submit", ("assessment", "IA-0001"))
         .Presses(Max, "Ask for changes", ("reason", Words[..1_000])).Showing(Max, "largest-approval").Showing(Ana, "largest-system");
 
@@ -86,7 +88,8 @@ public sealed class AtTheirLargest
         PersonId.Parse($"b7a6c1de-{n:D4}-4c55-9a10-1f2e3d4c5b02"), $"Maximiliane-Alexandra {n:D4} {Words[..80]}", $"p{n}@contoso.example",
         "Clerk", $"Department of {n % 20} and {Words[..60]}", Max.Id, []));
 
-    private static IEnumerable<(string, string)> LongAnswers() =>
-        new[] { ("system-purpose", 1_000), ("benefits", 1_000), ("misuse", 1_000), ("measures", 2_000), ("remarks", 2_000), ("how-it-works", 1_000) }
-            .Select(text => (text.Item1, Words[..text.Item2]));
+    // Every free text as long as it may be.
+    private static IEnumerable<(string, string)> LongAnswers() => ShippedForms.ImpactAssessment.Form.Questions
+        .Where(question => question.Kind is QuestionKind.Comment or QuestionKind.Text)
+        .Select(question => (question.Name, Words[..question.MaxLength]));
 }

@@ -1,3 +1,4 @@
+using Aims.Assessments.Forms;
 using Aims.Tests.Chat;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
@@ -10,13 +11,14 @@ public sealed class OfAssessments
     private static readonly (string, string)[] EveryQuestionOpen =
     [
         ("prohibited-practice", "f"), ("sensitive-area", "employment"), ("data-kinds", "personal,sensitive"), ("data-quality", "partly"),
-        ("people-groups", "vulnerable,staff"), ("harm-kinds", "fairness,rights"), ("system-origin", "bought"),
+        ("people-groups", "vulnerable,staff"), ("harm-kinds", "fairness,money,privacy,health,rights,society"), ("system-origin", "bought"),
+        ("misuse-likelihood", "could"), ("data-bias", "possible"), ("model-kind", "generative"), ("unequal", "yes"),
     ];
 
-    private static readonly string[] Pages = ["system", "limits", "data", "people", "effects", "failures", "oversight", "measures"];
+    private static readonly string[] Pages = [.. ShippedForms.ImpactAssessment.Form.Pages.Select(page => page.Name)];
 
     [Fact]
-    public async Task Pages_empty_and_with_problems() => await Pages.Aggregate(
+    public async Task Pages_empty_and_with_problems() => await Pages.Where(page => page is not "harms").Aggregate(
         new Talk().HasRegistered(Ana).Presses(Ana, "Start the assessment"),
         (talk, page) => talk
             .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", page)).Showing(Ana, $"assess-{page}-empty")

@@ -1,3 +1,7 @@
+using Aims.Assessments;
+using Aims.Assessments.Forms;
+using Aims.Ledger;
+using Aims.Systems;
 using Aims.Tests.Chat;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
@@ -6,6 +10,8 @@ namespace Aims.Tests.Situations;
 
 public sealed class AssessingASystem
 {
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
     public Task Marks_what_is_missing_before_it_can_be_submitted() => new Talk()
         .HasRegistered(Ana)
@@ -17,38 +23,38 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             Ana forges assessment.open: assessment = IA-0001, page = review
             bot:
               IA-0001 · Impact assessment, review
               # CV screener
               ! Please note: Please complete the marked pages, then submit.
-              22 required answers are missing.
+              35 required answers are missing.
               - The system: 3 missing | Nothing answered yet. [Change]
+              - Meant for, and not meant for: 3 missing | Nothing answered yet. [Change]
               - Limits set by law: 2 missing | Nothing answered yet. [Change]
-              - The data: 3 missing | Nothing answered yet. [Change]
               - The people affected: 3 missing | Nothing answered yet. [Change]
-              - Good and bad effects: 3 missing | Nothing answered yet. [Change]
-              - Mistakes and misuse: 4 missing | Nothing answered yet. [Change]
-              - Who keeps an eye on it: 3 missing | Nothing answered yet. [Change]
-              - What you do about it: 1 missing | Nothing answered yet. [Change]
-              [Complete it] [Back]
+              - The data: 3 missing | Nothing answered yet. [Change]
+              - What it learned from: 1 missing | Nothing answered yet. [Change]
+              - How it works: 3 missing | Nothing answered yet. [Change]
+              - Where it is used: 3 missing | Nothing answered yet. [Change]
+              - Good effects: 3 missing | Nothing answered yet. [Change]
+              - Bad effects: 1 missing | Nothing answered yet. [Change]
+              [Complete it] [Back] [More pages]
             Ana presses Complete it
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             """);
 
@@ -73,6 +79,14 @@ public sealed class AssessingASystem
               How often could that happen? Often
               How does a person watch over the results? Nobody looks at them
               Whom do the results affect? Our own staff
+              ## How it was counted
+              How much the system does on its own: 4 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 10 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 5 of 24 points, weight 2.
+              The total is 21 of 100: level 2, which begins at 17.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -124,6 +138,14 @@ public sealed class AssessingASystem
               How often could that happen? Often
               How does a person watch over the results? Nobody looks at them
               Whom do the results affect? Our own staff
+              ## How it was counted
+              How much the system does on its own: 4 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 10 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 5 of 24 points, weight 2.
+              The total is 21 of 100: level 2, which begins at 17.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -150,6 +172,15 @@ public sealed class AssessingASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
+              It may not be used, whatever the points: The answers tick a practice on the law's list of forbidden ones. Do not use the system in this way, and talk to the governance lead. (EU AI Act Art. 5(1))
               ## What happens next
               It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.
               [Show the system]
@@ -193,22 +224,24 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment, review
               # CV screener
-              All that is needed is answered (30 of 30 questions).
-              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
+              All that is needed is answered (52 of 52 questions).
+              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed [Change]
+              - ✓ Meant for, and not meant for | Rejecting anybody unread. · Somebody could rely on it alone. · Hardly likely [Change]
               - ✓ Limits set by law | f – read feelings of people at work or school · It reads faces at interviews. · None of these [Change]
+              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told · Yes [Change]
               - ✓ The data | Internal business information · It stays on our own computers · Yes, we have checked [Change]
-              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
-              - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
-              - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
-              - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
-              - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
-              [Submit] [Back]
+              - ✓ What it learned from | From us, and we know it well · No, someone has looked [Change]
+              - ✓ How it works | Rules that people wrote · It compares words. · With our own cases · Yes, for each result [Change]
+              - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
+              - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
+              - ✓ Bad effects | Nothing worth mentioning [Change]
+              [Submit] [Back] [More pages]
             bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change at "Limits set by law"
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■■□□□□□□ Step 2 of 8 · Limits set by law
+              ■□□□□□□□□□ Step 3 of 16 · Limits set by law
               Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
               > Does the system do any of these things?: f – read feelings of people at work or school
               > What exactly does it do there?: It reads faces at interviews.
@@ -219,16 +252,18 @@ public sealed class AssessingASystem
               IA-0001 · Impact assessment, review
               # CV screener
               ! Note: One earlier answer no longer counts: What exactly does it do there?
-              All that is needed is answered (29 of 29 questions).
-              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
+              All that is needed is answered (51 of 51 questions).
+              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed [Change]
+              - ✓ Meant for, and not meant for | Rejecting anybody unread. · Somebody could rely on it alone. · Hardly likely [Change]
               - ✓ Limits set by law | None of these · None of these [Change]
+              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told · Yes [Change]
               - ✓ The data | Internal business information · It stays on our own computers · Yes, we have checked [Change]
-              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
-              - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
-              - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
-              - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
-              - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
-              [Submit] [Back]
+              - ✓ What it learned from | From us, and we know it well · No, someone has looked [Change]
+              - ✓ How it works | Rules that people wrote · It compares words. · With our own cases · Yes, for each result [Change]
+              - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
+              - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
+              - ✓ Bad effects | Nothing worth mentioning [Change]
+              [Submit] [Back] [More pages]
             Ana presses Submit
             bot:
               IA-0001 · Awaiting approval
@@ -238,6 +273,14 @@ public sealed class AssessingASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -275,12 +318,11 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Save for later: system-purpose = Sorts mail.
@@ -288,18 +330,17 @@ public sealed class AssessingASystem
               IA-0001 · Impact assessment
               # CV screener
               ! Done: Your answers are saved.
-              1 of 25 questions answered. Go on here, or under "my tasks" on any device.
+              1 of 40 questions answered. Go on here, or under "my tasks" on any device.
               [Continue] [Show the system]
             نور forges assessment.start: system = AIS-0001
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts mail.
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             Zoë forges assessment.start: system = AIS-0001
             bot: Only its owner or whoever registered it may do that.
@@ -381,17 +422,19 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment, review
               # CV sorter
-              All that is needed is answered (29 of 29 questions).
-              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed · It compares words. [Change]
+              All that is needed is answered (51 of 51 questions).
+              - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed [Change]
+              - ✓ Meant for, and not meant for | Rejecting anybody unread. · Somebody could rely on it alone. · Hardly likely [Change]
               - ✓ Limits set by law | None of these · None of these [Change]
+              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told · Yes [Change]
               - ✓ The data | Internal business information · It stays on our own computers · Yes, we have checked [Change]
-              - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
-              - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
-              - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
-              - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
-              - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
-              [Submit] [Back]
-            bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
+              - ✓ What it learned from | From us, and we know it well · No, someone has looked [Change]
+              - ✓ How it works | Rules that people wrote · It compares words. · With our own cases · Yes, for each result [Change]
+              - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
+              - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
+              - ✓ Bad effects | Nothing worth mentioning [Change]
+              [Submit] [Back] [More pages]
+            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [Show the system]
             نور presses Submit
             bot:
               IA-0001 · Awaiting approval
@@ -401,6 +444,14 @@ public sealed class AssessingASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -442,4 +493,91 @@ public sealed class AssessingASystem
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
             """);
+
+    /// <summary>Begun before there was a second version of the form.</summary>
+    [Fact]
+    public async Task Goes_on_with_the_version_it_was_begun_on()
+    {
+        var talk = new Talk();
+        await talk.HasRegistered(Ana);
+        await talk.Records.Commit(new Command("long-ago", Ana.Id, talk.Office.Now), async draft =>
+        {
+            await draft.Apply(AiSystem.Type, "AIS-0001", new AssessmentBegun("IA-0001"), Ct);
+            await draft.Apply(Assessment.Type, "IA-0001", Decided<AssessmentEvent>.These(
+                new AssessmentStarted1(AssessmentId.From("IA-0001"), "AIS-0001", "CV screener", "impact-assessment", 1, "", [Ana.Id]),
+                new PageAnswered("system", Answers.Empty.With("system-role", new Answer.Text("acts")), [], "limits")), Ct);
+        }, Ct);
+
+        await talk
+            .Forges(Ana, "assessment.open", ("assessment", "IA-0001"))
+            .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "system"))
+            .HasAnswered(Ana, ("system-role", "acts"), ("oversight", "nobody"))
+            .Presses(Ana, "Submit")
+            .Reads("""
+                Ana forges assessment.open: assessment = IA-0001
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
+                  > Does the system do any of these things?: –
+                  > Is the system used in one of these areas?: –
+                  [Next] [Back] [Save for later]
+                Ana forges assessment.open: assessment = IA-0001, page = system
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■□□□□□□□ Step 1 of 8 · The system
+                  What it is for and how you came by it.
+                  > What do you use the system for?: –
+                  > How much does the system do on its own?: It decides and acts on its own
+                  > Where does the system come from?: –
+                  > What is known about how it gets its results?: –
+                  [Next] [Save for later]
+                Ana presses Submit
+                bot:
+                  IA-0001 · Awaiting approval
+                  # CV screener
+                  ## Level 1, minimal
+                  Little can go wrong: the usual care and the AI policy are enough.
+                  ## What weighed most
+                  How much does the system do on its own? It decides and acts on its own
+                  How does a person watch over the results? Nobody looks at them
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  ## How it was counted
+                  How much the system does on its own: 4 of 10 points, weight 2.
+                  The data: 1 of 17 points, weight 2.
+                  The people affected: 1 of 13 points, weight 2.
+                  What people could lose: 0 of 15 points, weight 3.
+                  What happens when it is wrong: 0 of 10 points, weight 2.
+                  How well it is watched: 5 of 15 points, weight 2.
+                  The total is 13 of 100: level 1, the lowest.
+                  ## What happens next
+                  Max Keller has been asked to decide. You will be told here.
+                  [Show the system]
+                bot to Max:
+                  AP-0001 · AIS-0001 · Waiting for a decision
+                  # CV screener
+                  Ana Ruiz asks you to approve this AI system.
+                  Impact: Level 1, minimal
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+                  ## What weighed most
+                  How much does the system do on its own? It decides and acts on its own
+                  How does a person watch over the results? Nobody looks at them
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  > Your reason: –
+                  [Approve] [Ask for changes] [Reject]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
+                """);
+    }
 }

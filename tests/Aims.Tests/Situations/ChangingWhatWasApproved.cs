@@ -54,19 +54,18 @@ public sealed class ChangingWhatWasApproved
               Impact then: Level 1, minimal
               Asked: 23 Nov 2026, 10:00
             bot, on Max's card: AP-0001 · AIS-0001 · Overtaken by a change | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
-            bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
+            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [Show the system]
             bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
               # CV sorter
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts incoming applications for our recruiters.
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not
               > Where does the system come from?: We bought it from a supplier
               > Has anyone checked the supplier's terms of use?: Yes, and our use is allowed
-              > What is known about how it gets its results?: It compares words.
               [Next] [To the review] [Save for later]
             Ana presses Submit
             bot:
@@ -77,6 +76,14 @@ public sealed class ChangingWhatWasApproved
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -330,7 +337,7 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
               [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
+            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [Show the system]
             Max: my tasks
             bot:
               # 1 task waits for you
@@ -408,7 +415,7 @@ public sealed class ChangingWhatWasApproved
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: IA-0001 · Impact assessment | 29 of 29 questions answered. It is not submitted yet. | [Continue] [Show the system]
+            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [Show the system]
             bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Lea's card: AIS-0001 · In assessment | You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]

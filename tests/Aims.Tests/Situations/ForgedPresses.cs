@@ -85,13 +85,12 @@ public sealed class ForgedPresses
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts incoming applications for our recruiters.
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not
               > Where does the system come from?: We bought it from a supplier
               > Has anyone checked the supplier's terms of use?: Yes, and our use is allowed
-              > What is known about how it gets its results?: It compares words.
               [Next] [To the review] [Save for later]
             """);
 
@@ -193,7 +192,7 @@ public sealed class ForgedPresses
               IA-0001 · Impact assessment
               # CV screener
               ! Problem: 3 answers need a look.
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
                 ! Please check: This question needs an answer.
@@ -201,46 +200,45 @@ public sealed class ForgedPresses
                 ! Please check: Please choose one of the answers in the list.
               > Where does the system come from?: –
                 ! Please check: Please choose one of the answers in the list.
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             Ana forges assessment.save: assessment = IA-0001, page = no-such-page, go = Sideways
             bot:
               IA-0001 · Impact assessment
               # CV screener
               ! Please note: That page is not asked any more, so nothing of it was saved. Please go on here.
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             Ana forges assessment.open: assessment = IA-0001, page = no-such-page
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             Ana forges assessment.submit: assessment = IA-0001
             bot:
               IA-0001 · Impact assessment, review
               # CV screener
               ! Please note: Please complete the marked pages, then submit.
-              22 required answers are missing.
+              35 required answers are missing.
               - The system: 3 missing | Nothing answered yet. [Change]
+              - Meant for, and not meant for: 3 missing | Nothing answered yet. [Change]
               - Limits set by law: 2 missing | Nothing answered yet. [Change]
-              - The data: 3 missing | Nothing answered yet. [Change]
               - The people affected: 3 missing | Nothing answered yet. [Change]
-              - Good and bad effects: 3 missing | Nothing answered yet. [Change]
-              - Mistakes and misuse: 4 missing | Nothing answered yet. [Change]
-              - Who keeps an eye on it: 3 missing | Nothing answered yet. [Change]
-              - What you do about it: 1 missing | Nothing answered yet. [Change]
-              [Complete it] [Back]
+              - The data: 3 missing | Nothing answered yet. [Change]
+              - What it learned from: 1 missing | Nothing answered yet. [Change]
+              - How it works: 3 missing | Nothing answered yet. [Change]
+              - Where it is used: 3 missing | Nothing answered yet. [Change]
+              - Good effects: 3 missing | Nothing answered yet. [Change]
+              - Bad effects: 1 missing | Nothing answered yet. [Change]
+              [Complete it] [Back] [More pages]
             """);
 
     [Theory]
@@ -274,7 +272,7 @@ public sealed class ForgedPresses
               AIS-0001 · Submitted
               # CV screener
               ! Done: It is submitted.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

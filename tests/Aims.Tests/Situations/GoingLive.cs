@@ -171,7 +171,7 @@ public sealed class GoingLive
               AIS-0001 · Submitted
               # CV screener
               ! Note: AIS-0001 is submitted, so it may not go live now: that takes an approval.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -186,7 +186,7 @@ public sealed class GoingLive
               AIS-0001 · Submitted
               # CV screener
               ! Note: AIS-0001 is submitted, so it may not go live now: that takes an approval.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

@@ -112,12 +112,11 @@ public sealed class HandingOverASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
               [Next] [Save for later]
             Ana forges assessment.open: assessment = IA-0001
             bot: Only the system's owner or whoever registered it may fill this in.

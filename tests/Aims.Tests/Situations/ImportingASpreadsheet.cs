@@ -74,7 +74,7 @@ public sealed class ImportingASpreadsheet
             bot:
               AIS-0002 · Submitted
               # Letter writer
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Drafts letters to customers.
               Owner: Zoë O'Neill
               Department: Legal
@@ -437,7 +437,7 @@ public sealed class ImportingASpreadsheet
             bot:
               AIS-0001 · Submitted
               # Bewerbungssortierer
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. It is said to be in use, but it may not be used until it is approved.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. It is said to be in use, but it may not be used until it is approved.
               Purpose: Sortiert Bewerbungen nach Eignung.
               Owner: Ana Ruiz
               Department: Personal

@@ -18,6 +18,14 @@ public sealed class NobodyApprovesTheirOwn
           ## What weighed most
           Whom do the results affect? Our own staff
           What data goes into the system? Internal business information
+          ## How it was counted
+          How much the system does on its own: 0 of 12 points, weight 2.
+          The data: 1 of 23 points, weight 2.
+          The people affected: 1 of 18 points, weight 2.
+          What people could lose: 0 of 21 points, weight 3.
+          What happens when it is wrong: 0 of 23 points, weight 2.
+          How well it is watched: 0 of 24 points, weight 2.
+          The total is 2 of 100: level 1, the lowest.
           ## What happens next
           Ingrid Sørensen has been asked to decide. You will be told here.
           [Show the system]
@@ -53,6 +61,14 @@ public sealed class NobodyApprovesTheirOwn
           ## What weighed most
           Whom do the results affect? Our own staff
           What data goes into the system? Internal business information
+          ## How it was counted
+          How much the system does on its own: 0 of 12 points, weight 2.
+          The data: 1 of 23 points, weight 2.
+          The people affected: 1 of 18 points, weight 2.
+          What people could lose: 0 of 21 points, weight 3.
+          What happens when it is wrong: 0 of 23 points, weight 2.
+          How well it is watched: 0 of 24 points, weight 2.
+          The total is 2 of 100: level 1, the lowest.
           ## What happens next
           Lea Brandt has been asked to decide. You will be told here.
           [Show the system]
@@ -91,6 +107,14 @@ public sealed class NobodyApprovesTheirOwn
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Zoë O'Neill has been asked to decide. You will be told here.
               [Show the system]
@@ -157,6 +181,14 @@ public sealed class NobodyApprovesTheirOwn
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Ingrid Sørensen has been asked to decide. You will be told here.
               [Show the system]
@@ -199,6 +231,14 @@ public sealed class NobodyApprovesTheirOwn
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 0 of 21 points, weight 3.
+              What happens when it is wrong: 0 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Ana Ruiz has been asked to decide. You will be told here.
               [Show the system]

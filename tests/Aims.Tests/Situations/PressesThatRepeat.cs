@@ -72,18 +72,17 @@ public sealed class PressesThatRepeat
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Done: Your answers are saved.
-                  2 of 25 questions answered. Go on here, or under "my tasks" on any device.
+                  2 of 40 questions answered. Go on here, or under "my tasks" on any device.
                   [Continue] [Show the system]
                 Ana presses Continue
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■□□□□□□□ Step 1 of 8 · The system
+                  □□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: Sorts applications.
                   > How much does the system do on its own?: It recommends; a person decides
                   > Where does the system come from?: –
-                  > What is known about how it gets its results?: –
                   [Next] [Save for later]
                 """);
     }
@@ -123,6 +122,14 @@ public sealed class PressesThatRepeat
                   ## What weighed most
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
+                  ## How it was counted
+                  How much the system does on its own: 0 of 12 points, weight 2.
+                  The data: 1 of 23 points, weight 2.
+                  The people affected: 1 of 18 points, weight 2.
+                  What people could lose: 0 of 21 points, weight 3.
+                  What happens when it is wrong: 0 of 23 points, weight 2.
+                  How well it is watched: 0 of 24 points, weight 2.
+                  The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
                   [Show the system]
@@ -135,6 +142,14 @@ public sealed class PressesThatRepeat
                   ## What weighed most
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
+                  ## How it was counted
+                  How much the system does on its own: 0 of 12 points, weight 2.
+                  The data: 1 of 23 points, weight 2.
+                  The people affected: 1 of 18 points, weight 2.
+                  What people could lose: 0 of 21 points, weight 3.
+                  What happens when it is wrong: 0 of 23 points, weight 2.
+                  How well it is watched: 0 of 24 points, weight 2.
+                  The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
                   [Show the system]
@@ -147,6 +162,14 @@ public sealed class PressesThatRepeat
                   ## What weighed most
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
+                  ## How it was counted
+                  How much the system does on its own: 0 of 12 points, weight 2.
+                  The data: 1 of 23 points, weight 2.
+                  The people affected: 1 of 18 points, weight 2.
+                  What people could lose: 0 of 21 points, weight 3.
+                  What happens when it is wrong: 0 of 23 points, weight 2.
+                  How well it is watched: 0 of 24 points, weight 2.
+                  The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
                   [Show the system]

@@ -174,7 +174,7 @@ public sealed class RegisteringASystem
               AIS-0001 · Submitted
               # CV screener
               ! Done: It is submitted.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: نور حداد
               Department: Human Resources
@@ -187,7 +187,7 @@ public sealed class RegisteringASystem
             bot to نور:
               AIS-0001 · Submitted
               # CV screener
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: نور حداد
               Department: Human Resources
@@ -509,7 +509,7 @@ public sealed class RegisteringASystem
               AIS-0001 · Submitted
               # CV screener
               ! Done: It is submitted.
-              It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+              It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

@@ -157,7 +157,7 @@ public sealed class TheMainStory
                   AIS-0001 · Submitted
                   # CV screener
                   ! Done: It is submitted.
-                  It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
+                  It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot.
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -167,7 +167,7 @@ public sealed class TheMainStory
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 20 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 """);
 
         await talk
@@ -175,6 +175,7 @@ public sealed class TheMainStory
             .Presses(Ana, "Next", ("system-purpose", "Sorts incoming applications."), ("system-role", "advises"), ("system-origin", "bought"))
             .Presses(Ana, "Next")
             .Presses(Ana, "Next", ("supplier-terms", "yes"))
+            .Presses(Ana, "Next", ("use-limits", "Rejecting anybody unread."), ("misuse", "Sorting by photo."), ("misuse-likelihood", "hardly"))
             .Presses(Ana, "Next", ("prohibited-practice", "none"), ("sensitive-area", "employment"))
             .Presses(Ana, "Save for later", ("sensitive-area-part", "weighs"), ("profiles-people", "true"))
             .Presses(Ana, "Continue")
@@ -183,12 +184,11 @@ public sealed class TheMainStory
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■□□□□□□□ Step 1 of 8 · The system
+                  □□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: –
                   > How much does the system do on its own?: –
                   > Where does the system come from?: –
-                  > What is known about how it gets its results?: –
                   [Next] [Save for later]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
@@ -196,33 +196,41 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Note: Your answers open one more question: Has anyone checked the supplier's terms of use?
-                  ■□□□□□□□ Step 1 of 8 · The system
+                  □□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: Sorts incoming applications.
                   > How much does the system do on its own?: It recommends; a person decides
                   > Where does the system come from?: We bought it from a supplier
                   > Has anyone checked the supplier's terms of use?: –
-                  > What is known about how it gets its results?: –
                   [Next] [Save for later]
                 Ana presses Next
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Problem: One answer needs a look.
-                  ■□□□□□□□ Step 1 of 8 · The system
+                  □□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: Sorts incoming applications.
                   > How much does the system do on its own?: It recommends; a person decides
                   > Where does the system come from?: We bought it from a supplier
                   > Has anyone checked the supplier's terms of use?: –
                     ! Please check: This question needs an answer.
-                  > What is known about how it gets its results?: –
                   [Next] [Save for later]
                 Ana presses Next: supplier-terms = yes
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  ■□□□□□□□□□ Step 2 of 16 · Meant for, and not meant for
+                  Where its use ends, and what people do beyond that.
+                  > What must the system not be used for?: –
+                  > What could someone use it for that it is not meant for?: –
+                  > How likely is it that someone does that?: –
+                  [Next] [Back] [Save for later]
+                Ana presses Next: use-limits = Rejecting anybody unread., misuse = Sorting by photo., misuse-likelihood = hardly
+                bot:
+                  IA-0001 · Impact assessment
+                  # CV screener
+                  ■□□□□□□□□□ Step 3 of 16 · Limits set by law
                   Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
                   > Does the system do any of these things?: –
                   > Is the system used in one of these areas?: –
@@ -232,7 +240,7 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Note: Your answers open 2 more questions on this page.
-                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  ■□□□□□□□□□ Step 3 of 16 · Limits set by law
                   Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
                   > Does the system do any of these things?: None of these
                   > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
@@ -244,13 +252,13 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Done: Your answers are saved.
-                  8 of 28 questions answered. Go on here, or under "my tasks" on any device.
+                  11 of 43 questions answered. Go on here, or under "my tasks" on any device.
                   [Continue] [Show the system]
                 Ana presses Continue
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■■□□□□□□ Step 2 of 8 · Limits set by law
+                  ■□□□□□□□□□ Step 3 of 16 · Limits set by law
                   Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
                   > Does the system do any of these things?: None of these
                   > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
@@ -271,7 +279,7 @@ public sealed class TheMainStory
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■■■□□□□□ Step 3 of 8 · The data
+                  ■■■□□□□□□□ Step 5 of 16 · The data
                   What goes into the system and where it goes from there.
                   > What data goes into the system?: Internal business information
                   > What happens to data after it is entered?: It stays on our own computers
@@ -282,7 +290,7 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Note: Your answers open one more question: Which people or cases are missing or old?
-                  ■■■□□□□□ Step 3 of 8 · The data
+                  ■■■□□□□□□□ Step 5 of 16 · The data
                   What goes into the system and where it goes from there.
                   > What data goes into the system?: Internal business information
                   > What happens to data after it is entered?: It stays on our own computers
@@ -293,26 +301,27 @@ public sealed class TheMainStory
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■■■■□□□□ Step 4 of 8 · The people affected
-                  Everyone about whom, for whom or to whom the system says something.
-                  > Whom do the results affect?: Our own staff
-                  > About how many people does it affect in a year?: Up to 100
-                  > Do these people know that AI is involved?: Yes, they are told
+                  ■■■□□□□□□□ Step 6 of 16 · What it learned from
+                  A system repeats what was in the data that it learned from, good or bad.
+                  > Where does the data come from that it learned from?: From us, and we know it well
+                  > Could old unfairness sit in that data?: No, someone has looked
                   [Next] [Back] [To the review] [Save for later]
                 Ana presses To the review
                 bot:
                   IA-0001 · Impact assessment, review
                   # CV screener
-                  All that is needed is answered (31 of 32 questions).
+                  All that is needed is answered (54 of 54 questions).
                   - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
+                  - ✓ Meant for, and not meant for | Rejecting anybody unread. · Sorting by photo. · Hardly likely [Change]
                   - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
+                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told · Yes [Change]
                   - ✓ The data | Internal business information · It stays on our own computers · In part; some people or cases are missing · Career changers are rare in it. [Change]
-                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
-                  - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
-                  - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
-                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
-                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
-                  [Submit] [Back]
+                  - ✓ What it learned from | From us, and we know it well · No, someone has looked [Change]
+                  - ✓ How it works | Rules that people wrote · It compares words. · With our own cases · Yes, for each result [Change]
+                  - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
+                  - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
+                  - ✓ Bad effects | Nothing worth mentioning [Change]
+                  [Submit] [Back] [More pages]
                 Ana presses Submit
                 bot:
                   IA-0001 · Awaiting approval
@@ -325,6 +334,15 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  ## How it was counted
+                  How much the system does on its own: 5 of 12 points, weight 2.
+                  The data: 2 of 23 points, weight 2.
+                  The people affected: 1 of 18 points, weight 2.
+                  What people could lose: 0 of 21 points, weight 3.
+                  What happens when it is wrong: 0 of 23 points, weight 2.
+                  How well it is watched: 0 of 24 points, weight 2.
+                  The total is 9 of 100: level 1, the lowest.
+                  At least level 3, whatever the points: The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
                   [Show the system]
@@ -435,6 +453,7 @@ public sealed class TheMainStory
             .Presses(Ana, "Next")
             .Presses(Ana, "Next", ("oversight", "Two recruiters read every rejection before it is sent."))
             .Presses(Ana, "Change answers")
+            .Presses(Ana, "More pages")
             .PressesAt(Ana, "Who keeps an eye on it", "Change")
             .Presses(Ana, "To the review", ("oversight-role", "Two recruiters"))
             .Presses(Ana, "Submit")
@@ -527,45 +546,61 @@ public sealed class TheMainStory
                 bot:
                   IA-0001 · Impact assessment, review
                   # CV screener
-                  All that is needed is answered (31 of 32 questions).
+                  All that is needed is answered (54 of 54 questions).
                   - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
+                  - ✓ Meant for, and not meant for | Rejecting anybody unread. · Sorting by photo. · Hardly likely [Change]
                   - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
+                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told · Yes [Change]
                   - ✓ The data | Internal business information · It stays on our own computers · In part; some people or cases are missing · Career changers are rare in it. [Change]
-                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
-                  - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
-                  - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
-                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · Yes · They are told whom to turn to [Change]
-                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
-                  [Submit] [Back]
+                  - ✓ What it learned from | From us, and we know it well · No, someone has looked [Change]
+                  - ✓ How it works | Rules that people wrote · It compares words. · With our own cases · Yes, for each result [Change]
+                  - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
+                  - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
+                  - ✓ Bad effects | Nothing worth mentioning [Change]
+                  [Submit] [Back] [More pages]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: IA-0001 · Impact assessment | 31 of 32 questions answered. It is not submitted yet. | [Continue] [Show the system]
+                bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [Show the system]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                Ana presses More pages
+                bot:
+                  IA-0001 · Impact assessment, review
+                  # CV screener
+                  All that is needed is answered (54 of 54 questions).
+                  - ✓ Equal treatment | No, we have tested it · We compared women and men, 600 cases of 2025. [Change]
+                  - ✓ Mistakes and attacks | Someone sees it before it matters · We check samples regularly · Yes · Hardly: only we feed it [Change]
+                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · At times · Yes [Change]
+                  - ✓ When someone objects | They are told whom to turn to · Head of human resources · Yes [Change]
+                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · Little · Every team practises for an hour. [Change]
+                  - ✓ Keeping watch | At least every month · How often it is right · If one applicant in a hundred complains. · None. [Change]
+                  [Submit] [Back] [First pages]
                 Ana presses Change at "Who keeps an eye on it"
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  ■■■■■■■□ Step 7 of 8 · Who keeps an eye on it
+                  ■■■■■■■■□□ Step 13 of 16 · Who keeps an eye on it
                   A person must be able to understand, question and stop the system.
                   > How does a person watch over the results?: Looks at each result before it is used
                   > Which role watches over it?: Team lead recruiting
                   > Has that person learned what the system gets wrong?: Yes
+                  > How often does that person decide against it?: At times
                   > Can someone on your side switch it off at once?: Yes
-                  > How can someone object to a result?: They are told whom to turn to
                   [Next] [Back] [To the review] [Save for later]
                 Ana presses To the review: oversight-role = Two recruiters
                 bot:
                   IA-0001 · Impact assessment, review
                   # CV screener
-                  All that is needed is answered (31 of 32 questions).
+                  All that is needed is answered (54 of 54 questions).
                   - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
+                  - ✓ Meant for, and not meant for | Rejecting anybody unread. · Sorting by photo. · Hardly likely [Change]
                   - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
+                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told · Yes [Change]
                   - ✓ The data | Internal business information · It stays on our own computers · In part; some people or cases are missing · Career changers are rare in it. [Change]
-                  - ✓ The people affected | Our own staff · Up to 100 · Yes, they are told [Change]
-                  - ✓ Good and bad effects | Recruiters read the fitting applications first. · Nothing worth mentioning · No, we have tested it [Change]
-                  - ✓ Mistakes and misuse | Someone sees it before it matters · We check samples regularly · Yes · Somebody could rely on it alone. [Change]
-                  - ✓ Who keeps an eye on it | Looks at each result before it is used · Two recruiters · Yes · Yes · They are told whom to turn to [Change]
-                  - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · At least every month · None. [Change]
-                  [Submit] [Back]
+                  - ✓ What it learned from | From us, and we know it well · No, someone has looked [Change]
+                  - ✓ How it works | Rules that people wrote · It compares words. · With our own cases · Yes, for each result [Change]
+                  - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
+                  - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
+                  - ✓ Bad effects | Nothing worth mentioning [Change]
+                  [Submit] [Back] [More pages]
                 Ana presses Submit
                 bot:
                   IA-0001 · Awaiting approval
@@ -578,6 +613,15 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  ## How it was counted
+                  How much the system does on its own: 5 of 12 points, weight 2.
+                  The data: 2 of 23 points, weight 2.
+                  The people affected: 1 of 18 points, weight 2.
+                  What people could lose: 0 of 21 points, weight 3.
+                  What happens when it is wrong: 0 of 23 points, weight 2.
+                  How well it is watched: 0 of 24 points, weight 2.
+                  The total is 9 of 100: level 1, the lowest.
+                  At least level 3, whatever the points: The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
                   [Show the system]

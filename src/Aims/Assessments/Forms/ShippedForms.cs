@@ -10,7 +10,10 @@ public static class ShippedForms
 {
     private static readonly ImmutableArray<Edition> Editions =
     [
-        new("impact-assessment", 1, "impact-assessment"),
+        // The fundamental-rights assessment is that of EU AI Act Art. 27(1), due diligence that of ISO/IEC 42001 A.10, and the
+        // annual review asks whether what was approved is still true (ISO/IEC 42001 8.4, 9.1; ISO/IEC 42005 5.12).
+        new("impact-assessment", 1, "impact-assessment.v1"),
+        new("impact-assessment", 2, "impact-assessment"),
         new("fundamental-rights", 1, "fundamental-rights"),
         new("supplier-due-diligence", 1, "supplier-due-diligence"),
         new("annual-review", 1, "annual-review"),
@@ -18,23 +21,11 @@ public static class ShippedForms
 
     private static readonly Lazy<ShippedForm> LazyActScreening = new(() => Load("ai-act-screening", "ai-act-screening"));
 
-    /// <summary>The newest version of each scored questionnaire.</summary>
-    public static IEnumerable<ScoredForm> Newest => Editions.GroupBy(edition => edition.Id).Select(all => all.MaxBy(edition => edition.Version)!.Form);
-
     /// <summary>The AI system impact assessment after ISO/IEC 42005, with the prohibited practices of the EU AI Act.</summary>
     public static ScoredForm ImpactAssessment => Find("impact-assessment")!;
 
-    /// <summary>The assessment of EU AI Act Art. 27(1).</summary>
-    public static ScoredForm FundamentalRights => Find("fundamental-rights")!;
-
-    /// <summary>Whether a supplier can be relied on (ISO/IEC 42001 A.10).</summary>
-    public static ScoredForm SupplierDueDiligence => Find("supplier-due-diligence")!;
-
-    /// <summary>Whether what was approved is still true (ISO/IEC 42001 8.4, 9.1; ISO/IEC 42005 5.12).</summary>
-    public static ScoredForm AnnualReview => Find("annual-review")!;
-
-    /// <summary>What can be filled in for a system, every version that still can be.</summary>
-    public static IReadOnlyList<ShippedForm> Assessments => [ImpactAssessment];
+    /// <summary>What can be filled in for a system, every version that still can be read.</summary>
+    public static IReadOnlyList<ScoredForm> Assessments => [.. Editions.Select(edition => edition.Form)];
 
     /// <summary>The screening that decides which class of the EU AI Act is recorded.</summary>
     public static ShippedForm ActScreening => LazyActScreening.Value;

@@ -30,6 +30,16 @@ public sealed partial class TheQuestionnaireGuide
         Assert.Empty(Form.Missing(answers));
     }
 
+    [Fact]
+    public void Shows_a_scoring_file_for_a_published_form()
+    {
+        var scoring = ScoringDefinition.Load(Encoding.UTF8.GetBytes(Examples[2]), PublishedForms.Canada);
+
+        Assert.True(scoring.Ok, string.Join('\n', scoring.Problems));
+        var nothing = scoring.Value.Of(Answers.Empty);
+        Assert.Equal((126m, 92m), (nothing.Maximum, nothing.Mitigation!.Maximum));
+    }
+
     private static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

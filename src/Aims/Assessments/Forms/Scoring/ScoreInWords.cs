@@ -51,6 +51,7 @@ public static class ScoreInWords
         var level = score.ByTotal;
         return (level.From, level.Above, level.UpTo) switch
         {
+            (0, _, _) => $"{total}: level {level.Number}, the lowest.",
             ({ } from, _, _) => $"{total}: level {level.Number}, which begins at {from}.",
             (_, null, { } upTo) => $"{Percent(total, score)}: level {level.Number}, which goes up to {Plain(upTo)} %.",
             (_, { } above, { } upTo) => $"{Percent(total, score)}: level {level.Number}, which is above {Plain(above)} % and up to {Plain(upTo)} %.",
