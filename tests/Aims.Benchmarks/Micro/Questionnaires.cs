@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Aims.Assessments;
 using Aims.Assessments.Forms;
 using Aims.Assessments.Forms.Scoring;
@@ -10,13 +9,13 @@ using BenchmarkDotNet.Attributes;
 namespace Aims.Benchmarks.Micro;
 
 /// <summary>
-/// Large forms: Canada's published one with every choice scored by the number at the end of its value, and one of a thousand
+/// Large forms: Canada's published one with its official scoring, and one of a thousand
 /// questions on a single page. Budgets: evaluate and score 200 µs, render a page 100 µs, of the thousand 1 ms.
 /// </summary>
 [MemoryDiagnoser]
 public class Questionnaires
 {
-    private static readonly byte[] Canada = File.ReadAllBytes(Find(new DirectoryInfo(AppContext.BaseDirectory), "aia/survey-v0.10.0.json"));
+    private static readonly byte[] Canada = File.ReadAllBytes(Find(new DirectoryInfo(AppContext.BaseDirectory), "shared/data/aia/survey-v0.10.0.json"));
 
     private readonly Desk desk = new();
     private readonly Form form = Load(Canada);
@@ -62,21 +61,8 @@ public class Questionnaires
     private static Form Load(byte[] definition) =>
         FormDefinition.Load(definition) is { Value: { } form } ? form : throw new InvalidDataException("The form does not load.");
 
-    private static ScoringRules Score(Form form)
-    {
-        var points = form.Questions.Where(question => question.Choices.Length > 0 && !question.Name.EndsWith("-NS", StringComparison.Ordinal)).ToDictionary(
-            question => question.Name, question => question.Choices.ToDictionary(choice => choice.Value, choice => PointsOf(choice.Value)));
-        var scoring = $$"""
-            { "rounding": "half-up", "levels": [{{string.Join(',', new[] { 1, 2, 3, 4 }.Select(n => $$"""
-                { "level": {{n}}, "name": "Level {{n}}", "meaning": "Level {{n}}.", "from": {{(n - 1) * 25}}, "approvals": ["manager"], "reviewMonths": 12 }
-                """))}}],
-              "dimensions": [{ "name": "impact", "title": "Impact", "weight": 1, "points": {{JsonSerializer.Serialize(points)}} }] }
-            """;
-        var loaded = ScoringDefinition.Load(Encoding.UTF8.GetBytes(scoring), form);
-        return loaded.Value ?? throw new InvalidDataException(string.Join('\n', loaded.Problems));
-    }
-
-    private static decimal PointsOf(string value) => decimal.TryParse(value[(value.LastIndexOf('-') + 1)..], out var points) && value.Contains('-', StringComparison.Ordinal) ? points : 0;
+    private static ScoringRules Score(Form form) => ScoringDefinition.Load(
+        File.ReadAllBytes(Find(new DirectoryInfo(AppContext.BaseDirectory), "tests/Aims.Tests/Assessments/Forms/Published/canada-aia.scoring.json")), form).Value!;
 
     private static Answers Filled(Form form) => Answers.From(form.Questions.Select(question => KeyValuePair.Create<string, Answer>(question.Name, question.Kind switch
     {
@@ -86,7 +72,7 @@ public class Questionnaires
     })));
 
     private static string Find(DirectoryInfo? folder, string file) =>
-        folder is null ? throw new FileNotFoundException($"There is no shared/data/{file} beside the repository.")
-        : Path.Combine(folder.FullName, "shared", "data", file) is var path && File.Exists(path) ? path
+        folder is null ? throw new FileNotFoundException($"There is no {file} in or beside the repository.")
+        : Path.Combine(folder.FullName, file) is var path && File.Exists(path) ? path
         : Find(folder.Parent, file);
 }
