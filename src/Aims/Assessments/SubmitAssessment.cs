@@ -17,15 +17,16 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
 
     public override string Verb => Name;
 
-    public static Decided<AssessmentEvent> Decide(Assessment assessment, Person who, LibraryForm form)
+    /// <param name="today">Where the form or its scoring asks for the day.</param>
+    public static Decided<AssessmentEvent> Decide(Assessment assessment, Person who, LibraryForm form, DateOnly today)
     {
         if (!assessment.MayBeAnsweredBy(who.Id))
             return OpenAssessment.NotYours;
         if (!assessment.IsOpen)
             return OpenAssessment.Submitted;
-        return form.Form.Missing(assessment.Answers) is [var first, ..]
+        return form.Form.On(today).Missing(assessment.Answers) is [var first, ..]
             ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
-            : Scored(form.Scoring!.Of(assessment.Answers));
+            : Scored(form.Scoring!.Of(assessment.Answers, today));
     }
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
@@ -52,7 +53,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             draft.Refuse(OpenAssessment.NotFound);
             return;
         }
-        var decided = Decide(assessment, turn.Who, await library.Of(assessment.Form, ct));
+        var decided = Decide(assessment, turn.Who, await library.Of(assessment.Form, ct), turn.Reader.Today(turn.Now));
         var submitted = await draft.Apply(Assessment.Type, id.Value, decided, ct);
         if (draft.Refusal is not null || submitted?.Result is not { } result)
             return;

@@ -21,8 +21,11 @@ public sealed class ScoringRules
     /// <param name="number">1 to 4.</param>
     public RiskLevel Level(int number) => Levels[number - 1];
 
-    public Score Of(Answers answers)
+    /// <param name="answers">As they are stored.</param>
+    /// <param name="today">Where the form or a rule asks for the day; without one, <c>today()</c> is empty.</param>
+    public Score Of(Answers answers, DateOnly? today = null)
     {
+        var form = today is { } day ? this.form.On(day) : this.form;
         var sheet = parts.CountsHidden ? form.FillAll(answers) : form.Fill(answers);
         var scores = parts.Risk.Of(sheet);
         var raw = parts.Risk.Sum(scores);
