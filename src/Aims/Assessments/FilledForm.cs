@@ -16,6 +16,8 @@ internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture
 {
     private const int LongestParagraph = 1_500;
 
+    private readonly Dictionary<int, IReadOnlyList<string>> paragraphs = [];
+
     public Form Form { get; } = form;
 
     public Answers Answers { get; } = answers;
@@ -24,7 +26,9 @@ internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture
 
     public CultureInfo Culture { get; } = culture;
 
-    public IEnumerable<Element> VisibleElements(Page page) => Sheet.Shows(page) ? Form.Elements(page).Where(Sheet.Shows) : [];
+    public IEnumerable<Element> VisibleElements(Page page) => Sheet.Shows(page) ? Form.ElementsOf(page).Where(Sheet.Shows) : [];
+
+    public IReadOnlyList<Page> VisiblePages => [.. Form.Pages.Where(Sheet.Shows)];
 
     /// <summary>Nothing is missing on any page.</summary>
     public bool IsComplete => !Form.Missing(Sheet).Any();
@@ -47,9 +51,15 @@ internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture
     }
 
     /// <summary>The paragraphs of a note, the longest cut so that each fits on a card.</summary>
-    public IEnumerable<string> Paragraphs(Note note) => Say(note.Text)
-        .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-        .SelectMany(Pieces);
+    public IReadOnlyList<string> Paragraphs(Note note)
+    {
+        if (!paragraphs.TryGetValue(note.Index, out var cut))
+        {
+            var lines = Say(note.Text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            paragraphs[note.Index] = cut = [.. lines.SelectMany(Pieces)];
+        }
+        return cut;
+    }
 
     // What is no name of the form stays as it is written.
     private string Filled(string text)

@@ -25,11 +25,12 @@ public static class PageCard
     {
         paper = Today(turn, paper);
         string? wanted = page ?? paper.Page;
-        var pages = paper.Form.VisiblePages(paper.Answers);
+        var filled = Filled(turn, paper);
+        var pages = filled.VisiblePages;
         var shown = pages.FirstOrDefault(p => p.Name == wanted) ?? (pages is [var first, ..] ? first : null);
         return wanted == ReviewPage || shown is null
             ? ReviewCard.Reply(turn, paper, from: int.TryParse(turn.Fields.Text(ReviewCard.FromField), out int from) ? from : 0)
-            : Draw(turn, paper, shown, int.TryParse(turn.Fields.Text(AtField), out int at) ? at : 0, begins: false, NoProblems, null);
+            : Draw(turn, paper, filled, shown, int.TryParse(turn.Fields.Text(AtField), out int at) ? at : 0, begins: false, NoProblems, null);
     }
 
     /// <summary>What follows a page that was sent.</summary>
@@ -41,7 +42,7 @@ public static class PageCard
         {
             Go.Later when turned.Problems.Count == 0 && !turned.IsGone => Saved(turn, paper, dropped),
             _ when turned.To is null => ReviewCard.Reply(turn, paper, dropped),
-            _ => Draw(turn, paper, turned.To, turned.At, begins: turned.Go is not Go.Back, turned.Problems, PageNotice.Of(turned, turn.Reader.Culture)),
+            _ => Draw(turn, paper, Filled(turn, paper), turned.To, turned.At, begins: turned.Go is not Go.Back, turned.Problems, PageNotice.Of(turned, turn.Reader.Culture)),
         };
     }
 
@@ -49,14 +50,15 @@ public static class PageCard
 
     private static Questionnaire Today(Turn turn, Questionnaire paper) => paper with { Form = paper.Form.On(turn.Reader.Today(turn.Now)) };
 
+    private static FilledForm Filled(Turn turn, Questionnaire paper) => new(paper.Form, paper.Answers, turn.Reader.Culture, paper.Id);
+
     /// <param name="at">A place on the part to show.</param>
     /// <param name="begins">The part begins there, rather than anywhere before.</param>
     private static Reply Draw(
-        Turn turn, Questionnaire paper, Page page, int at, bool begins, IReadOnlyDictionary<string, string> problems, Notice? notice)
+        Turn turn, Questionnaire paper, FilledForm filled, Page page, int at, bool begins, IReadOnlyDictionary<string, string> problems, Notice? notice)
     {
-        var filled = new FilledForm(paper.Form, paper.Answers, turn.Reader.Culture, paper.Id);
-        var pages = paper.Form.Pages.Where(filled.Sheet.Shows).ToList();
-        int number = pages.FindIndex(p => p.Name == page.Name) + 1;
+        var pages = filled.VisiblePages;
+        int number = pages.TakeWhile(p => p.Name != page.Name).Count() + 1;
         var parts = PageUnits.Parts(PageUnits.Of(filled, page, problems), begins ? at : null);
         int shown = Math.Max(parts.FindLastIndex(part => part.Count > 0 && part[0].Place <= at), 0);
         string title = Title(filled, page, number, shown + 1, parts.Count);
@@ -111,7 +113,7 @@ public static class PageCard
     private static Element Draw(FilledForm filled, Questionnaire paper, PageUnit unit, IReadOnlyDictionary<string, string> problems) => unit.Element switch
     {
         Question q => QuestionInput.Draw(filled, q, unit.Piece, problems.GetValueOrDefault(q.Name), q.Kind is QuestionKind.File ? paper.FileButtons(q) : []),
-        Note note => Look.Text(filled.Paragraphs(note).ElementAt(unit.Piece)),
+        Note note => Look.Text(filled.Paragraphs(note)[unit.Piece]),
         Panel panel => Heading(filled, panel),
         Page page => Look.Text(filled.Say(page.Description!)),
         _ => throw new InvalidOperationException($"No drawing for {unit.Element.GetType().Name}."),

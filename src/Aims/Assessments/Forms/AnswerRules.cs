@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Aims.Assessments.Forms.Expressions;
@@ -8,6 +9,10 @@ namespace Aims.Assessments.Forms;
 /// <summary>Says whether an answer fits its question. Messages say what to do.</summary>
 internal static class AnswerRules
 {
+    /// <summary>Controls, halves of pairs and the sign for what could not be read.</summary>
+    private static readonly SearchValues<char> Doubtful = SearchValues.Create(
+        [.. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => char.IsControl(c) || char.IsSurrogate(c) || c == Rune.ReplacementChar.Value)]);
+
     /// <summary>Why an answer does not fit its question, or null when it does.</summary>
     public static LocalText? Problem(Question question, Answer answer)
     {
@@ -72,6 +77,9 @@ internal static class AnswerRules
             return string.Create(CultureInfo.InvariantCulture,
                 $"Please shorten this to {maxLength:N0} characters; it has {text.Length:N0}.");
         }
+        // Most texts have none of these, and are then known to be fine at once.
+        if (!text.AsSpan().ContainsAny(Doubtful) && 2 * text.Length <= FormLimits.CardRoom)
+            return null;
         foreach (var rune in text.EnumerateRunes())
         {
             // A lone half of a character pair is read as U+FFFD; like a control character, it cannot be stored as typed.

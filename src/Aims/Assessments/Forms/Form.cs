@@ -16,18 +16,20 @@ public sealed class Form
 {
     private readonly FrozenDictionary<string, Question> questions;
     private readonly FormConditions conditions;
+    private readonly FrozenDictionary<int, ImmutableArray<Element>> elements;
     private readonly DateOnly? today;
 
     private Form(Form form, DateOnly today)
     {
         (Title, Description, Version, Pages, Questions) = (form.Title, form.Description, form.Version, form.Pages, form.Questions);
-        (questions, conditions, this.today) = (form.questions, form.conditions, today);
+        (questions, conditions, elements, this.today) = (form.questions, form.conditions, form.elements, today);
     }
 
     internal Form(LocalText title, LocalText? description, int version, ImmutableArray<Page> pages, FormConditions conditions)
     {
         (Title, Description, Version, Pages, this.conditions) = (title, description, version, pages, conditions);
-        Questions = [.. pages.SelectMany(Elements).OfType<Question>()];
+        elements = pages.ToFrozenDictionary(page => page.Index, page => Elements(page).ToImmutableArray());
+        Questions = [.. pages.SelectMany(page => ElementsOf(page)).OfType<Question>()];
         questions = Questions.ToFrozenDictionary(question => question.Name, StringComparer.Ordinal);
     }
 
@@ -60,7 +62,7 @@ public sealed class Form
     public IReadOnlyList<Element> VisibleElements(Page page, Answers answers)
     {
         var sheet = Fill(answers);
-        return sheet.Shows(page) ? [.. Elements(page).Where(sheet.Shows)] : [];
+        return sheet.Shows(page) ? [.. ElementsOf(page).Where(sheet.Shows)] : [];
     }
 
     public IReadOnlyList<Question> VisibleQuestions(Page page, Answers answers) =>
@@ -89,16 +91,16 @@ public sealed class Form
     public IReadOnlyList<MissingAnswer> Missing(Answers answers) => [.. Missing(Fill(answers))];
 
     internal IEnumerable<MissingAnswer> Missing(Sheet sheet) => Pages.SelectMany(page =>
-        Elements(page).Prepend(page).SelectMany(element => Lacking(page, element, sheet)).DistinctBy(lack => lack.Question.Name));
+        ElementsOf(page).Prepend(page).SelectMany(element => Lacking(page, element, sheet)).DistinctBy(lack => lack.Question.Name));
 
-    private static IEnumerable<MissingAnswer> Lacking(Page page, Element element, Sheet sheet)
+    private static MissingAnswer[] Lacking(Page page, Element element, Sheet sheet) => element switch
     {
-        if (element is Question question && sheet.Lack(question) is { } lack)
-            yield return new MissingAnswer(page, question) { Words = lack };
+        Question question => sheet.Lack(question) is { } lack ? [new MissingAnswer(page, question) { Words = lack }] : [],
         // The first question stands for a panel of which something, whatever it is, has to be answered.
-        if (element is Section section && sheet.NeedsSome(section, out var first))
-            yield return new MissingAnswer(page, first) { Words = new("Please answer at least one of these questions.") };
-    }
+        Section section when sheet.NeedsSome(section, out var first) =>
+            [new MissingAnswer(page, first) { Words = new("Please answer at least one of these questions.") }],
+        _ => [],
+    };
 
     public Progress Progress(Answers answers)
     {
@@ -128,6 +130,9 @@ public sealed class Form
     internal Sheet Fill(Answers answers) => Sheet.Fill(conditions, answers, today);
 
     internal Sheet FillAll(Answers answers) => Sheet.FillAll(conditions, answers, today);
+
+    /// <summary>All that stands on a page, in reading order.</summary>
+    internal ImmutableArray<Element> ElementsOf(Page page) => elements[page.Index];
 
     internal static IEnumerable<Element> Elements(Section section) => section.Elements.SelectMany(element =>
         element is Section inner ? Elements(inner).Prepend(inner) : [element]);
