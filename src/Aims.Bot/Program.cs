@@ -10,6 +10,8 @@ using Azure.Core;
 using Azure.Identity;
 
 // Wiring only: what is made of what.
+if (FormCommands.IsLint(args))
+    return await FormCommands.Lint(args, CancellationToken.None);
 var builder = WebApplication.CreateSlimBuilder(args);
 Settings settings;
 Storage storage;
@@ -41,6 +43,8 @@ using var index = new StatusIndex(records, real);
 var system = new ManagementSystem(records, settings.People, index, settings.Public);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
+if (FormCommands.Knows(args))
+    return await new FormCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
 
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);

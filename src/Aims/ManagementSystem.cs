@@ -5,6 +5,7 @@ using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
+using Aims.Imports.Reading;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -18,6 +19,7 @@ public sealed class ManagementSystem
 {
     private readonly Router router;
     private readonly ReceiveFile receiveFile;
+    private readonly UploadForm uploadForm;
 
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
     public ManagementSystem(Records records, IDirectory people, StatusIndex index, Uri? address = null)
@@ -76,6 +78,26 @@ public sealed class ManagementSystem
             new ReopenAssessment(records, library),
             new ShowResult(records, people, library),
 
+            new ListAssessments(index, records, people),
+            new StartFurther(records, library),
+            new ShowAssessment(records, library, people),
+            new MoveAssessment(records, library),
+            new MoveAssessment.Ask(records, library),
+
+            new ListForms(index),
+            new ListRunning(index, library, people),
+            new ShowForm(library, people),
+            new ShowVersion(library, people),
+            new CompareForm(library),
+            new PreviewForm(library),
+            new PublishForm(records, library, people),
+            new PublishForm.Ask(library, people),
+            new RetireForm(records, library, people),
+            new RetireForm.Ask(library, people),
+            new PutInForce(records, library, people),
+            new DiscardDraft(records, library, people),
+            new DropScoring(records, library, people),
+
             new StartScreening(records),
             new OpenScreening(records),
             new SaveScreening(records),
@@ -127,11 +149,12 @@ public sealed class ManagementSystem
         ];
         router = new Router(Intents, help.NotUnderstood);
         receiveFile = new ReceiveFile(records, people);
+        uploadForm = new UploadForm(records, library, people);
     }
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 
@@ -144,8 +167,24 @@ public sealed class ManagementSystem
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);
 
-    /// <summary>Somebody sent a file.</summary>
-    public Task<Reply> Send(Turn turn, SentFile file, CancellationToken ct) => receiveFile.Take(turn, file, ct);
+    /// <summary>Somebody sent a file. What is in it says what it is: a form, or AI systems for the register.</summary>
+    public async Task<Reply> Send(Turn turn, SentFile file, CancellationToken ct)
+    {
+        // Nothing is fetched for those who may send nothing.
+        if (!turn.Who.Is(Role.Lead))
+            return UploadForm.Takes(file.Name, []) ? await uploadForm.Take(turn, file.Name, [], ct) : await receiveFile.Take(turn, file, ct);
+        try
+        {
+            byte[] content = await file.Open(ct);
+            return UploadForm.Takes(file.Name, content)
+                ? await uploadForm.Take(turn, file.Name, content, ct)
+                : await receiveFile.Take(turn, file with { Open = _ => Task.FromResult(content) }, ct);
+        }
+        catch (UnusableFileException e)
+        {
+            return Reply.Say(e.Refusal.Text);
+        }
+    }
 
     /// <summary>Somebody pressed a button. Null for a verb that does not exist.</summary>
     public Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) => router.Press(turn, verb, ct);

@@ -16,7 +16,7 @@ public sealed class SentFiles(HttpClient http, TeamsOptions options, TokenCreden
 {
     private const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
 
-    private const string ImportCommand = "import ";
+    private static readonly string[] PathCommands = ["import ", "form "];
 
     // Where OneDrive and SharePoint serve files, by cloud. Nobody else can have a name under these.
     private static readonly string[] Domains = [".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us"];
@@ -25,14 +25,14 @@ public sealed class SentFiles(HttpClient http, TeamsOptions options, TokenCreden
     public SentFile? Of(Activity activity) => (activity.Attachments ?? []).Select(Of).OfType<SentFile>().FirstOrDefault();
 
     /// <summary>
-    /// In development, <c>import /path/to/file.csv</c> stands for sending that file, which the Playground cannot do. Null
+    /// In development, <c>import /path/to/file.csv</c> and <c>form /path/to/form.json</c> stand for sending that file, which the Playground cannot do. Null
     /// otherwise: nobody else can make the bot read its own disk.
     /// </summary>
     public SentFile? OfPath(string text)
     {
-        if (!options.Development || !text.StartsWith(ImportCommand, StringComparison.OrdinalIgnoreCase))
+        if (!options.Development || Array.Find(PathCommands, command => text.StartsWith(command, StringComparison.OrdinalIgnoreCase)) is not { } command)
             return null;
-        string path = text[ImportCommand.Length..].Trim().Trim('"');
+        string path = text[command.Length..].Trim().Trim('"');
         return Path.IsPathFullyQualified(path) ? new SentFile(Path.GetFileName(path), ct => LocalFile.Read(path, ct)) : null;
     }
 

@@ -7,7 +7,7 @@ using Aims.Systems;
 
 namespace Aims.Assessments;
 
-/// <summary>The impact assessment of one AI system (ISO/IEC 42001 6.1.4, 8.4, A.5; ISO/IEC 42005).</summary>
+/// <summary>A form that is filled in for one AI system; above all its impact assessment (ISO/IEC 42001 6.1.4, 8.4, A.5; ISO/IEC 42005).</summary>
 /// <param name="Page">The page to resume at.</param>
 /// <param name="Result">Null while it is being filled in.</param>
 public sealed record Assessment(
@@ -28,6 +28,9 @@ public sealed record Assessment(
     /// <summary>The verbs by which others offer what an assessment can do.</summary>
     public const string Start = "assessment.start", View = "assessment.open", Reopen = "assessment.reopen", Outcome = "assessment.result";
 
+    /// <summary>The verbs about assessments besides the one that approvals rest on: all of a system, one, and another begun.</summary>
+    public const string All = "assessment.all", Show = "assessment.show", StartFurther = "assessment.start-further";
+
     /// <summary>The name under which a button carries the assessment's id.</summary>
     public const string Field = "assessment";
 
@@ -36,6 +39,10 @@ public sealed record Assessment(
 
     [JsonIgnore]
     public FormUsed Form => Used ?? new FormUsed(FormLibrary.ImpactAssessment, FormVersion, "");
+
+    /// <summary>It stands beside the impact assessment, and no approval rests on it.</summary>
+    [JsonIgnore]
+    public bool IsFurther => Form.Id is not FormLibrary.ImpactAssessment;
 
     public RecordKey Key => Type.Key(Id.Value);
 
@@ -72,6 +79,13 @@ public sealed record Assessment(
             Page = null,
             Since = stamp.At,
         },
+        AssessmentMoved e => a! with
+        {
+            Used = e.Form,
+            FormVersion = e.Form.Version,
+            Answers = a.Answers.Changed(Answers.Empty, e.Dropped),
+            Page = null,
+        },
         AssessorsChanged e => a! with { Assessors = e.Assessors },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
@@ -82,4 +96,5 @@ public sealed record Assessment(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(Assessment))]
 [JsonSerializable(typeof(AssessmentEvent))]
+[JsonSerializable(typeof(Answers))]
 internal sealed partial class AssessmentsJson : JsonSerializerContext;

@@ -11,6 +11,7 @@ namespace Aims.Assessments;
 [JsonDerivedType(typeof(PageAnswered), "page-answered.1")]
 [JsonDerivedType(typeof(AssessmentSubmitted), "assessment-submitted.1")]
 [JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.1")]
+[JsonDerivedType(typeof(AssessmentMoved), "assessment-moved.1")]
 [JsonDerivedType(typeof(AssessorsChanged), "assessors-changed.1")]
 public abstract record AssessmentEvent;
 
@@ -34,11 +35,15 @@ public sealed record AssessmentSubmitted(Result Result, IReadOnlyList<string> Be
 /// <param name="SystemName">The system's name and who may answer can have changed since it was started.</param>
 public sealed record AssessmentReopened(string SystemName, IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
 
+/// <summary>It goes on with another version of its form.</summary>
+/// <param name="Dropped">The questions whose answers do not fit any more.</param>
+public sealed record AssessmentMoved(FormUsed Form, IReadOnlyList<string> Dropped) : AssessmentEvent;
+
 /// <summary>The system has another owner.</summary>
 public sealed record AssessorsChanged(IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
 
 /// <summary>What the scoring made of the answers.</summary>
-/// <param name="Level">1–4</param>
+/// <param name="Level">1–4; 0 of a form that gives no level.</param>
 /// <param name="Total">0–100</param>
 /// <param name="Override">Why a rule set the level regardless of the points; null when none did.</param>
 /// <param name="Stop">The rule forbids the system.</param>
@@ -49,4 +54,7 @@ public sealed record Result(int Level, string LevelName, string Meaning, int Tot
 
     /// <summary>How it came to that, a line each step; null in what was stored before scores told it.</summary>
     public IReadOnlyList<string>? Steps { get; init; }
+
+    /// <summary>Of a form without a scoring.</summary>
+    public static Result WithoutLevel { get; } = new(0, "", "It gives no level.", 0, null, false);
 }

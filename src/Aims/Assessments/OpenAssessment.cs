@@ -21,7 +21,15 @@ public sealed class OpenAssessment(Records records, FormLibrary library) : Inten
         var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
         return assessment is null ? Reply.Say(NotFound.Text)
             : !assessment.MayBeAnsweredBy(turn.Who.Id) ? Reply.Say(NotYours.Text)
-            : assessment.IsOpen ? PageCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct)), turn.Fields.Text(PageCard.PageField))
+            : assessment.IsOpen ? PageCard.Reply(turn, await Paper(assessment, ct), turn.Fields.Text(PageCard.PageField))
+            : assessment.IsFurther ? Reply.Open(Assessment.Show, Assessment.Field, assessment.Id.Value)
             : Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System);
     }
+
+    // Whoever goes on with it after a while is offered the version that came into force meanwhile.
+    private async Task<Questionnaire> Paper(Assessment assessment, CancellationToken ct) =>
+        Questionnaire.Of(assessment, await library.Of(assessment.Form, ct)) with
+        {
+            Newer = (await library.Find(assessment.Form.Id, ct))?.Newer(assessment.Form),
+        };
 }

@@ -74,13 +74,14 @@ public static class PageCard
             [
                 .. number > 1 || shown > 0 ? [Move("Back", Go.Back)] : Array.Empty<CardAction>(),
                 .. filled.IsComplete ? [Move("To the review", Go.Review)] : Array.Empty<CardAction>(),
-                Move("Save for later", Go.Later),
+                .. paper.Newer is { } newer ? [Button.Open($"Move to version {newer}", MoveAssessment.AskName, paper.Self)] : Array.Empty<CardAction>(),
+                Move(paper.Carried is null ? "Save for later" : "Leave the preview", Go.Later),
             ]);
         return new Reply(card, $"{paper.Title} of {Plain.Line(paper.SystemName)}: page {number} of {pages.Count}");
 
         CardAction Move(string text, Go go) => Button.Change(
             text, paper.Verbs.Save, command,
-            [paper.Self, (PageField, page.Name), (GoField, go.ToString()), .. parts.Count > 1 ? [(PartField, part.ToString())] : Array.Empty<(string, string)>()]);
+            [paper.Self, .. paper.Carried ?? [], (PageField, page.Name), (GoField, go.ToString()), .. parts.Count > 1 ? [(PartField, part.ToString())] : Array.Empty<(string, string)>()]);
     }
 
     private static string Title(FilledForm filled, Page page, int number, int part, int parts)

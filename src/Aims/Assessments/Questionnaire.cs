@@ -21,6 +21,12 @@ public sealed record Questionnaire(
     /// <summary>"Submit", or what else ends it.</summary>
     public string Submit { get; init; } = "Submit";
 
+    /// <summary>The version in force, when it is another than the one that is filled in.</summary>
+    public int? Newer { get; init; }
+
+    /// <summary>What the buttons carry besides, for a form that is only tried: its pages cannot be left for later.</summary>
+    public IReadOnlyList<(string, string)>? Carried { get; init; }
+
     public (string, string) Self => (Field, Id);
 
     public static Questionnaire Of(Assessment assessment, LibraryForm form) => new(

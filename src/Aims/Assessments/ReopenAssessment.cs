@@ -16,7 +16,9 @@ public sealed class ReopenAssessment(Records records, FormLibrary library) : Int
 
     /// <param name="system">The system as it is now: its owner may be another than when the assessment was begun.</param>
     public static Decided<AssessmentEvent> Decide(Assessment assessment, AiSystem system, Person who) =>
-        !system.IsOfOwnerOrRequester(who.Id) ? OpenAssessment.NotYours : assessment.ReopenFor(system);
+        !system.IsOfOwnerOrRequester(who.Id) ? OpenAssessment.NotYours
+        : assessment.IsFurther ? new Refusal("assessment.further", "What was submitted stands. Begin another one instead.")
+        : assessment.ReopenFor(system);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

@@ -10,13 +10,13 @@ namespace Aims.Assessments;
 /// <summary>What the assessment came to and why, and where the system stands since.</summary>
 internal static class ResultCard
 {
-    public static Reply Reply(Turn turn, Assessment assessment, LibraryForm form, AiSystem system, long version, IDirectory directory) =>
-        (assessment.Result is { } result ? Submitted(turn, assessment, result, system, directory) : UnderWay(turn, assessment, form, system, directory)) with
+    public static Reply Reply(Turn turn, Assessment assessment, LibraryForm form, int? newer, AiSystem system, long version, IDirectory directory) =>
+        (assessment.Result is { } result ? Submitted(turn, assessment, result, system, directory) : UnderWay(turn, assessment, form, newer, system, directory)) with
         {
             Live = new LiveCard(Assessment.Outcome, system.Key, version),
         };
 
-    private static Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, AiSystem system, IDirectory directory)
+    private static Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, int? newer, AiSystem system, IDirectory directory)
     {
         bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && system.State is SystemState.InAssessment;
         string progress = PageCard.Progress(Questionnaire.Of(assessment, form));
@@ -25,7 +25,12 @@ internal static class ResultCard
             assessment.SystemName, $"Impact assessment. {text}", [Look.Text(text)],
             id: assessment.Id.Value, state: "Impact assessment",
             primary: mine ? Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)).On(system.Key) : null,
-            secondary: [Show(system)]);
+            secondary:
+            [
+                .. newer is null || !(mine || turn.Who.Is(Role.Lead)) ? Array.Empty<Execute>()
+                    : [Button.Open($"Move to version {newer}", MoveAssessment.AskName, (Assessment.Field, assessment.Id.Value)).On(system.Key)],
+                Show(system),
+            ]);
         return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {progress}");
     }
 
@@ -78,7 +83,9 @@ public sealed class ShowResult(Records records, IDirectory directory, FormLibrar
             return Reply.Say(LifeCycle.NotFound.Text);
         var system = await records.Read(AiSystem.Type, id.Value, ct);
         var assessment = system.State?.Assessment is { } key ? (await records.Read(Assessment.Type, key, ct)).State : null;
-        return assessment is null || !(assessment.MayBeAnsweredBy(turn.Who.Id) || turn.Who.Oversees) ? Reply.Say(OpenAssessment.NotFound.Text)
-            : ResultCard.Reply(turn, assessment, await library.Of(assessment.Form, ct), system.State!, system.Version, directory);
+        if (assessment is null || !(assessment.MayBeAnsweredBy(turn.Who.Id) || turn.Who.Oversees))
+            return Reply.Say(OpenAssessment.NotFound.Text);
+        int? newer = assessment.IsOpen ? (await library.Find(assessment.Form.Id, ct))?.Newer(assessment.Form) : null;
+        return ResultCard.Reply(turn, assessment, await library.Of(assessment.Form, ct), newer, system.State!, system.Version, directory);
     }
 }

@@ -10,8 +10,6 @@ public sealed class StartAssessment(Records records, FormLibrary library) : Inte
 {
     public const string SystemField = "system";
 
-    public static Refusal NoForm { get; } = new("form.none", "That form is not in use now. Ask your governance lead.");
-
     public override string Verb => Assessment.Start;
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
@@ -19,7 +17,8 @@ public sealed class StartAssessment(Records records, FormLibrary library) : Inte
         if (turn.Fields.Id<SystemId>(SystemField) is not { } systemId)
             return Reply.Say(LifeCycle.NotFound.Text);
         if (await library.InForce(FormLibrary.ImpactAssessment, ct) is not { } form)
-            return Reply.Say(NoForm.Text);
+            return Reply.Say(FormRules.NotInForce.Text);
+        await library.Keep(form.Used, ct);
         var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, systemId, form.Used, ct), ct);
         if (outcome is { Refusal: null, Repeated: false })
             return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, form), null);

@@ -26,7 +26,8 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             return OpenAssessment.Submitted;
         return form.Form.On(today).Missing(assessment.Answers) is [var first, ..]
             ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
-            : Scored(form.Scoring!.Of(assessment.Answers, today));
+            : form.Scoring is { } scoring ? Scored(scoring.Of(assessment.Answers, today))
+            : new AssessmentSubmitted(Result.WithoutLevel, []);
     }
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
@@ -38,6 +39,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             return Reply.Say(OpenAssessment.NotFound.Text);
         return outcome.Refusal switch
         {
+            null or { Code: "assessment.submitted" } when assessment.IsFurther => Reply.Open(Assessment.Show, Assessment.Field, id.Value),
             null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
             { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct))),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
@@ -58,7 +60,9 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
         if (draft.Refusal is not null || submitted?.Result is not { } result)
             return;
         var system = (await draft.Load(AiSystem.Type, submitted.System, ct)).State!;
-        if (result.Stop)
+        if (submitted.IsFurther)
+            await FurtherResult.Tell(draft, turn, system, submitted, result, directory, ct);
+        else if (result.Stop)
             await Stop(draft, turn, system, result, ct);
         else
             await Request(draft, turn, system, submitted, result, ct);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aims.Assessments.Library;
 using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
@@ -9,7 +10,7 @@ using Aims.Systems;
 namespace Aims.Exports;
 
 /// <summary>Which list somebody takes along, and how.</summary>
-/// <param name="About">Which import a report is on; null otherwise.</param>
+/// <param name="About">Which import or form a report is on; null otherwise.</param>
 public sealed record ExportRequest(PersonId Who, ExportList List, string? About, ExportFormat Format);
 
 /// <summary>Makes the tables of the lists, each from the records as they are now; nobody gets more than they may see in the chat.</summary>
@@ -27,6 +28,7 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
             ExportList.Waiting => await Waiting(who, today, ct),
             ExportList.NotAcknowledged => await Missing(who, today, ct),
             ExportList.ImportReport => await Report(who, request.About, ct),
+            ExportList.FormProblems => await Problems(who, request.About, ct),
         };
     }
 
@@ -81,6 +83,18 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
             $"{import.Id}-rows",
             [("row", "Row"), ("name", "Name"), ("outcome", "Outcome"), ("column", "Column"), ("value", "Value"), ("reason", "Reason"), ("advice", "What to do")],
             await ImportReport.Read(records.Texts, report, ct));
+    }
+
+    private async Task<ExportTable?> Problems(Person who, string? about, CancellationToken ct)
+    {
+        var library = new FormLibrary(records);
+        if (!who.Oversees || await library.Find(about, ct) is not { Draft: { } draft } form)
+            return null;
+        return new ExportTable(
+            $"{form.Id}-problems",
+            [("file", "File"), ("page", "Page"), ("question", "Question"), ("property", "Property"), ("problem", "Problem")],
+            (await library.Lint(form.Id, draft, ct)).Problems.Select(p => (IReadOnlyList<string?>)
+                [p.File, p.Problem.Page, p.Problem.Question, p.Problem.Property, p.Problem.Text]));
     }
 
     private static string Named(string list, DateOnly today) => string.Create(CultureInfo.InvariantCulture, $"{list}-{today:yyyy-MM-dd}");

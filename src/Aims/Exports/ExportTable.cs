@@ -20,4 +20,5 @@ public enum ExportList
     Waiting,
     NotAcknowledged,
     ImportReport,
+    FormProblems,
 }

@@ -1,3 +1,4 @@
+using Aims.Assessments.Library;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Imports;
@@ -43,6 +44,8 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         }
         if (list is ExportList.ImportReport && about is not null)
             links.Add(Button.Open("Back to the import", Import.View, (Import.Field, about)));
+        if (list is ExportList.FormProblems && about is not null)
+            links.Add(Button.Open("Back to the form", ManagedForm.View, (ManagedForm.Field, about)));
         string said = $"Each link works once, for {Downloads.Life.TotalMinutes:0} minutes, and gives what you may see at that moment.";
         return new Reply(
             Look.Card(TitleOf(list, about), said,
@@ -54,8 +57,8 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
     {
         ExportList.Systems or ExportList.Waiting => null,
         ExportList.NotAcknowledged when who.Oversees || directory.IsManager(who.Id) => null,
-        ExportList.ImportReport when who.Oversees => null,
-        ExportList.NotAcknowledged or ExportList.ImportReport => new Refusal("export.not-allowed", "That list is for governance leads, auditors and managers."),
+        ExportList.ImportReport or ExportList.FormProblems when who.Oversees => null,
+        ExportList.NotAcknowledged or ExportList.ImportReport or ExportList.FormProblems => new Refusal("export.not-allowed", "That list is for governance leads, auditors and managers."),
     };
 
     private static string TitleOf(ExportFormat format) => format switch
@@ -71,5 +74,6 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         ExportList.Waiting => "What waits for approval, as a file",
         ExportList.NotAcknowledged => "Who has not acknowledged, as a file",
         ExportList.ImportReport => $"The rows of {Plain.Line(about ?? "the import", 20)}, as a file",
+        ExportList.FormProblems => $"What is wrong with {Plain.Line(about ?? "the form", 60)}, as a file",
     };
 }

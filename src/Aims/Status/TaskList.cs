@@ -61,7 +61,7 @@ public static class TaskList
         .Select(s => new TaskItem(
             $"Take over: {s.Name}", s.Id.Value, s.Offered!.To, s.Offered.At, null, Button.Open("Answer", AiSystem.Offer, Of(s))));
 
-    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfOffers(world));
+    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
@@ -75,6 +75,14 @@ public static class TaskList
         .Select(s => new TaskItem(
             $"Go on classifying: {s.SystemName}", $"{s.Id} · EU AI Act", s.By, s.Since, null,
             Button.Open("Continue", Screening.View, (Screening.Field, s.Id.Value))));
+
+    private static IEnumerable<TaskItem> OfFurther(World world) =>
+        from system in world.Systems
+        where system.State is not SystemState.Retired
+        from further in system.OpenFurther
+        select new TaskItem(
+            $"Go on with: {further.Title} of {system.Name}", further.Assessment, system.IsOfOwnerOrRequester(further.By) ? further.By : system.Owner, further.Since, null,
+            Button.Open("Continue", Assessment.View, (Assessment.Field, further.Assessment)));
 
     private static IEnumerable<TaskItem> OfApprovals(World world) => world.Approvals
         .Where(a => a.IsWaiting)

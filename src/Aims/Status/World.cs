@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Assessments.Library;
 using Aims.Imports;
 using Aims.People;
 using Aims.Policies;
@@ -14,17 +15,19 @@ public sealed class World
 {
     private readonly SystemIndex index = new();
     private readonly Heads<AiSystem, SystemEvent> systems;
-    private readonly Heads<Assessment, AssessmentEvent> assessments = new(Assessments.Assessment.Type);
+    private readonly Heads<Assessment, AssessmentEvent> assessments = new(Aims.Assessments.Assessment.Type);
     private readonly Heads<Screening, ScreeningEvent> screenings = new(Aims.Assessments.Act.Screening.Type);
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
     private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Policies.Acknowledgement.Type);
 
     private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
 
+    private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
+
     public World()
     {
         systems = new(AiSystem.Type, index.Put);
-        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports];
+        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms];
     }
 
     public IEnumerable<AiSystem> Systems => systems.All;
@@ -41,6 +44,11 @@ public sealed class World
 
     /// <summary>The systems by their words.</summary>
     internal SystemIndex Index => index;
+
+    public IEnumerable<Assessment> Assessments => assessments.All;
+
+    /// <summary>The forms about which somebody has done something.</summary>
+    public IEnumerable<ManagedForm> Forms => forms.All;
 
     internal IReadOnlyList<Heads> Kinds { get; }
 

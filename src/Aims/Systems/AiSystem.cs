@@ -108,6 +108,8 @@ public sealed partial record AiSystem(
             Level = e.Level,
             ReviewMonths = e.ReviewMonths,
         },
+        FurtherAssessmentBegun e => system!.With(e, stamp),
+        FurtherAssessmentSubmitted e => system!.With(e, stamp),
         ApproverChanged e => system! with { Approver = e.Approver },
         // Nobody is asked, so nobody can have rejected it.
         StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null },

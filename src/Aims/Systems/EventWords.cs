@@ -26,6 +26,8 @@ internal static class EventWords
         OwnershipOfferWithdrawn => "withdrew the offer to take it over",
         SystemReopened e => $"re-opened its assessment, because {SystemNews.Changed(e.Because)} changed",
         ApprovalRequested e => $"asked {directory.NameOf(e.Approver)} to approve it ({e.Approval}, level {e.Level})",
+        FurtherAssessmentBegun e => $"began another assessment {e.Assessment}: {e.Title}",
+        FurtherAssessmentSubmitted e => $"submitted another assessment {e.Assessment}{(e.Level is { } level ? $" (level {level})" : "")}",
         ApproverChanged e => $"asked {directory.NameOf(e.Approver)} instead",
         StoppedByRule e => $"submitted its assessment, and a rule stopped it (level {e.Level})",
         SystemApproved => "approved it",

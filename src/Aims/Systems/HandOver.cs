@@ -154,6 +154,8 @@ internal static class Handing
     {
         if (now.Owner != before.Owner && now.Assessment is { } assessment && (await draft.Load(Assessment.Type, assessment, ct)).State is { } assessed)
             await draft.Apply(Assessment.Type, assessment, assessed.AnsweredFor(now), ct);
+        foreach (string further in now.Owner == before.Owner ? [] : now.OpenFurther.Select(f => f.Assessment))
+            await draft.Apply(Assessment.Type, further, (await draft.Load(Assessment.Type, further, ct)).State!.AnsweredFor(now), ct);
         foreach (var offered in new[] { before.Offered, now.Offered }.Where(o => o is not null && before.Offered != now.Offered).Select(o => o!.To).Distinct())
         {
             if (offered != turn.Who.Id)

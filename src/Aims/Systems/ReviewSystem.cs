@@ -1,3 +1,5 @@
+using Aims.Assessments;
+using Aims.Assessments.Library;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -52,6 +54,8 @@ public sealed class ReviewSystem(Records records, IDirectory directory) : System
         secondary:
         [
             Button.Open("Something has changed", AiSystem.Record, (StepFields.System, system.Id.Value)),
+            .. system.MayBeFurtherAssessedBy(turn.Who) is not null ? Array.Empty<Execute>()
+                : [Button.Change("With the review form", Assessment.StartFurther, turn.NewId(), (StepFields.System, system.Id.Value), (ManagedForm.Field, FormLibrary.AnnualReview))],
             Button.Open("Not now", AiSystem.View, (StepFields.System, system.Id.Value)),
         ]);
 

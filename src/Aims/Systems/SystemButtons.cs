@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Assessments.Library;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
@@ -42,6 +43,10 @@ internal static class SystemButtons
             yield return Button.Change("I do not use it any more", LeaveSystem.Name, turn.NewId(), Of(system));
         if (IsAssessed(system) && (mine || turn.Who.Oversees))
             yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
+        if (mine && system.LacksRightsAssessment)
+            yield return Button.Change("Fundamental-rights assessment", Assessment.StartFurther, turn.NewId(), Of(system), (ManagedForm.Field, FormLibrary.FundamentalRights));
+        if (system.IsInRegister && (mine || turn.Who.Oversees))
+            yield return Button.Open("Further assessments", Assessment.All, Of(system));
         if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
         if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)

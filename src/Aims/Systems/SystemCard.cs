@@ -42,6 +42,7 @@ internal static class SystemCard
                     (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun)),
                     .. system.Users is null ? Array.Empty<(string, string?)>() : [("Users", Users(turn, system))],
                     .. system.IsInRegister ? [("Record", (string?)Completeness.Of(system.Details).ToString())] : Array.Empty<(string, string?)>()]),
+                .. SystemFurther.Facts(turn, system) is { Length: > 0 } further ? [Look.Facts(further)] : Array.Empty<Element>(),
                 .. Days(turn, system) is { Length: > 0 } days ? [Look.Facts(days)] : Array.Empty<Element>(),
             ],
             id: system.Id.Value, state: State(system), notice: notice,

@@ -11,6 +11,8 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(AssessmentBegun), "assessment-begun.1")]
 [JsonDerivedType(typeof(AssessmentResumed), "assessment-resumed.1")]
 [JsonDerivedType(typeof(ApprovalRequested), "approval-requested.1")]
+[JsonDerivedType(typeof(FurtherAssessmentBegun), "further-assessment-begun.1")]
+[JsonDerivedType(typeof(FurtherAssessmentSubmitted), "further-assessment-submitted.1")]
 [JsonDerivedType(typeof(ApproverChanged), "approver-changed.1")]
 [JsonDerivedType(typeof(StoppedByRule), "stopped-by-rule.1")]
 [JsonDerivedType(typeof(SystemApproved), "system-approved.1")]

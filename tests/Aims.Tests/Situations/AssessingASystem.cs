@@ -125,7 +125,7 @@ public sealed class AssessingASystem
               Impact: Level 2, limited
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Ana presses Assessment
             bot:
               IA-0001 · Awaiting approval
@@ -198,7 +198,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Max: my tasks
             bot:
               # 1 task waits for you
@@ -219,7 +219,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change answers
             bot:
               IA-0001 · Impact assessment, review
@@ -303,7 +303,7 @@ public sealed class AssessingASystem
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject]
-            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
+            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
             """);
 
     [Fact]
@@ -324,7 +324,7 @@ public sealed class AssessingASystem
               > How much does the system do on its own?: –
               > Where does the system come from?: –
               [Next] [Save for later]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Save for later: system-purpose = Sorts mail.
             bot:
               IA-0001 · Impact assessment
@@ -417,7 +417,7 @@ public sealed class AssessingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             نور presses Change answers
             bot:
               IA-0001 · Impact assessment, review

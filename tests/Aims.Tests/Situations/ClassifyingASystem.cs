@@ -189,7 +189,8 @@ public sealed class ClassifyingASystem
               AI Act: High-risk, Art. 6(2), Annex III 4(a)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              Fundamental-rights assessment: Missing. Art. 27 can require it before first use
+              [Start the assessment] [Fundamental-rights assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -267,7 +268,7 @@ public sealed class ClassifyingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Ana presses AI Act class
             bot:
               AIS-0001 · EU AI Act class
@@ -380,7 +381,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(f)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -405,7 +406,7 @@ public sealed class ClassifyingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
             Max presses Decide
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -485,7 +486,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(c)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]

@@ -59,7 +59,7 @@ public sealed class CompletingTheRecord
                 ! Please check: Write 10 to 500 characters.
               [Save and next] [Save for later] [Do not save]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Save for later: excluded-uses = Rejecting anybody unread.
             bot:
               AIS-0001 · Full record
@@ -76,7 +76,7 @@ public sealed class CompletingTheRecord
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -91,7 +91,7 @@ public sealed class CompletingTheRecord
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CompletingTheRecord
               Record: 100 %: complete
               Pilot since: 1 Oct 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Full record
             bot:
               AIS-0001 · Full record
@@ -402,7 +402,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Further assessments] [Full record] [History]
             Priya presses Full record
             bot:
               AIS-0001 · Full record
@@ -465,7 +465,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Further assessments] [Full record] [History]
             Zoë forges system.save-record: system = AIS-0001, page = Purpose, name = Mine, version = 1
             bot:
               AIS-0001 · Submitted
@@ -555,7 +555,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
-              [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Lea presses Full record
             bot:
               AIS-0001 · Full record

@@ -29,6 +29,7 @@ public sealed class TalkingToTheBot
           I keep our register of AI systems, their assessments and approvals, and the AI policy.
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
+          - Forms | The questionnaires: upload, preview, publish [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]

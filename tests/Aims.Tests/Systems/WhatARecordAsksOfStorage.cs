@@ -36,7 +36,7 @@ public sealed class WhatARecordAsksOfStorage
         }
     }
 
-    private sealed class CountingTable : ITable
+    internal sealed class CountingTable : ITable
     {
         private readonly MemoryTable table = new();
 

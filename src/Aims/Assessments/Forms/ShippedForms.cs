@@ -53,6 +53,10 @@ public static class ShippedForms
     private static T Sound<T>(string file, Loaded<T> loaded) where T : class => loaded.Value
         ?? throw new InvalidOperationException($"The shipped form {file} is broken: {string.Join(' ', loaded.Problems)}");
 
+    /// <summary>The bytes of a form and of its scoring; no scoring where it has none.</summary>
+    internal static (byte[] Definition, byte[]? Scoring) Files(ShippedForm form) =>
+        (Bytes($"{form.File}.json"), form is ScoredForm ? Bytes($"{form.File}.scoring.json") : null);
+
     private static byte[] Bytes(string file)
     {
         using var resource = typeof(ShippedForms).Assembly.GetManifestResourceStream($"Aims.Assessments.Forms.{file}")!;
@@ -76,7 +80,11 @@ public static class ShippedForms
 /// <param name="Version">The version that the definition names.</param>
 /// <param name="Sha256">Of the exact bytes of the definition, in lower-case hex.</param>
 /// <param name="Form">The questionnaire.</param>
-public record ShippedForm(string Id, int Version, string Sha256, Form Form);
+public record ShippedForm(string Id, int Version, string Sha256, Form Form)
+{
+    /// <summary>What its files are called, without their ends.</summary>
+    internal string File { get; init; } = Id;
+}
 
 /// <summary>A form with a scoring beside it.</summary>
 /// <param name="ScoringSha256">Of the exact bytes of the scoring file, in lower-case hex.</param>

@@ -1,6 +1,7 @@
 using System.Text;
 using Aims.Assessments.Forms;
 using Aims.Assessments.Forms.Scoring;
+using Aims.Cards;
 
 namespace Aims.Assessments.Library;
 
@@ -8,8 +9,10 @@ namespace Aims.Assessments.Library;
 /// <param name="Scoring">How its answers become a level; null for a form that gives none.</param>
 public sealed record LibraryForm(FormUsed Used, Form Form, ScoringRules? Scoring)
 {
+    private const int LongestTitle = 100;
+
     /// <summary>What its pages are called.</summary>
-    public string Title => Used.Id is FormLibrary.ImpactAssessment ? "Impact assessment" : Form.Title.Default;
+    public string Title => Used.Id is FormLibrary.ImpactAssessment ? "Impact assessment" : Plain.Line(Form.Title.Default, LongestTitle);
 
     public static LibraryForm Of(ShippedForm shipped)
     {
