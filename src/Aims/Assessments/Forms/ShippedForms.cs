@@ -40,14 +40,15 @@ public static class ShippedForms
     {
         var (form, scoring) = (Load(id, file), Bytes($"{file}.scoring.json"));
         return new ScoredForm(
-            id, form.Version, form.Sha256, form.Form, Sha256(scoring), Sound(file, ScoringDefinition.Load(scoring, form.Form)));
+            id, form.Version, form.Sha256, form.Form, Sha256(scoring), Sound(file, ScoringDefinition.Load(scoring, form.Form)))
+        { File = file };
     }
 
     private static ShippedForm Load(string id, string file)
     {
         byte[] definition = Bytes($"{file}.json");
         var form = Sound(file, FormDefinition.Load(definition));
-        return new ShippedForm(id, form.Version, Sha256(definition), form);
+        return new ShippedForm(id, form.Version, Sha256(definition), form) { File = file };
     }
 
     private static T Sound<T>(string file, Loaded<T> loaded) where T : class => loaded.Value
