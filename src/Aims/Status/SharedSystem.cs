@@ -26,7 +26,7 @@ public sealed record SharedSystem(string Name, string Line, Card Card)
                 ("Owner", directory.NameOf(system.Owner)),
                 ("Department", system.Details.Department),
                 ("Supplier", system.Details.Source is Source.InHouse ? "In-house" : system.Details.Supplier),
-                ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
+                ("Stage", Words.StageOf(system)),
                 ("Impact", Words.OfLevel(system.Level)),
                 .. system.Act?.Facts ?? [],
                 ("Registered", turn.Reader.Day(system.Submitted!.Value))]),

@@ -36,7 +36,7 @@ internal static class SystemCard
                     ("Owner", Owner(system, directory)),
                     ("Department", system.Details.Department),
                     ("Supplier", system.Details.Source is Source.InHouse ? "In-house" : system.Details.Supplier),
-                    ("Stage", system.Details.Stage is { } stage ? Words.Of(stage) : null),
+                    ("Stage", Words.StageOf(system)),
                     ("Impact", Words.OfLevel(system.Level)),
                     .. system.Act?.Facts ?? [],
                     (system.IsInRegister ? "Registered" : "Begun", turn.Reader.Day(system.Submitted ?? system.Begun)),

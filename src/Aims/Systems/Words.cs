@@ -23,6 +23,11 @@ public static class Words
         LifeCycleStage.InUse => "In use",
     };
 
+    /// <summary>How far a system is; null before somebody said so.</summary>
+    public static string? StageOf(AiSystem system) =>
+        system is { State: SystemState.Retired, IsInRegister: true } ? "Out of use"
+        : system.Details.Stage is { } stage ? Of(stage) : null;
+
     public static string Of(Source source) => source switch
     {
         Source.InHouse => "We build it ourselves",

@@ -93,7 +93,7 @@ public sealed class ImportingASpreadsheet
               Owner: Zoë O'Neill
               Department: Engineering
               Supplier: –
-              Stage: –
+              Stage: Out of use
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 13 %: 26 of 30 are missing

@@ -446,7 +446,7 @@ public sealed class RegisteringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -463,7 +463,7 @@ public sealed class RegisteringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing

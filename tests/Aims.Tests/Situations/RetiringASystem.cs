@@ -193,7 +193,7 @@ public sealed class RetiringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -210,7 +210,7 @@ public sealed class RetiringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -235,7 +235,7 @@ public sealed class RetiringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -519,7 +519,7 @@ public sealed class RetiringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -591,7 +591,7 @@ public sealed class RetiringASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing

@@ -757,7 +757,7 @@ public sealed class SuspendingASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -774,7 +774,7 @@ public sealed class SuspendingASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
@@ -796,7 +796,7 @@ public sealed class SuspendingASystem
               Owner: Ana Ruiz
               Department: Human Resources
               Supplier: Contoso AI
-              Stage: Pilot
+              Stage: Out of use
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
