@@ -9,9 +9,9 @@ namespace Aims.Browser.Tests.Harness;
 /// <summary>
 /// All of the product on free ports with empty storage: Azurite, the bot, its Functions host, and a Playground for each of
 /// Ana (employee), Max (her manager) and Lea (governance lead). For the bot it is a Monday morning, three weeks after the AI
-/// policy came into force. Ends with the tests that share it.
+/// policy came into force, until a test says another time. Ends with the tests that share it.
 /// </summary>
-public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
+public class Stage(Chat.Browser browser) : IAsyncLifetime
 {
     private const string MondayMorning = "2026-11-23T09:00:00Z";
 
@@ -20,6 +20,9 @@ public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
     private Azurite? storage;
     private BotProcess? bot;
     private FunctionsHost? host;
+
+    /// <summary>Who sits at a window.</summary>
+    protected virtual string[] Handles => ["ana", "max", "lea"];
 
     public PeopleFile Everybody { get; } = PeopleFile.Read(Repository.PeopleFile);
 
@@ -32,9 +35,9 @@ public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
     {
         storage = await Azurite.StartAsync(new AzuriteOptions());
         var address = new Uri($"http://127.0.0.1:{Ports.Free()}");
-        bot = await BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = MondayMorning });
+        bot = await StartBotAsync(address, MondayMorning);
         host = StartHost();
-        Person[] near = [Everybody.Find("ana"), Everybody.Find("max"), Everybody.Find("lea")];
+        Person[] near = [.. Handles.Select(Everybody.Find)];
         foreach (var started in await Task.WhenAll(near.Select(person =>
             Playground.StartAsync(new PlaygroundOptions(person, Everybody, address, folder) { Near = near }))))
             playgrounds.Add(started.Person.Handle, started);
@@ -48,7 +51,18 @@ public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
         host = StartHost();
     }
 
-    /// <summary>Opens the chat window of ana, max or lea.</summary>
+    /// <summary>From now on it is another time: an ISO date-time.</summary>
+    public Task MoveToAsync(string time) => WithoutHostAsync(async () =>
+    {
+        var address = Bot.Address;
+        await Bot.DisposeAsync();
+        bot = await StartBotAsync(address, time);
+    });
+
+    /// <summary>Runs a timer function now.</summary>
+    public async Task FireAsync(string timer) => Assert.True((await host!.FireTimerAsync(timer)).Succeeded);
+
+    /// <summary>Opens the chat window of somebody who sits at one.</summary>
     public Task<ChatWindow> OpenAsync(string handle, int width = 1280) => browser.OpenAsync(playgrounds[handle].Address, width);
 
     /// <summary>When the test failed: a picture of each window, and what the bot said last, beside the failure.</summary>
@@ -76,7 +90,11 @@ public sealed class Stage(Chat.Browser browser) : IAsyncLifetime
         if (storage is not null)
             await storage.DisposeAsync();
         Directory.Delete(folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
+
+    private Task<BotProcess> StartBotAsync(Uri address, string time) =>
+        BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = time });
 
     private FunctionsHost StartHost()
     {
