@@ -48,7 +48,7 @@ public sealed class OfForms
     [Fact]
     public async Task Of_a_move() => await MovingToANewVersion.Begun()
         .Says(Ana, "status AIS-0001").Presses(Ana, "Continue the assessment").Showing(Ana, "assess-newer")
-        .Presses(Ana, "Move to version 2").Showing(Ana, "assess-move")
+        .Presses(Ana, "Move to version 3").Showing(Ana, "assess-move")
         .Forges(Lea, "form.running", ("form", "impact-assessment")).Showing(Lea, "form-running")
         .Forges(Lea, "assessment.result", ("system", "AIS-0001")).Showing(Lea, "result-newer-lead");
 

@@ -236,7 +236,7 @@ public sealed class AssessingASystem
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
               [Submit] [Back] [More pages]
-            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change at "Limits set by law"
             bot:
               IA-0001 · Impact assessment
@@ -522,7 +522,7 @@ public sealed class AssessingASystem
                   Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
                   > Does the system do any of these things?: –
                   > Is the system used in one of these areas?: –
-                  [Next] [Back] [Save for later]
+                  [Next] [Back] [Move to version 2] [Save for later]
                 Ana forges assessment.open: assessment = IA-0001, page = system
                 bot:
                   IA-0001 · Impact assessment
@@ -533,7 +533,7 @@ public sealed class AssessingASystem
                   > How much does the system do on its own?: It decides and acts on its own
                   > Where does the system come from?: –
                   > What is known about how it gets its results?: –
-                  [Next] [Save for later]
+                  [Next] [Move to version 2] [Save for later]
                 Ana presses Submit
                 bot:
                   IA-0001 · Awaiting approval
@@ -577,7 +577,7 @@ public sealed class AssessingASystem
                   What data goes into the system? Internal business information
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [AI Act class] [Full record] [History] [Hand over]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
                 """);
     }
 }

@@ -43,6 +43,9 @@ public sealed class AssessingFurther
               # CV screener
               None yet besides the impact assessment. They ask for no approval by themselves.
               ## Begin another
+              - Annual review of an AI system | Annual review [Start]
+              - Fundamental-rights impact assessment | Fundamental-rights assessment [Start]
+              - Supplier due diligence | Supplier due diligence [Start]
               - Vendor check | Other [Start]
               [Show the system]
             Ana presses Start at "Vendor check"
@@ -92,6 +95,9 @@ public sealed class AssessingFurther
               1 besides the impact assessment. They ask for no approval by themselves.
               - Vendor check | IA-0002 · being filled in · Ana Ruiz, 23 Nov 2026 [Open]
               ## Begin another
+              - Annual review of an AI system | Annual review [Start]
+              - Fundamental-rights impact assessment | Fundamental-rights assessment [Start]
+              - Supplier due diligence | Supplier due diligence [Start]
               - Vendor check | Other [Continue]
               [Show the system]
             Ana presses Continue at "Vendor check | Other"
@@ -206,7 +212,10 @@ public sealed class AssessingFurther
               AIS-0001 · Assessments
               # CV screener
               None yet besides the impact assessment. They ask for no approval by themselves.
-              There is no other form to begin with. Your governance lead can add one.
+              ## Begin another
+              - Annual review of an AI system | Annual review [Start]
+              - Fundamental-rights impact assessment | Fundamental-rights assessment [Start]
+              - Supplier due diligence | Supplier due diligence [Start]
               [Show the system]
             Ana forges assessment.show: assessment = IA-0099
             bot: There is no such assessment. Say "my tasks" to see yours.
@@ -261,6 +270,8 @@ public sealed class AssessingFurther
               None yet besides the impact assessment. They ask for no approval by themselves.
               ## Begin another
               - Vendor check | Fundamental-rights assessment [Start]
+              - Annual review of an AI system | Annual review [Start]
+              - Supplier due diligence | Supplier due diligence [Start]
               [Show the system]
             Ana presses Show the system
             bot:
@@ -305,7 +316,7 @@ public sealed class AssessingFurther
               Little can go wrong.
               Answered by: Ana Ruiz
               Submitted: 23 Nov 2026, 10:00
-              Form: fundamental-rights, version 1
+              Form: fundamental-rights, version 2
               No approval rests on it.
               [All assessments] [Show the system]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]

@@ -96,8 +96,11 @@ public sealed class KeepingForms
             Lea: forms
             bot:
               # Forms
-              2 forms. To add one or a new version, send its .json file, and its .scoring.json.
-              - Impact assessment | impact-assessment · version 1 in force · 0 running [Open]
+              5 forms. To add one or a new version, send its .json file, and its .scoring.json.
+              - Impact assessment | impact-assessment · version 2 in force · 0 running [Open]
+              - Annual review of an AI system | annual-review · version 1 in force · 0 running [Open]
+              - Fundamental-rights impact assessment | fundamental-rights · version 1 in force · 0 running [Open]
+              - Supplier due diligence | supplier-due-diligence · version 1 in force · 0 running [Open]
               - Vendor check | vendor-check · version 1 in force · 0 running [Open]
             Lea presses Open at "Vendor check"
             bot:
@@ -196,8 +199,11 @@ public sealed class KeepingForms
             Priya: forms
             bot:
               # Forms
-              2 forms. To add one or a new version, send its .json file, and its .scoring.json.
-              - Impact assessment | impact-assessment · version 1 in force · 0 running [Open]
+              5 forms. To add one or a new version, send its .json file, and its .scoring.json.
+              - Impact assessment | impact-assessment · version 2 in force · 0 running [Open]
+              - Annual review of an AI system | annual-review · version 1 in force · 0 running [Open]
+              - Fundamental-rights impact assessment | fundamental-rights · version 1 in force · 0 running [Open]
+              - Supplier due diligence | supplier-due-diligence · version 1 in force · 0 running [Open]
               - Vendor check | vendor-check · draft · 0 running [Open]
             Priya presses Open at "vendor-check"
             bot:
@@ -343,7 +349,7 @@ public sealed class KeepingForms
         .Forges(Lea, "form.show", ("form", "../x|y"))
         .Forges(Lea, "form.version", ("form", "impact-assessment"), ("version", "99"))
         .Forges(Lea, "form.preview", ("form", "impact-assessment"))
-        .Forges(Lea, "form.in-force", ("form", "impact-assessment"), ("version", "1"))
+        .Forges(Lea, "form.in-force", ("form", "impact-assessment"), ("version", "2"))
         .Forges(Lea, "form.retire", ("form", "impact-assessment"))
         .Forges(Lea, "form.discard", ("form", "impact-assessment"))
         .Reads("""
@@ -373,32 +379,35 @@ public sealed class KeepingForms
             bot: That form has no such version. Open the form to see its versions.
             Lea forges form.preview: form = impact-assessment
             bot: There is no draft of this form. Send its file to make one.
-            Lea forges form.in-force: form = impact-assessment, version = 1
+            Lea forges form.in-force: form = impact-assessment, version = 2
             bot:
-              impact-assessment · Version 1 in force
+              impact-assessment · Version 2 in force
               # Impact assessment
-              ! Problem: Version 1 is in force already.
-              Impact assessment. New assessments are begun with version 1.
+              ! Problem: Version 2 is in force already.
+              Impact assessment. New assessments are begun with version 2.
               ## Versions
-              - Version 1, in force | Came with the product [Open]
+              - Version 2, in force | Came with the product [Open]
+              - Version 1 | Came with the product [Open]
               [Being filled in] [All forms]
             Lea forges form.retire: form = impact-assessment
             bot:
-              impact-assessment · Version 1 in force
+              impact-assessment · Version 2 in force
               # Impact assessment
               ! Problem: Approvals rest on the impact assessment, so it stays in use. Publish another version, or put an earlier one in force.
-              Impact assessment. New assessments are begun with version 1.
+              Impact assessment. New assessments are begun with version 2.
               ## Versions
-              - Version 1, in force | Came with the product [Open]
+              - Version 2, in force | Came with the product [Open]
+              - Version 1 | Came with the product [Open]
               [Being filled in] [All forms]
             Lea forges form.discard: form = impact-assessment
             bot:
-              impact-assessment · Version 1 in force
+              impact-assessment · Version 2 in force
               # Impact assessment
               ! Problem: There is no draft of this form. Send its file to make one.
-              Impact assessment. New assessments are begun with version 1.
+              Impact assessment. New assessments are begun with version 2.
               ## Versions
-              - Version 1, in force | Came with the product [Open]
+              - Version 2, in force | Came with the product [Open]
+              - Version 1 | Came with the product [Open]
               [Being filled in] [All forms]
             """);
 
@@ -471,8 +480,11 @@ public sealed class KeepingForms
             Lea: forms
             bot:
               # Forms
-              2 forms. To add one or a new version, send its .json file, and its .scoring.json.
-              - Impact assessment | impact-assessment · version 1 in force · 0 running [Open]
+              5 forms. To add one or a new version, send its .json file, and its .scoring.json.
+              - Impact assessment | impact-assessment · version 2 in force · 0 running [Open]
+              - Annual review of an AI system | annual-review · version 1 in force · 0 running [Open]
+              - Fundamental-rights impact assessment | fundamental-rights · version 1 in force · 0 running [Open]
+              - Supplier due diligence | supplier-due-diligence · version 1 in force · 0 running [Open]
               - Vendor check | vendor-check · version 2 in force · 0 running [Open]
             Lea presses Open at "vendor-check"
             bot:

@@ -39,18 +39,18 @@ public sealed class MovingToANewVersion
         var talk = Begun();
         await talk.Aside(t => t.Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "system")).HasAnswered(Ana).Presses(Ana, "Submit"));
         var assessment = (await talk.Records.Read(Assessment.Type, "IA-0001", Ct)).State!;
-        Assert.Equal(new FormUsed("impact-assessment", 1, ShippedForms.ImpactAssessment.Sha256, ShippedForms.ImpactAssessment.ScoringSha256), assessment.Form);
+        Assert.Equal(new FormUsed("impact-assessment", 2, ShippedForms.ImpactAssessment.Sha256, ShippedForms.ImpactAssessment.ScoringSha256), assessment.Form);
         Assert.NotNull(assessment.Result);
         Assert.NotNull(assessment.Answers["system-purpose"]);
 
         await talk.HasRegistered(Ana, "Letter writer").Aside(t => t.Presses(Ana, "Start the assessment"));
-        Assert.Equal(2, (await talk.Records.Read(Assessment.Type, "IA-0002", Ct)).State!.Form.Version);
+        Assert.Equal(3, (await talk.Records.Read(Assessment.Type, "IA-0002", Ct)).State!.Form.Version);
     }
 
     [Fact]
     public Task Or_is_moved_by_whoever_answers_it() => Begun()
         .Says(Ana, "status AIS-0001").Presses(Ana, "Continue the assessment")
-        .Presses(Ana, "Move to version 2")
+        .Presses(Ana, "Move to version 3")
         .Presses(Ana, "Move it")
         .Reads("""
             Ana: status AIS-0001
@@ -71,18 +71,17 @@ public sealed class MovingToANewVersion
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              ■□□□□□□□ Step 1 of 8 · The system
+              □□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts mail.
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not
               > Where does the system come from?: –
-              > What is known about how it gets its results?: –
-              [Next] [Move to version 2] [Save for later]
-            Ana presses Move to version 2
+              [Next] [Move to version 3] [Save for later]
+            Ana presses Move to version 3
             bot:
-              IA-0001 · Impact assessment, version 1
-              # Move to version 2?
-              1 answer fits version 2 and is kept. 1 does not fit and is left behind. 21 questions need an answer then.
+              IA-0001 · Impact assessment, version 2
+              # Move to version 3?
+              1 answer fits version 3 and is kept. 1 does not fit and is left behind. 34 questions need an answer then.
               ## Left behind
               What do you use the system for?: Sorts mail.
               [Move it] [Stay with this version]
@@ -91,22 +90,24 @@ public sealed class MovingToANewVersion
               IA-0001 · Impact assessment, review
               # CV screener
               ! Please note: Please complete the marked pages, then submit.
-              21 required answers are missing.
+              34 required answers are missing.
               - The system: 2 missing | It drafts or sorts; a person uses the result or not [Change]
+              - Meant for, and not meant for: 3 missing | Nothing answered yet. [Change]
               - Limits set by law: 2 missing | Nothing answered yet. [Change]
-              - The data: 3 missing | Nothing answered yet. [Change]
               - The people affected: 3 missing | Nothing answered yet. [Change]
-              - Good and bad effects: 3 missing | Nothing answered yet. [Change]
-              - Mistakes and misuse: 4 missing | Nothing answered yet. [Change]
-              - Who keeps an eye on it: 3 missing | Nothing answered yet. [Change]
-              - What you do about it: 1 missing | Nothing answered yet. [Change]
-              [Complete it] [Back]
+              - The data: 3 missing | Nothing answered yet. [Change]
+              - What it learned from: 1 missing | Nothing answered yet. [Change]
+              - How it works: 3 missing | Nothing answered yet. [Change]
+              - Where it is used: 3 missing | Nothing answered yet. [Change]
+              - Good effects: 3 missing | Nothing answered yet. [Change]
+              - Bad effects: 1 missing | Nothing answered yet. [Change]
+              [Complete it] [Back] [More pages]
             """);
 
     [Fact]
     public Task Or_by_a_lead_but_by_nobody_else() => Begun()
         .Says(Lea, "forms").PressesAt(Lea, "impact-assessment", "Open").Presses(Lea, "Being filled in").PressesAt(Lea, "CV screener", "Open")
-        .Presses(Lea, "Move to version 2").Presses(Lea, "Move it")
+        .Presses(Lea, "Move to version 3").Presses(Lea, "Move it")
         .Forges(Zoe, "assessment.ask-move", ("assessment", "IA-0001"))
         .Forges(Priya, "assessment.move", ("assessment", "IA-0001"))
         .Forges(Lea, "assessment.ask-move", ("assessment", "IA-0001"))
@@ -115,15 +116,19 @@ public sealed class MovingToANewVersion
             Lea: forms
             bot:
               # Forms
-              1 form. To add one or a new version, send its .json file, and its .scoring.json.
-              - AI system impact assessment | impact-assessment · version 2 in force · 1 running [Open]
+              4 forms. To add one or a new version, send its .json file, and its .scoring.json.
+              - AI system impact assessment | impact-assessment · version 3 in force · 1 running [Open]
+              - Annual review of an AI system | annual-review · version 1 in force · 0 running [Open]
+              - Fundamental-rights impact assessment | fundamental-rights · version 1 in force · 0 running [Open]
+              - Supplier due diligence | supplier-due-diligence · version 1 in force · 0 running [Open]
             Lea presses Open at "impact-assessment"
             bot:
-              impact-assessment · Version 2 in force
+              impact-assessment · Version 3 in force
               # AI system impact assessment
-              Impact assessment. New assessments are begun with version 2.
+              Impact assessment. New assessments are begun with version 3.
               ## Versions
-              - Version 2, in force | Lea Brandt, 23 Nov 2026, 10:00 [Open]
+              - Version 3, in force | Lea Brandt, 23 Nov 2026, 10:00 [Open]
+              - Version 2 | Came with the product [Open]
               - Version 1 | Came with the product [Open]
               [Being filled in] [All forms]
             Lea presses Being filled in
@@ -131,19 +136,19 @@ public sealed class MovingToANewVersion
               impact-assessment · Being filled in
               # AI system impact assessment
               1 being filled in, 1 of them on a version that is not in force. They finish on it; each can be moved from its own card.
-              - CV screener | IA-0001 · version 1 · Ana Ruiz [Open]
+              - CV screener | IA-0001 · version 2 · Ana Ruiz [Open]
               [Back]
             Lea presses Open at "CV screener"
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              2 of 25 questions answered. It is not submitted yet.
-              [Move to version 2] [Show the system]
-            Lea presses Move to version 2
+              2 of 40 questions answered. It is not submitted yet.
+              [Move to version 3] [Show the system]
+            Lea presses Move to version 3
             bot:
-              IA-0001 · Impact assessment, version 1
-              # Move to version 2?
-              1 answer fits version 2 and is kept. 1 does not fit and is left behind. 21 questions need an answer then.
+              IA-0001 · Impact assessment, version 2
+              # Move to version 3?
+              1 answer fits version 3 and is kept. 1 does not fit and is left behind. 34 questions need an answer then.
               ## Left behind
               What do you use the system for?: Sorts mail.
               [Move it] [Stay with this version]
@@ -151,7 +156,7 @@ public sealed class MovingToANewVersion
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              1 of 25 questions answered. It is not submitted yet.
+              1 of 40 questions answered. It is not submitted yet.
               [Show the system]
             Zoë forges assessment.ask-move: assessment = IA-0001
             bot: There is no such assessment. Say "my tasks" to see yours.
@@ -170,7 +175,7 @@ public sealed class MovingToANewVersion
         var before = Assessment.Type.After(null, started, new Aims.Ledger.Stamp(Ana.Id, DateTimeOffset.UnixEpoch));
         Assert.Null(before.Used);
         var form = await new FormLibrary(new Talk().Records).Of(before.Form, Ct);
-        Assert.Same(ShippedForms.ImpactAssessment.Form, form.Form);
+        Assert.Same(ShippedForms.Find("impact-assessment", 1)!.Form, form.Form);
         Assert.False(before.IsFurther);
     }
 

@@ -166,8 +166,8 @@ public sealed class TheMainStory
                   Impact: Not assessed yet
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 """);
 
         await talk
@@ -558,9 +558,9 @@ public sealed class TheMainStory
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
                   [Submit] [Back] [More pages]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [Show the system]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses More pages
                 bot:
                   IA-0001 · Impact assessment, review

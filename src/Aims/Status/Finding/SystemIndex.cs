@@ -24,7 +24,7 @@ internal sealed class SystemIndex
 
     private readonly Dictionary<SystemId, int> numbers = [];
     private readonly Dictionary<PersonId, List<int>> owned = [];
-    private readonly List<Entry?> entries = [];
+    private readonly List<IndexedSystem?> entries = [];
     private readonly List<Postings> postings = [];
     private readonly List<float> gains = [], best = [];
     private readonly List<int> terms = [];
@@ -154,7 +154,7 @@ internal sealed class SystemIndex
         int at = entries.Count;
         var d = system.Details;
         int[] name = Numbers(Terms.Of(d.Name)), purpose = Numbers(Terms.Of(d.Purpose));
-        var entry = new Entry(
+        var entry = new IndexedSystem(
             system, name, Numbers(Terms.OfCompany(d.Supplier)), Numbers(Terms.Of(d.Product)), purpose, Weight(name), Weight(purpose));
         entries.Add(entry);
         gains.Add(0);
@@ -196,7 +196,7 @@ internal sealed class SystemIndex
     // What was overwritten goes once it is more than what is left.
     private void Compact()
     {
-        var left = entries.OfType<Entry>().Select(entry => entry.System).ToList();
+        var left = entries.OfType<IndexedSystem>().Select(entry => entry.System).ToList();
         vocabulary = new();
         numbers.Clear();
         owned.Clear();

@@ -25,9 +25,9 @@ internal static class TwinSearch
     }
 
     // Those that have most of the words, and few others.
-    private static IEnumerable<Entry> Nearest(IReadOnlyList<Gathered> gathered, double weight, Func<AiSystem, bool> seen)
+    private static IEnumerable<IndexedSystem> Nearest(IReadOnlyList<Gathered> gathered, double weight, Func<AiSystem, bool> seen)
     {
-        var nearest = new PriorityQueue<Entry, double>();
+        var nearest = new PriorityQueue<IndexedSystem, double>();
         foreach (var g in gathered)
         {
             double rank = g.Gain / (weight + g.Entry.NameWeight);
@@ -39,7 +39,7 @@ internal static class TwinSearch
         return nearest.UnorderedItems.Select(item => item.Element);
     }
 
-    private static double Score(SystemIndex index, IReadOnlyList<Wanted> name, IReadOnlyList<Wanted> maker, Purpose purpose, Entry entry)
+    private static double Score(SystemIndex index, IReadOnlyList<Wanted> name, IReadOnlyList<Wanted> maker, Purpose purpose, IndexedSystem entry)
     {
         double? samePurpose = Shared(index, purpose, entry);
         int[] theirs = [.. entry.Supplier, .. entry.Product];
@@ -55,7 +55,7 @@ internal static class TwinSearch
         [.. terms.Distinct().Take(SystemIndex.MostTerms).Select(term => index.Want(term, places))];
 
     // Null when one of them says too little.
-    private static double? Shared(SystemIndex index, Purpose one, Entry other) =>
+    private static double? Shared(SystemIndex index, Purpose one, IndexedSystem other) =>
         one.Terms.Count < ShortestPurpose || other.Purpose.Length < ShortestPurpose ? null
         : Math.Min(1, index.Weight(other.Purpose.Where(one.Terms.Contains)) / Math.Min(one.Weight, other.PurposeWeight));
 

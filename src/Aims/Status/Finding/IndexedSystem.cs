@@ -17,7 +17,7 @@ internal enum Place
 /// <summary>A system, and the terms of its record by their numbers.</summary>
 /// <param name="NameWeight">How much its name said when it was taken.</param>
 /// <param name="PurposeWeight">How much its purpose said when it was taken.</param>
-internal sealed record Entry(AiSystem System, int[] Name, int[] Supplier, int[] Product, int[] Purpose, double NameWeight, double PurposeWeight);
+internal sealed record IndexedSystem(AiSystem System, int[] Name, int[] Supplier, int[] Product, int[] Purpose, double NameWeight, double PurposeWeight);
 
 /// <summary>A term to look for: itself and what is like it.</summary>
 /// <param name="Weight">How much it says.</param>
@@ -31,7 +31,7 @@ internal sealed record Wanted(string Text, double Weight, IReadOnlyDictionary<in
 /// <summary>A system that has something of what is looked for.</summary>
 /// <param name="Gain">The weight of what it has, the more the more alike it is.</param>
 /// <param name="Terms">How many of the terms it has.</param>
-internal readonly record struct Gathered(Entry Entry, double Gain, int Terms);
+internal readonly record struct Gathered(IndexedSystem Entry, double Gain, int Terms);
 
 /// <summary>The systems that have a term, by where it stands.</summary>
 /// <param name="isGeneral">Whether it says what nearly everything in the register is.</param>
