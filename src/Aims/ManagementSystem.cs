@@ -9,6 +9,7 @@ using Aims.Imports.Reading;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
+using Aims.Risks;
 using Aims.Status;
 using Aims.Systems;
 
@@ -34,6 +35,10 @@ public sealed class ManagementSystem
         var library = new FormLibrary(records);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
+        var register = new RiskRegister(records, library, people);
+        var (rate, dismiss, treat) = (new RateRisk(register), new DismissRisk(register), new TreatRisk(register));
+        var (plan, confirm) = (new PlanTreatment(register), new ConfirmResidual(register));
+        var (complete, move, pass) = (new CompleteAction(register), new MoveAction(register), new HandOverAction(register));
         Intents =
         [
             tasks,
@@ -98,6 +103,35 @@ public sealed class ManagementSystem
             new DiscardDraft(records, library, people),
             new DropScoring(records, library, people),
 
+            new ShowRisks(register),
+            new TakeUpRisk(register),
+            new AddRisk(records),
+            new AddRisk.Ask(records),
+            new ShowRisk(Risk.View, register),
+            new ShowRisk(Risk.GoOn, register),
+            rate,
+            rate.Ask,
+            dismiss,
+            dismiss.Ask,
+            treat,
+            treat.Ask,
+            plan,
+            plan.Ask,
+            new AddAction(register),
+            new DropAction(register),
+            confirm,
+            confirm.Ask,
+            new DecideAcceptance(true, register),
+            new DecideAcceptance(false, register),
+            new AskSomebodyElse(register),
+            complete,
+            complete.Ask,
+            move,
+            move.Ask,
+            pass,
+            pass.Ask,
+            new RiskHistory(register),
+
             new StartScreening(records),
             new OpenScreening(records),
             new SaveScreening(records),
@@ -129,6 +163,9 @@ public sealed class ManagementSystem
             new NotAcknowledged(index, people),
             new Overdue(index, people),
             new ReviewsDue(index, people),
+            new CountRisks(index, people),
+            new ListRisks(false, index, people),
+            new ListRisks(true, index, people),
 
             new OfferExport(downloads, people, address),
 
@@ -154,7 +191,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Risk.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 

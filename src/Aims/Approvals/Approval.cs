@@ -39,6 +39,9 @@ public sealed record Approval(
     /// <summary>When and why it was overtaken by a change of the system, and by whom; null while it stands.</summary>
     public Overtaking? Overtaken { get; init; }
 
+    /// <summary>Whether the assessment had risks when it was asked for; null for no.</summary>
+    public bool? HasRisks { get; init; }
+
     public bool IsWaiting => Verdict is null && Overtaken is null;
 
     /// <summary>The system is changed, so that it has to be asked for anew.</summary>
@@ -53,7 +56,8 @@ public sealed record Approval(
     {
         ApprovalOpened e => new Approval(
             e.Id, e.System, e.SystemName, e.Assessment, stamp.By, e.Owner, e.Approver, stamp.At, e.Due, e.Level, e.LevelName, e.Because,
-            null, null, null),
+            null, null, null)
+        { HasRisks = e.HasRisks },
         ApprovalReassigned e => approval! with { Approver = e.Approver, Due = e.Due },
         ApprovalDecided e => approval! with { Verdict = e.Verdict, Reason = e.Reason, DecidedAt = stamp.At },
         ApprovalOvertaken e => approval! with { Overtaken = new Overtaking(stamp.By, stamp.At, e.Because) },

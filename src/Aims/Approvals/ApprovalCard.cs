@@ -1,3 +1,4 @@
+using Aims.Assessments;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -10,16 +11,18 @@ namespace Aims.Approvals;
 /// <summary>A request with all that is needed to decide on it; once decided, who did, when and why, without buttons.</summary>
 internal static class ApprovalCard
 {
-    public static Reply Reply(Turn turn, Approval? approval, AiSystem? system, Outcome outcome, IDirectory directory, Refusal? refusal) =>
-        Reply(turn, approval, system, approval is null ? 0 : outcome.Draft.VersionNow(approval.Key), directory, refusal);
+    public static Reply Reply(
+        Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, Outcome outcome, IDirectory directory, Refusal? refusal) =>
+        Reply(turn, approval, system, assessment, approval is null ? 0 : outcome.Draft.VersionNow(approval.Key), directory, refusal);
 
-    public static Reply Reply(Turn turn, Approval? approval, AiSystem? system, long version, IDirectory directory, Refusal? refusal) =>
+    public static Reply Reply(
+        Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, long version, IDirectory directory, Refusal? refusal) =>
         approval is null || system is null || !(approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
             ? Conversation.Reply.Say(DecideApproval.NotFound.Text)
             : new Reply(
                 approval.Overtaken is { } overtaken ? Overtaken(turn, approval, overtaken, system, directory)
-                : approval.IsWaiting ? Waiting(turn, approval, system, directory, refusal)
-                : Decided(turn, approval, system, directory, refusal),
+                : approval.IsWaiting ? Waiting(turn, approval, system, assessment, directory, refusal)
+                : Decided(turn, approval, system, assessment, directory, refusal),
                 Summary(turn, approval, directory))
             {
                 Live = new LiveCard(Approval.View, approval.Key, version),
@@ -33,7 +36,7 @@ internal static class ApprovalCard
                 : $"{approval.Id} waits for {directory.NameOf(approval.Approver)}"
             : $"{approval.Id} {Words.Of(approval.Verdict!.Value).ToLowerInvariant()}";
 
-    private static Card Waiting(Turn turn, Approval approval, AiSystem system, IDirectory directory, Refusal? refusal)
+    private static Card Waiting(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
     {
         bool mine = turn.Who.Id == approval.Approver;
         bool askReason = refusal?.Code is "approval.reason";
@@ -46,7 +49,7 @@ internal static class ApprovalCard
             $"{directory.NameOf(approval.Requester)} asks for approval. Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}.",
             [
                 Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NameOf(approval.Approver))} to approve this AI system."),
-                .. About(turn, approval, system, directory),
+                .. About(turn, approval, system, assessment, directory),
                 .. mine ? [Reason(askReason ? refusal!.Text : null)] : Array.Empty<Element>(),
             ],
             id: $"{approval.Id} · {system.Id}", state: "Waiting for a decision",
@@ -55,10 +58,14 @@ internal static class ApprovalCard
             primary: mine ? Answer("Approve", Verdict.Approve)
                 : stranded ? Button.Change("Ask somebody else", ReassignApproval.Name, command, (Approval.Field, approval.Id.Value)).On(approval.Key)
                 : null,
-            secondary: mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : null);
+            secondary:
+            [
+                .. mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : Array.Empty<CardAction>(),
+                .. ApprovalRisks.Button(approval, assessment),
+            ]);
     }
 
-    private static Card Decided(Turn turn, Approval approval, AiSystem system, IDirectory directory, Refusal? refusal)
+    private static Card Decided(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
     {
         string verdict = Words.Of(approval.Verdict!.Value);
         string what = $"{verdict} by {directory.NameOf(approval.Approver)} on {turn.Reader.Moment(approval.DecidedAt!.Value)}.";
@@ -68,7 +75,7 @@ internal static class ApprovalCard
             [
                 Look.Text(what),
                 .. approval.Reason is null ? Array.Empty<Element>() : [Look.Quote("Reason", approval.Reason)],
-                .. About(turn, approval, system, directory),
+                .. About(turn, approval, system, assessment, directory),
             ],
             id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text));
     }
@@ -92,11 +99,12 @@ internal static class ApprovalCard
             id: $"{approval.Id} · {system.Id}", state: "Overtaken by a change");
     }
 
-    private static IEnumerable<Element> About(Turn turn, Approval approval, AiSystem system, IDirectory directory)
+    private static IEnumerable<Element> About(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory)
     {
         var d = system.Details;
         yield return Look.Facts([
             ("Impact", $"Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}"),
+            .. ApprovalRisks.Facts(turn, assessment, directory),
             .. system.Act?.Facts ?? [],
             ("Purpose", d.Purpose),
             ("Owner", directory.NameOf(approval.Owner)),

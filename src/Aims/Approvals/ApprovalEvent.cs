@@ -21,9 +21,10 @@ public abstract record ApprovalEvent;
 /// <param name="AssessmentVersion">The version of the assessment that is to be decided on.</param>
 /// <param name="Due">The day by which a decision is expected.</param>
 /// <param name="Because">The answers that weigh most.</param>
+/// <param name="HasRisks">The assessment has risks; null for no.</param>
 public sealed record ApprovalOpened(
     ApprovalId Id, string System, string SystemName, string Assessment, long AssessmentVersion, PersonId Owner, PersonId Approver,
-    DateOnly Due, int Level, string LevelName, IReadOnlyList<string> Because) : ApprovalEvent;
+    DateOnly Due, int Level, string LevelName, IReadOnlyList<string> Because, bool? HasRisks = null) : ApprovalEvent;
 
 /// <param name="SystemVersion">The version of the system that was decided on.</param>
 /// <param name="SystemHash">The hash that seals all that had happened to it until then.</param>

@@ -1,3 +1,4 @@
+using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -53,29 +54,34 @@ public sealed class DecideApproval(Verdict verdict, Records records, IDirectory 
     {
         if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id)
             return Reply.Say(NotFound.Text);
-        var outcome = await records.Commit(turn.Command, draft => Decide(draft, turn, id, ct), ct);
+        Assessment? assessment = null;
+        var outcome = await records.Commit(turn.Command, async draft => assessment = await Decide(draft, turn, id, ct), ct);
         var approval = outcome.Draft.Now(Approval.Type, id.Value);
         var system = approval is null ? null : outcome.Draft.Now(AiSystem.Type, approval.System);
-        return ApprovalCard.Reply(turn, approval, system, outcome, directory, outcome.Repeated ? Decided : outcome.Refusal);
+        return ApprovalCard.Reply(turn, approval, system, assessment, outcome, directory, outcome.Repeated ? Decided : outcome.Refusal);
     }
 
-    private async Task Decide(Draft draft, Turn turn, ApprovalId id, CancellationToken ct)
+    /// <returns>The assessment that is decided on, with its risks.</returns>
+    private async Task<Assessment?> Decide(Draft draft, Turn turn, ApprovalId id, CancellationToken ct)
     {
         string? reason = turn.Fields.Text(ReasonField);
         if ((await draft.Load(Approval.Type, id.Value, ct)).State is not { } approval)
         {
             draft.Refuse(NotFound);
-            return;
+            return null;
         }
-        var system = await draft.Load(AiSystem.Type, approval.System, ct);
+        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => draft.Load(AiSystem.Type, approval.System, ct), ct);
         await draft.Apply(Approval.Type, id.Value, Decide(approval, system, turn.Who, verdict, reason, directory), ct);
+        if (verdict is Verdict.Approve && ApprovalRisks.Unaccepted(assessment, turn.Who.Id, turn.Reader.Today(turn.Now), directory) is { } open)
+            draft.Refuse(open);
         if (draft.Refusal is not null)
-            return;
+            return assessment;
         await draft.Apply(AiSystem.Type, approval.System, Consequence(system.State!, reason), ct);
         foreach (var concerned in new[] { approval.Requester, system.State!.Owner, system.State.Requester }.Distinct())
             draft.Tell(concerned, AiSystem.View, system.Key);
         draft.Redraw(approval.Key);
         draft.Redraw(system.Key);
+        return assessment;
     }
 
     private Decided<SystemEvent> Consequence(AiSystem system, string? reason) => verdict switch

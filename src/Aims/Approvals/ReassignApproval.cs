@@ -1,3 +1,4 @@
+using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -35,7 +36,8 @@ public sealed class ReassignApproval(Records records, IDirectory directory) : In
         var outcome = await records.Commit(turn.Command, draft => Reassign(draft, turn, id, ct), ct);
         var approval = outcome.Draft.Now(Approval.Type, id.Value);
         var system = approval is null ? null : outcome.Draft.Now(AiSystem.Type, approval.System);
-        return ApprovalCard.Reply(turn, approval, system, outcome, directory, outcome.Refusal);
+        var assessment = system?.HasRisks is not true ? null : (await records.Read(Assessment.Type, approval!.Assessment, ct)).State;
+        return ApprovalCard.Reply(turn, approval, system, assessment, outcome, directory, outcome.Refusal);
     }
 
     private async Task Reassign(Draft draft, Turn turn, ApprovalId id, CancellationToken ct)

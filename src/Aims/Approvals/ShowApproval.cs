@@ -15,7 +15,9 @@ public sealed class ShowApproval(Records records, IDirectory directory) : Intent
         if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id)
             return Reply.Say(DecideApproval.NotFound.Text);
         var record = await records.Read(Approval.Type, id.Value, ct);
-        var system = record.State is null ? null : (await records.Read(AiSystem.Type, record.State.System, ct)).State;
-        return ApprovalCard.Reply(turn, record.State, system, record.Version, directory, refusal: null);
+        if (record.State is not { } approval)
+            return Reply.Say(DecideApproval.NotFound.Text);
+        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => records.Read(AiSystem.Type, approval.System, ct), ct);
+        return ApprovalCard.Reply(turn, approval, system.State, assessment, record.Version, directory, refusal: null);
     }
 }

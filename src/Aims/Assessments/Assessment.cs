@@ -10,7 +10,7 @@ namespace Aims.Assessments;
 /// <summary>A form that is filled in for one AI system; above all its impact assessment (ISO/IEC 42001 6.1.4, 8.4, A.5; ISO/IEC 42005).</summary>
 /// <param name="Page">The page to resume at.</param>
 /// <param name="Result">Null while it is being filled in.</param>
-public sealed record Assessment(
+public sealed partial record Assessment(
     AssessmentId Id,
     string System,
     string SystemName,
@@ -87,6 +87,8 @@ public sealed record Assessment(
             Page = null,
         },
         AssessorsChanged e => a! with { Assessors = e.Assessors },
+        RiskNoted e => a!.With(e.Risk),
+        RisksWithdrawn e => a!.Without(e.Risks),
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 }

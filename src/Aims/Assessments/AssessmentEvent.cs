@@ -13,6 +13,8 @@ namespace Aims.Assessments;
 [JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.1")]
 [JsonDerivedType(typeof(AssessmentMoved), "assessment-moved.1")]
 [JsonDerivedType(typeof(AssessorsChanged), "assessors-changed.1")]
+[JsonDerivedType(typeof(RiskNoted), "risk-noted.1")]
+[JsonDerivedType(typeof(RisksWithdrawn), "risks-withdrawn.1")]
 public abstract record AssessmentEvent;
 
 /// <param name="System"><c>AIS-0042</c></param>

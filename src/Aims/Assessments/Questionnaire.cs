@@ -27,11 +27,17 @@ public sealed record Questionnaire(
     /// <summary>What the buttons carry besides, for a form that is only tried: its pages cannot be left for later.</summary>
     public IReadOnlyList<(string, string)>? Carried { get; init; }
 
+    /// <summary>How many risks are still to be answered; null for a form that brings up none.</summary>
+    public int? OpenRisks { get; init; }
+
     public (string, string) Self => (Field, Id);
 
     public static Questionnaire Of(Assessment assessment, LibraryForm form) => new(
         form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessment.Field,
-        assessment.System, assessment.SystemName, new PageVerbs(Assessment.View, SavePage.Name, SubmitAssessment.Name));
+        assessment.System, assessment.SystemName, new PageVerbs(Assessment.View, SavePage.Name, SubmitAssessment.Name))
+    {
+        OpenRisks = new AssessmentRisks(assessment, form).Open().Count,
+    };
 }
 
 /// <param name="Open">Opens a page.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Aims.Assessments.Forms;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Risks;
 using Element = Aims.Cards.Element;
 
 namespace Aims.Assessments;
@@ -36,14 +37,16 @@ internal static class ReviewCard
             id: paper.Id, state: $"{paper.Title}, review",
             notice: missing.Count > 0
                 ? Notice.Warning($"Please complete the marked pages, then {char.ToLowerInvariant(paper.Submit[0])}{paper.Submit[1..]}. {dropped}".TrimEnd())
-                : dropped is null ? null : Notice.Note(dropped),
-            primary: missing.Count == 0
-                ? Button.Change(paper.Submit, paper.Verbs.Submit, turn.NewId(), paper.Self)
-                : Button.Open(
+                : $"{Risks(paper)} {dropped}".Trim() is { Length: > 0 } said ? Notice.Note(said) : null,
+            primary: missing.Count > 0
+                ? Button.Open(
                     "Complete it", paper.Verbs.Open, paper.Self, (PageCard.PageField, missing[0].Page.Name),
-                    (PageCard.AtField, PageUnits.Place(missing[0].Question).ToString(CultureInfo.InvariantCulture))),
+                    (PageCard.AtField, PageUnits.Place(missing[0].Question).ToString(CultureInfo.InvariantCulture)))
+                : paper.OpenRisks > 0 ? Button.Open("Answer the risks", Risk.List, paper.Self)
+                : Button.Change(paper.Submit, paper.Verbs.Submit, turn.NewId(), paper.Self),
             secondary:
             [
+                .. missing.Count == 0 && paper.OpenRisks == 0 ? [Button.Open("Risks", Risk.List, paper.Self)] : Array.Empty<CardAction>(),
                 .. pages.TakeLast(1).Select(page => Open("Back", paper, page.Name)),
                 .. pages.Count > Look.RowsShown ? [More(paper, from + Look.RowsShown < pages.Count ? from + Look.RowsShown : 0)] : Array.Empty<CardAction>(),
             ]);
@@ -53,6 +56,13 @@ internal static class ReviewCard
     private static Execute More(Questionnaire paper, int from) => Button.Open(
         from == 0 ? "First pages" : "More pages", paper.Verbs.Open, paper.Self, (PageCard.PageField, PageCard.ReviewPage),
         (FromField, from.ToString(CultureInfo.InvariantCulture)));
+
+    private static string? Risks(Questionnaire paper) => paper.OpenRisks switch
+    {
+        null or 0 => null,
+        1 => "Your answers bring up a risk. Say what becomes of it, then submit.",
+        var several => $"Your answers bring up {several} risks. Say what becomes of each, then submit.",
+    };
 
     private static IEnumerable<Element> Page(Turn turn, Questionnaire paper, Page page, IReadOnlyList<MissingAnswer> missing)
     {

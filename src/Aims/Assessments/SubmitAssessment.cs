@@ -4,6 +4,7 @@ using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Risks;
 using Aims.Systems;
 
 namespace Aims.Assessments;
@@ -11,7 +12,7 @@ namespace Aims.Assessments;
 /// <summary>Submits a complete assessment: scores it, and sends the system to whoever may approve it, all in one commit.</summary>
 public sealed class SubmitAssessment(Records records, IDirectory directory, FormLibrary library) : Intent
 {
-    public const string Name = "assessment.submit";
+    public const string Name = Assessment.Submit;
 
     private const int ReasonsKept = 5;
 
@@ -26,6 +27,8 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             return OpenAssessment.Submitted;
         return form.Form.On(today).Missing(assessment.Answers) is [var first, ..]
             ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
+            : new AssessmentRisks(assessment, form).Open() is [var open, ..]
+            ? new Refusal("assessment.risks-open", $"Please say first what becomes of the risk \"{open}\".")
             : form.Scoring is { } scoring ? Scored(scoring.Of(assessment.Answers, today))
             : new AssessmentSubmitted(Result.WithoutLevel, []);
     }
@@ -42,6 +45,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             null or { Code: "assessment.submitted" } when assessment.IsFurther => Reply.Open(Assessment.Show, Assessment.Field, id.Value),
             null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
             { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct))),
+            { Code: "assessment.risks-open" } => Reply.Open(Risk.List, Assessment.Field, id.Value),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
             // The draft shows what would have been; nothing of it happened.
             var refusal => Reply.Say(refusal.Text),
@@ -55,10 +59,12 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             draft.Refuse(OpenAssessment.NotFound);
             return;
         }
-        var decided = Decide(assessment, turn.Who, await library.Of(assessment.Form, ct), turn.Reader.Today(turn.Now));
+        var form = await library.Of(assessment.Form, ct);
+        var decided = Decide(assessment, turn.Who, form, turn.Reader.Today(turn.Now));
         var submitted = await draft.Apply(Assessment.Type, id.Value, decided, ct);
         if (draft.Refusal is not null || submitted?.Result is not { } result)
             return;
+        await Withdraw(draft, submitted, new AssessmentRisks(submitted, form).Outdated(), ct);
         var system = (await draft.Load(AiSystem.Type, submitted.System, ct)).State!;
         if (submitted.IsFurther)
             await FurtherResult.Tell(draft, turn, system, submitted, result, directory, ct);
@@ -81,8 +87,17 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
         await draft.Apply(Approval.Type, approval, new ApprovalOpened(
             ApprovalId.From(approval), system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
             approver.Id, Approver.Due(turn.Now), result.Level, result.LevelName,
-            [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because]), ct);
+            [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because], submitted.Risks is null ? null : true), ct);
         draft.Tell(approver.Id, Approval.View, Approval.Type.Key(approval));
+    }
+
+    private static async Task Withdraw(Draft draft, Assessment submitted, IReadOnlyList<AssessedRisk> outdated, CancellationToken ct)
+    {
+        if (outdated.Count == 0)
+            return;
+        foreach (var risk in outdated)
+            await draft.Apply(Risk.Type, risk.Id, new RiskWithdrawn(), ct);
+        await draft.Apply(Assessment.Type, submitted.Id.Value, new RisksWithdrawn([.. outdated.Select(risk => risk.Id)]), ct);
     }
 
     private async Task Stop(Draft draft, Turn turn, AiSystem system, Result result, CancellationToken ct)

@@ -61,7 +61,7 @@ public static class TaskList
         .Select(s => new TaskItem(
             $"Take over: {s.Name}", s.Id.Value, s.Offered!.To, s.Offered.At, null, Button.Open("Answer", AiSystem.Offer, Of(s))));
 
-    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world));
+    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world)).Concat(RiskTasks.Of(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(

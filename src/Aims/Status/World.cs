@@ -5,6 +5,7 @@ using Aims.Assessments.Library;
 using Aims.Imports;
 using Aims.People;
 using Aims.Policies;
+using Aims.Risks;
 using Aims.Status.Finding;
 using Aims.Systems;
 
@@ -23,12 +24,15 @@ public sealed class World
     private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
 
     private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
+    private readonly Heads<Risk, RiskEvent> risks = new(Risk.Type);
 
     public World()
     {
         systems = new(AiSystem.Type, index.Put);
-        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms];
+        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms, risks];
     }
+
+    public IEnumerable<Risk> Risks => risks.All;
 
     public IEnumerable<AiSystem> Systems => systems.All;
 

@@ -55,6 +55,9 @@ public sealed partial record AiSystem(
     /// <summary>Where it came from; null for one that somebody registered.</summary>
     public ImportSource? Import { get; init; }
 
+    /// <summary>Whether risks of it were identified; null for no.</summary>
+    public bool? HasRisks { get; init; }
+
     /// <summary>The verb that shows a system.</summary>
     public const string View = "system.show";
 
@@ -141,6 +144,7 @@ public sealed partial record AiSystem(
         OwnershipAccepted e => system!.AfterHandover(e),
         OwnershipDeclined => system! with { Offered = null, DeclinedBy = stamp.By },
         OwnershipOfferWithdrawn => system! with { Offered = null },
+        FirstRiskIdentified => system! with { HasRisks = true },
         SystemReopened e => system!.Became(system.Assessment is null ? SystemState.Submitted : SystemState.InAssessment, stamp) with
         {
             ReopenedFor = e.Because,

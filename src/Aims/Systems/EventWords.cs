@@ -42,6 +42,7 @@ internal static class EventWords
         SystemRetired1 or SystemRetired => "retired it",
         ActScreeningBegun e => $"began its screening under the EU AI Act {e.Screening}",
         ActClassRecorded e => $"recorded its class under the EU AI Act: {Words.Of(e.Class)}, {e.Basis}",
+        FirstRiskIdentified e => $"began its list of risks ({e.Risk})",
         _ => throw new InvalidOperationException($"{happened.GetType().Name} has no words yet."),
     };
 

@@ -5,7 +5,7 @@ using Aims.People;
 namespace Aims.Systems;
 
 /// <summary>The colleagues and departments to choose from, as many as a card can hold.</summary>
-internal sealed record StepLists(IReadOnlyList<Choice> People, IReadOnlyList<Choice> Departments)
+public sealed record StepLists(IReadOnlyList<Choice> People, IReadOnlyList<Choice> Departments)
 {
     // So many characters of JSON the lists may take together: that leaves room for the rest of the card.
     private const int Room = 9_000, RoomForDepartments = 3_500;
@@ -17,14 +17,17 @@ internal sealed record StepLists(IReadOnlyList<Choice> People, IReadOnlyList<Cho
         var departments = Fitting(RoomForDepartments, directory.Departments()
             .OrderByDescending(d => d == department)
             .Select(d => new Choice(Plain.Line(d, LongestChoice), d)));
-        // Who is chosen first, then the department's people, then others.
-        var people = Fitting(Room - departments.Sum(Weight), directory.Everybody
+        return new StepLists(PeopleOf(chosen, department, directory, Room - departments.Sum(Weight)), departments);
+    }
+
+    /// <summary>Who is chosen first, then the department's people, then others.</summary>
+    /// <param name="room">The characters of JSON that they may take.</param>
+    public static IReadOnlyList<Choice> PeopleOf(PersonId? chosen, string? department, IDirectory directory, int room) =>
+        Fitting(room, directory.Everybody
             .OrderByDescending(p => p.Id == chosen)
             .ThenByDescending(p => p.Department == department)
             .ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
             .Select(p => new Choice(Plain.Line($"{p.Name} ({p.Department})", LongestChoice), p.Id.Value)));
-        return new StepLists(people, departments);
-    }
 
     private static IReadOnlyList<Choice> Fitting(int room, IEnumerable<Choice> choices) =>
         [.. choices.TakeWhile(choice => (room -= Weight(choice)) >= 0)];

@@ -5,6 +5,7 @@ using Aims.Assessments.Library;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
+using Aims.Risks;
 
 namespace Aims.Systems;
 
@@ -49,6 +50,8 @@ internal static class SystemButtons
             yield return Button.Open("Further assessments", Assessment.All, Of(system));
         if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
+        if (system.HasRisks is true && (mine || turn.Who.Oversees || system.Approver == turn.Who.Id))
+            yield return Button.Open("Risks", Risk.List, Of(system));
         if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
             yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
         if (system.State is not SystemState.Suspended && LiftSuspension.May(system, turn.Who) is null)

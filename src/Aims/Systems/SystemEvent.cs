@@ -38,6 +38,7 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(UserJoined), "user-joined.1")]
 [JsonDerivedType(typeof(UserLeft), "user-left.1")]
 [JsonDerivedType(typeof(SaidToBeAnother), "said-to-be-another.1")]
+[JsonDerivedType(typeof(FirstRiskIdentified), "first-risk-identified.1")]
 public abstract record SystemEvent;
 
 public sealed record SystemDrafted(SystemId Id, SystemDetails Details) : SystemEvent;
@@ -62,6 +63,10 @@ public sealed record AssessmentResumed : SystemEvent;
 /// <param name="Level">The impact level that the assessment came to, 1–4.</param>
 /// <param name="ReviewMonths">How often a system of this level is reviewed, as the form's scoring says.</param>
 public sealed record ApprovalRequested(string Approval, int Level, PersonId Approver, int? ReviewMonths = null) : SystemEvent;
+
+/// <summary>It has risks from now on, each a record of its own.</summary>
+/// <param name="Risk"><c>RSK-0007</c></param>
+public sealed record FirstRiskIdentified(string Risk) : SystemEvent;
 
 /// <summary>Whoever was asked to approve has left; somebody else is asked.</summary>
 public sealed record ApproverChanged(PersonId Approver) : SystemEvent;

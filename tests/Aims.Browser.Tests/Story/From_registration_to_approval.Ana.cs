@@ -126,10 +126,38 @@ public sealed partial class From_registration_to_approval
         await card.ChooseAsync("What do you look at then?", "Whether groups are treated equally", "Complaints and objections");
     }
 
-    private async Task Ana_submits_and_learns_its_level()
+    private async Task Ana_says_what_becomes_of_each_risk()
     {
         var card = await Ana.CardAsync("All that is needed is answered");
-        await card.PressAsync("Submit");
+        await card.PressAsync("Answer the risks");
+        await card.ShowsAsync($"{OnlineTesting.Risks.Length} risks, {OnlineTesting.Risks.Length} not answered yet.");
+        await card.ScreenshotAsync("risks-open");
+        foreach (string risk in OnlineTesting.Risks)
+        {
+            await card.PressInRowAsync(risk, "Answer");
+            await card.ShowsAsync("step 1 of 3");
+            await card.ScreenshotAsync("risk-1");
+            await card.PressAsync("Next");
+            await card.ShowsAsync("step 2 of 3");
+            await card.ScreenshotAsync("risk-2");
+            await card.PressAsync("Next");
+            await card.ShowsAsync("step 3 of 3");
+            await OnlineTesting.LeaveLittleAsync(card);
+            await card.ScreenshotAsync("risk-3");
+            await card.PressAsync("Save");
+            await card.ShowsAsync("The actions are planned.");
+            await card.ScreenshotAsync("risk-treated");
+            await card.PressAsync("To the risks");
+            await card.ShowsAsync("Risks of ");
+        }
+        await card.ShowsAsync($"{OnlineTesting.Risks.Length} risks, all answered.");
+        await card.ScreenshotAsync("risks-answered");
+    }
+
+    private async Task Ana_submits_and_learns_its_level()
+    {
+        var card = await Ana.CardAsync($"{OnlineTesting.Risks.Length} risks, all answered.");
+        await card.PressAsync("Submit the assessment");
         await card.ShowsAsync("Level 3, high");
         await card.ShowsAsync("What weighed most");
         await card.ShowsAsync("How it was counted");

@@ -36,6 +36,7 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
         await Ana_begins_to_register_and_saves_it_for_later();
         await Ana_goes_on_with_it_from_her_tasks_and_submits();
         await Ana_assesses_it_in_two_sittings();
+        await Ana_says_what_becomes_of_each_risk();
         await Ana_submits_and_learns_its_level();
         await Lea_asks_what_waits();
         await Max_finds_the_request_in_his_chat_and_asks_for_changes();

@@ -156,6 +156,20 @@ internal static class OnlineTesting
         await card.ChooseAsync("How often does that person decide against it?", "It is too new to tell");
     }
 
+    /// <summary>What the answers bring up.</summary>
+    public static string[] Risks { get; } =
+    [
+        "Groups of people are treated worse than others", "A wrong result weighs in a decision about a person",
+        "Whoever watches over it does not see its mistakes", "Our use breaks the supplier's terms", "A mistake has effects before it is found",
+    ];
+
+    /// <summary>What is left of a risk with its action done.</summary>
+    public static async Task LeaveLittleAsync(ChatCard card)
+    {
+        await card.ChooseAsync("How likely is it then?", "1 · Rare: it would surprise everybody");
+        await card.ChooseAsync("How bad would it be then?", "2 · Minor: costs somebody time or a little money");
+    }
+
     public static async Task AssessRedressAsync(ChatCard card)
     {
         await card.ChooseAsync("How can someone object to a result?", "They are told whom to turn to");

@@ -108,7 +108,41 @@ internal static class Stories
 
     /// <summary>From the system's card: starts the assessment, answers all of it and submits.</summary>
     public static Talk HasAssessed(this Talk talk, Person who, params (string Question, string Answer)[] others) => talk
-        .Aside(t => t.Presses(who, "Start the assessment").HasAnswered(who, others).Presses(who, "Submit"));
+        .Aside(t => t.Presses(who, "Start the assessment").HasAnswered(who, others).Then(async () =>
+        {
+            if (t.LatestCard(who).Buttons.All(b => b.Button.Title != "Answer the risks"))
+                await t.Presses(who, "Submit");
+            else
+                await t.Presses(who, "Answer the risks").HasDismissedTheRisks(who).Presses(who, "Submit the assessment");
+        }));
+
+    /// <summary>From the list of risks: says of each that is not answered that it does not apply.</summary>
+    public static Talk HasDismissedTheRisks(this Talk talk, Person who) => talk.Aside(t => t.Then(async () =>
+    {
+        while (t.LatestCard(who).Buttons.Any(b => b.Button.Title == "Answer"))
+        {
+            await t.Presses(who, "Answer").Presses(who, "Does not apply")
+                .Presses(who, "Does not apply", ("reason", "It is not so here.")).Presses(who, "To the risks");
+        }
+    }));
+
+    /// <summary>From the list of risks: rates one as suggested and reduces it by one action.</summary>
+    public static Talk HasReduced(this Talk talk, Person who, string risk, string likelihood = "2", string impact = "2", string by = "nour") => talk.Aside(t => t
+        .PressesAt(who, risk, "Answer")
+        .Presses(who, "Next", ("likelihood", "4"), ("impact", "4"))
+        .Presses(who, "Next", ("treatment", "Reduce"))
+        .Presses(who, "Save", ("what", "Compare the results of women and men."), ("action-owner", by), ("due", "2026-12-18"),
+            ("likelihood", likelihood), ("impact", impact)));
+
+    /// <summary>From the list of risks: rates one and wants to live with it.</summary>
+    public static Talk HasAccepted(this Talk talk, Person who, string risk, string likelihood, string impact) => talk.Aside(t => t
+        .PressesAt(who, risk, "Answer")
+        .Presses(who, "Next", ("likelihood", likelihood), ("impact", impact))
+        .Presses(who, "Next", ("treatment", "Accept"), ("reason", "We need it this year.")));
+
+    /// <summary>Registered and assessed, up to the list of its risks: one about groups of people, one about a stop.</summary>
+    public static Talk HasRisks(this Talk talk, Person who) => talk.HasRegistered(who).Aside(t => t
+        .Presses(who, "Start the assessment").HasAnswered(who, ("unequal", "unknown"), ("fallback", "false")).Presses(who, "Answer the risks"));
 
     /// <summary>Registered, assessed, submitted: it waits for a decision.</summary>
     public static Talk HasAskedForApproval(this Talk talk, Person who, string name = "CV screener") =>

@@ -63,11 +63,12 @@ public sealed class AssessingASystem
         .HasRegistered(Ana)
         .Aside(t => t.Presses(Ana, "Start the assessment").HasAnswered(
             Ana, ("system-role", "acts"), ("harm-kinds", "money,rights"), ("harm-severity", "serious"), ("harm-likelihood", "often"), ("oversight", "nobody")))
-        .Presses(Ana, "Submit")
+        .Aside(t => t.Presses(Ana, "Answer the risks").HasDismissedTheRisks(Ana))
+        .Presses(Ana, "Submit the assessment")
         .Presses(Ana, "Show the system")
         .Presses(Ana, "Assessment")
         .Reads("""
-            Ana presses Submit
+            Ana presses Submit the assessment
             bot:
               IA-0001 · Awaiting approval
               # CV screener
@@ -111,7 +112,7 @@ public sealed class AssessingASystem
               How does a person watch over the results? Nobody looks at them
               Whom do the results affect? Our own staff
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [Risks]
             Ana presses Show the system
             bot:
               AIS-0001 · Awaiting approval

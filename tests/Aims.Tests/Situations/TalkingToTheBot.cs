@@ -40,6 +40,8 @@ public sealed class TalkingToTheBot
           - Who has not acknowledged | The AI policy: who is missing [Open]
           - What is overdue | Assessments, decisions and reviews past their day [Open]
           - Which reviews are due | Systems to be looked at again, overdue first [Open]
+          - Risks | Risks by level, and which are open [Open]
+          - My risks | Risks that you answer for, decide on or do something about [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
           - Import | Bring in a spreadsheet of AI systems; undo an import [Open]
         """);
@@ -61,6 +63,8 @@ public sealed class TalkingToTheBot
           - Who has not acknowledged | The AI policy: who is missing [Open]
           - What is overdue | Assessments, decisions and reviews past their day [Open]
           - Which reviews are due | Systems to be looked at again, overdue first [Open]
+          - Risks | Risks by level, and which are open [Open]
+          - My risks | Risks that you answer for, decide on or do something about [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
         """);
 

@@ -273,7 +273,9 @@ public sealed class TheMainStory
             .Presses(Ana, "Next", ("data-quality", "partly"))
             .Presses(Ana, "Next", ("data-gaps", "Career changers are rare in it."))
             .Presses(Ana, "To the review")
-            .Presses(Ana, "Submit")
+            .Presses(Ana, "Answer the risks")
+            .Aside(t => t.HasReduced(Ana, "A wrong result weighs").Presses(Ana, "To the risks").HasReduced(Ana, "does not cover").Presses(Ana, "To the risks"))
+            .Presses(Ana, "Submit the assessment")
             .Reads("""
                 Ana presses Change at "The data"
                 bot:
@@ -351,6 +353,7 @@ public sealed class TheMainStory
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
                   Impact: Level 3, high
+                  Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -382,6 +385,7 @@ public sealed class TheMainStory
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
                   Impact: Level 3, high
+                  Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -400,7 +404,7 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                     ! Please check: Say why, so that the owner knows what to do.
-                  [Approve] [Ask for changes] [Reject]
+                  [Approve] [Ask for changes] [Reject] [Risks]
                 Max presses Ask for changes: reason = Please say who checks rejected applications.
                 bot:
                   AP-0001 · AIS-0001 · Changes requested
@@ -409,6 +413,7 @@ public sealed class TheMainStory
                   Reason
                   Please say who checks rejected applications.
                   Impact: Level 3, high
+                  Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -630,6 +635,7 @@ public sealed class TheMainStory
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
                   Impact: Level 3, high
+                  Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -662,6 +668,7 @@ public sealed class TheMainStory
                   # CV screener
                   Approved by Max Keller on 24 Nov 2026, 10:00.
                   Impact: Level 3, high
+                  Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources

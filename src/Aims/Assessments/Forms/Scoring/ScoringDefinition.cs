@@ -12,9 +12,11 @@ public static class ScoringDefinition
         if (unreadable is not null)
             return new Loaded<ScoringRules>([unreadable]);
         var problems = new ProblemList();
-        var parts = new ScoringReader(form).Read(new DefinitionNode(json, problems));
+        var root = new DefinitionNode(json, problems);
+        var parts = new ScoringReader(form).Read(root);
+        var risks = RiskReader.Read(root, form);
         return problems.IsEmpty
-            ? new Loaded<ScoringRules>(new ScoringRules(form, parts))
+            ? new Loaded<ScoringRules>(new ScoringRules(form, parts) { Risks = risks })
             : new Loaded<ScoringRules>(problems.All);
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ScoringReader(Form form)
     /// <summary>The greatest total: far above any questionnaire, far below what a whole number holds.</summary>
     private const decimal MaxTotal = 1_000_000;
 
-    private static readonly FrozenSet<string> OfRoot = FrozenSet.Create("rounding", "total", "answers", "levels", "dimensions", "mitigation", "overrides");
+    private static readonly FrozenSet<string> OfRoot = FrozenSet.Create("rounding", "total", "answers", "levels", "dimensions", "mitigation", "overrides", "risks");
     private static readonly FrozenSet<string> OfMitigation = FrozenSet.Create("from", "if", "keeps", "dimensions");
     private static readonly FrozenSet<string> OfOverride = FrozenSet.Create("name", "if", "level", "stop", "reason", "basis");
 

@@ -18,6 +18,9 @@ public sealed class ScoringRules
     /// <summary>Levels 1 to 4, in order.</summary>
     public ImmutableArray<RiskLevel> Levels => parts.Levels;
 
+    /// <summary>What the answers can bring up, for their owner to rate and treat.</summary>
+    public RiskProposals Risks { get; internal init; } = RiskProposals.None;
+
     /// <param name="number">1 to 4.</param>
     public RiskLevel Level(int number) => Levels[number - 1];
 

@@ -1,0 +1,92 @@
+using System.Text.Json.Serialization;
+using Aims.Ledger;
+
+namespace Aims.Risks;
+
+/// <summary>A risk of an AI system, what is done about it and who accepts what is left (ISO/IEC 42001 6.1.2, 6.1.3, 8.2, 8.3).</summary>
+/// <param name="Proposal">The proposal that brought it up; null for one that somebody added.</param>
+/// <param name="Rating">As it is before anything is done; null before it is rated.</param>
+/// <param name="Reason">What was said about the treatment, or why it does not apply.</param>
+/// <param name="Residual">As it is with all actions done; null before that is said.</param>
+/// <param name="IsConfirmed">Its owner has looked at what is left since the actions were done.</param>
+public sealed record Risk(
+    RiskId Id, string System, string SystemName, string Assessment, string? Proposal, string Title, string Why, string? Serves,
+    RiskStanding Standing, DateTimeOffset Since, IReadOnlyList<RiskAction> Actions,
+    Rating? Rating = null, Treatment? Treatment = null, string? Reason = null, Rating? Residual = null, bool IsConfirmed = false,
+    Acceptance? Acceptance = null, int LastAction = 0)
+{
+    public static RecordType<Risk, RiskEvent> Type { get; } =
+        new("risk", RiskId.Prefix, After, RisksJson.Default.Risk, RisksJson.Default.RiskEvent);
+
+    /// <summary>The verbs by which others offer what can be done with risks.</summary>
+    public const string View = "risk.show", List = "risk.list", GoOn = "risk.go-on", Action = "action.show", AskAgain = "risk.ask-again";
+
+    /// <summary>The names under which buttons carry a risk's id and an action's number.</summary>
+    public const string Field = "risk", ActionField = "action";
+
+    public RecordKey Key => Type.Key(Id.Value);
+
+    /// <summary>As treated, else as rated.</summary>
+    [JsonIgnore]
+    public Exposure? Level => (Residual ?? Rating)?.Level;
+
+    /// <summary>All actions are done and its owner has not yet said what is left.</summary>
+    [JsonIgnore]
+    public bool AwaitsConfirmation =>
+        Residual is not null && !IsConfirmed && Actions.Count > 0 && Actions.All(action => !action.IsOpen)
+        && Standing is RiskStanding.Treated or RiskStanding.AwaitingAcceptance or RiskStanding.Accepted;
+
+    public RiskAction? ActionOf(int? number) => Actions.FirstOrDefault(action => action.Number == number);
+
+    private static Risk After(Risk? risk, RiskEvent happened, Stamp stamp) => happened switch
+    {
+        RiskIdentified e => new Risk(
+            e.Id, e.System, e.SystemName, e.Assessment, e.Proposal, e.Title, e.Why, e.Serves, RiskStanding.Identified, stamp.At, []),
+        RiskRated e => risk!.Unanswered(stamp) with { Rating = e.Rating, Treatment = null, Reason = null },
+        TreatmentChosen e => risk!.Unanswered(stamp) with
+        {
+            Treatment = e.Treatment,
+            Reason = e.Reason,
+            Actions = e.Treatment is Risks.Treatment.Accept ? risk.DoneActions : risk.Actions,
+        },
+        ResidualExpected e => risk!.Became(RiskStanding.Treated, stamp) with { Residual = e.Residual, IsConfirmed = false, Acceptance = null },
+        ResidualConfirmed e => risk! with
+        {
+            Residual = e.Residual,
+            IsConfirmed = true,
+            Standing = e.AcceptanceHolds ? risk.Standing : RiskStanding.Treated,
+            Acceptance = e.AcceptanceHolds ? risk.Acceptance : null,
+        },
+        AcceptanceAsked e => risk!.Became(RiskStanding.AwaitingAcceptance, stamp) with { Acceptance = new(e.Of, stamp.At, e.Due) },
+        RiskAccepted e => risk!.Became(RiskStanding.Accepted, stamp) with { Acceptance = risk.Answered(stamp, e.Reason, e.Until) },
+        AcceptanceDeclined e => risk!.Became(RiskStanding.Declined, stamp) with { Acceptance = risk.Answered(stamp, e.Reason, null) },
+        RiskDismissed e => risk!.Unanswered(stamp) with { Standing = RiskStanding.Dismissed, Reason = e.Reason, Actions = risk.DoneActions },
+        RiskWithdrawn => risk!.Unanswered(stamp) with { Standing = RiskStanding.Withdrawn, Actions = risk.DoneActions },
+        ActionPlanned e => risk! with { Actions = [.. risk.Actions, new(e.Number, e.What, e.Owner, e.Due, stamp.At)], LastAction = e.Number },
+        ActionDropped e => risk! with { Actions = [.. risk.Actions.Where(action => action.Number != e.Number)] },
+        ActionCompleted e => risk!.With(e.Number, action => action with { Done = new(stamp.By, stamp.At, e.Proof, e.Link) }),
+        ActionMoved e => risk!.With(e.Number, action => action with { Due = e.Due, Moved = e.Reason }),
+        ActionHandedOver e => risk!.With(e.Number, action => action with { Owner = e.Owner, Since = stamp.At }),
+        _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
+    };
+
+    private IReadOnlyList<RiskAction> DoneActions => [.. Actions.Where(action => !action.IsOpen)];
+
+    private Risk Became(RiskStanding standing, Stamp stamp) => this with { Standing = standing, Since = stamp.At };
+
+    private Risk Unanswered(Stamp stamp) =>
+        Became(RiskStanding.Identified, stamp) with { Residual = null, IsConfirmed = false, Acceptance = null };
+
+    private Acceptance Answered(Stamp stamp, string reason, DateOnly? until) =>
+        (Acceptance ?? new(stamp.By, stamp.At, null)) with { Answer = new(stamp.By, stamp.At, reason, until) };
+
+    private Risk With(int number, Func<RiskAction, RiskAction> change) =>
+        this with { Actions = [.. Actions.Select(action => action.Number == number ? change(action) : action)] };
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(Risk))]
+[JsonSerializable(typeof(RiskEvent))]
+internal sealed partial class RisksJson : JsonSerializerContext;

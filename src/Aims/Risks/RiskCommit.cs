@@ -1,0 +1,50 @@
+using Aims.Assessments;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+
+namespace Aims.Risks;
+
+/// <summary>What every change to a risk brings along: its assessment knows of it in the same commit, and whom it concerns is told.</summary>
+internal static class RiskCommit
+{
+    public static async Task Take(Draft draft, Turn turn, RiskCase before, Decided<RiskEvent> decided, CancellationToken ct)
+    {
+        var now = await draft.Apply(Risk.Type, before.Risk.Id.Value, decided, ct);
+        if (draft.Refusal is not null || decided.Events.Count == 0)
+            return;
+        await draft.Apply(Assessment.Type, now!.Assessment, before.Assessment.Note(AssessedRisk.Of(now)), ct);
+        foreach (var concerned in Concerned(before.Risk, now, before.Assessment).Distinct().Where(person => person != turn.Who.Id))
+            draft.Tell(concerned, Risk.View, now.Key);
+        draft.Redraw(now.Key);
+    }
+
+    /// <summary>Begins a record of a risk.</summary>
+    public static async Task Begin(
+        Draft draft, Assessment assessment, string? proposal, string title, string why, string? serves, CancellationToken ct)
+    {
+        string id = await draft.NewId(Risk.Type, ct);
+        var risk = await draft.Apply(
+            Risk.Type, id, new RiskIdentified(RiskId.From(id), assessment.System, assessment.SystemName, assessment.Id.Value, proposal, title, why, serves), ct);
+        await draft.Apply(Assessment.Type, assessment.Id.Value, assessment.Note(AssessedRisk.Of(risk!)), ct);
+        var system = (await draft.Load(AiSystem.Type, assessment.System, ct)).State!;
+        if (system.HasRisks is not true)
+            await draft.Apply(AiSystem.Type, assessment.System, new FirstRiskIdentified(id), ct);
+    }
+
+    private static IEnumerable<PersonId> Concerned(Risk before, Risk now, Assessment assessment)
+    {
+        if (now.Acceptance is { Answer: null } asked && asked != before.Acceptance)
+            yield return asked.Of;
+        bool answered = now.Acceptance is { Answer: not null, IsOwners: false } && now.Acceptance != before.Acceptance;
+        bool done = now.Actions.Count(action => !action.IsOpen) > before.Actions.Count(action => !action.IsOpen);
+        if (answered || done)
+            yield return assessment.Owner;
+        foreach (var action in now.Actions)
+        {
+            if (before.ActionOf(action.Number) is { } was && was.Owner != action.Owner)
+                yield return action.Owner;
+        }
+    }
+}
