@@ -36,7 +36,7 @@ public sealed record Questionnaire(
         form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessment.Field,
         assessment.System, assessment.SystemName, new PageVerbs(Assessment.View, SavePage.Name, SubmitAssessment.Name))
     {
-        OpenRisks = new AssessmentRisks(assessment, form).Open().Count,
+        OpenRisks = form.Scoring is { Risks.All.Length: > 0 } || assessment.Risks is not null ? new AssessmentRisks(assessment, form).Open().Count : null,
     };
 }
 

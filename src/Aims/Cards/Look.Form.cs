@@ -11,7 +11,7 @@ public static partial class Look
     public static RichTextBlock Progress(int step, int of, string title)
     {
         var length = Math.Min(of, LongestBar);
-        var done = step * length / of;
+        var done = Math.Max(1, step * length / of);
         return Paragraph(
         [
             new TextRun(new string('■', done)) { Color = TextColor.Accent },

@@ -86,7 +86,7 @@ public sealed class LookGallery
     [Theory]
     [InlineData(1, 5, "■□□□□ Step 1 of 5 · Name")]
     [InlineData(5, 5, "■■■■■ Step 5 of 5 · Name")]
-    [InlineData(1, 30, "□□□□□□□□□□ Step 1 of 30 · Name")]
+    [InlineData(1, 30, "■□□□□□□□□□ Step 1 of 30 · Name")]
     [InlineData(30, 30, "■■■■■■■■■■ Step 30 of 30 · Name")]
     public void The_bar_never_grows_wider_than_the_pane(int step, int of, string read) =>
         Assert.Equal(read, string.Concat(Look.Progress(step, of, "Name").Inlines.Select(run => run.Text)));

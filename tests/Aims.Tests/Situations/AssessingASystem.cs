@@ -23,7 +23,7 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
@@ -50,7 +50,7 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
@@ -126,7 +126,7 @@ public sealed class AssessingASystem
               Impact: Level 2, limited
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
             Ana presses Assessment
             bot:
               IA-0001 · Awaiting approval
@@ -236,7 +236,7 @@ public sealed class AssessingASystem
               - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
-              [Submit] [Back] [More pages]
+              [Submit] [Risks] [Back] [More pages]
             bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change at "Limits set by law"
             bot:
@@ -264,7 +264,7 @@ public sealed class AssessingASystem
               - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
-              [Submit] [Back] [More pages]
+              [Submit] [Risks] [Back] [More pages]
             Ana presses Submit
             bot:
               IA-0001 · Awaiting approval
@@ -319,7 +319,7 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
@@ -337,7 +337,7 @@ public sealed class AssessingASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts mail.
               > How much does the system do on its own?: –
@@ -434,7 +434,7 @@ public sealed class AssessingASystem
               - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
-              [Submit] [Back] [More pages]
+              [Submit] [Risks] [Back] [More pages]
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [Show the system]
             نور presses Submit
             bot:

@@ -60,7 +60,7 @@ public sealed class ChangingWhatWasApproved
             bot:
               IA-0001 · Impact assessment
               # CV sorter
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts incoming applications for our recruiters.
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not

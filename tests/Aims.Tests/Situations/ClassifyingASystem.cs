@@ -268,7 +268,7 @@ public sealed class ClassifyingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
             Ana presses AI Act class
             bot:
               AIS-0001 · EU AI Act class

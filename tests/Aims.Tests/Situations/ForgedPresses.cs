@@ -85,7 +85,7 @@ public sealed class ForgedPresses
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: Sorts incoming applications for our recruiters.
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not
@@ -192,7 +192,7 @@ public sealed class ForgedPresses
               IA-0001 · Impact assessment
               # CV screener
               ! Problem: 3 answers need a look.
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
                 ! Please check: This question needs an answer.
@@ -206,7 +206,7 @@ public sealed class ForgedPresses
               IA-0001 · Impact assessment
               # CV screener
               ! Please note: That page is not asked any more, so nothing of it was saved. Please go on here.
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –
@@ -216,7 +216,7 @@ public sealed class ForgedPresses
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –

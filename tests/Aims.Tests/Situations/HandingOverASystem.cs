@@ -112,7 +112,7 @@ public sealed class HandingOverASystem
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              □□□□□□□□□□ Step 1 of 16 · The system
+              ■□□□□□□□□□ Step 1 of 16 · The system
               What it is for and how you came by it.
               > What do you use the system for?: –
               > How much does the system do on its own?: –

@@ -181,7 +181,7 @@ public sealed class ImportingASpreadsheet
               IMP-0001 · Being undone
               # register.csv
               What it made leaves the register.
-              □ Step 0 of 1 · systems taken back
+              ■ Step 0 of 1 · systems taken back
             bot, on Lea's card: IMP-0001 · Undone | Undone on 23 Nov 2026, 10:00. 2 systems left the register; their history stays.
             bot, on Lea's card: IMP-0001 · Undone | Undone on 23 Nov 2026, 10:00. 2 systems left the register; their history stays.
             Lea: how many systems

@@ -78,7 +78,7 @@ public sealed class PressesThatRepeat
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  □□□□□□□□□□ Step 1 of 16 · The system
+                  ■□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: Sorts applications.
                   > How much does the system do on its own?: It recommends; a person decides

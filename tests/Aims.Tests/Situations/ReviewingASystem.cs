@@ -174,7 +174,7 @@ public sealed class ReviewingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 May 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Lea: reviews
             bot:
               # No review is due

@@ -184,7 +184,7 @@ public sealed class TheMainStory
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
-                  □□□□□□□□□□ Step 1 of 16 · The system
+                  ■□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: –
                   > How much does the system do on its own?: –
@@ -196,7 +196,7 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Note: Your answers open one more question: Has anyone checked the supplier's terms of use?
-                  □□□□□□□□□□ Step 1 of 16 · The system
+                  ■□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: Sorts incoming applications.
                   > How much does the system do on its own?: It recommends; a person decides
@@ -208,7 +208,7 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Problem: One answer needs a look.
-                  □□□□□□□□□□ Step 1 of 16 · The system
+                  ■□□□□□□□□□ Step 1 of 16 · The system
                   What it is for and how you came by it.
                   > What do you use the system for?: Sorts incoming applications.
                   > How much does the system do on its own?: It recommends; a person decides
@@ -312,6 +312,7 @@ public sealed class TheMainStory
                 bot:
                   IA-0001 · Impact assessment, review
                   # CV screener
+                  ! Note: Your answers bring up 2 risks. Say what becomes of each, then submit.
                   All that is needed is answered (54 of 54 questions).
                   - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
                   - ✓ Meant for, and not meant for | Rejecting anybody unread. · Sorting by photo. · Hardly likely [Change]
@@ -323,8 +324,17 @@ public sealed class TheMainStory
                   - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
-                  [Submit] [Back] [More pages]
-                Ana presses Submit
+                  [Answer the risks] [Back] [More pages]
+                Ana presses Answer the risks
+                bot:
+                  AIS-0001 · IA-0001 · Risks
+                  # Risks of CV screener
+                  ! Please note: Say what becomes of each risk, then submit the assessment.
+                  2 risks, 2 not answered yet.
+                  - A wrong result weighs in a decision about a person | Brought up by the answers · not answered yet [Answer]
+                  - Results are wrong for people or cases that its data does not cover | Brought up by the answers · not answered yet [Answer]
+                  [Add a risk] [Back to the answers] [Show the system]
+                Ana presses Submit the assessment
                 bot:
                   IA-0001 · Awaiting approval
                   # CV screener
@@ -371,8 +381,8 @@ public sealed class TheMainStory
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+                  [Approve] [Ask for changes] [Reject] [Risks]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
                 """);
 
         await talk
@@ -444,8 +454,8 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system]
                 """);
 
@@ -485,7 +495,7 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Change registration
                 bot:
                   AIS-0001 · Changes requested
@@ -562,10 +572,10 @@ public sealed class TheMainStory
                   - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
-                  [Submit] [Back] [More pages]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Submit] [Risks] [Back] [More pages]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [Show the system]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses More pages
                 bot:
                   IA-0001 · Impact assessment, review
@@ -577,7 +587,7 @@ public sealed class TheMainStory
                   - ✓ When someone objects | They are told whom to turn to · Head of human resources · Yes [Change]
                   - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · Little · Every team practises for an hour. [Change]
                   - ✓ Keeping watch | At least every month · How often it is right · If one applicant in a hundred complains. · None. [Change]
-                  [Submit] [Back] [First pages]
+                  [Submit] [Risks] [Back] [First pages]
                 Ana presses Change at "Who keeps an eye on it"
                 bot:
                   IA-0001 · Impact assessment
@@ -605,7 +615,7 @@ public sealed class TheMainStory
                   - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
-                  [Submit] [Back] [More pages]
+                  [Submit] [Risks] [Back] [More pages]
                 Ana presses Submit
                 bot:
                   IA-0001 · Awaiting approval
@@ -653,10 +663,10 @@ public sealed class TheMainStory
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+                  [Approve] [Ask for changes] [Reject] [Risks]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
                 """);
 
         await talk
@@ -698,10 +708,10 @@ public sealed class TheMainStory
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
-                  [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                  [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
                 """);
     }

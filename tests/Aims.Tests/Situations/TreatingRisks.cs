@@ -193,6 +193,14 @@ public sealed class TreatingRisks
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 2 of 21 points, weight 3.
+              What happens when it is wrong: 2 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 5 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -348,7 +356,7 @@ public sealed class TreatingRisks
     [Fact]
     public Task One_that_changed_answers_no_longer_bring_up_is_withdrawn_at_submission() => new Talk()
         .HasRisks(Ana).HasReduced(Ana, Groups).Aside(t => t.Presses(Ana, "To the risks").HasDismissedTheRisks(Ana))
-        .Aside(t => t.Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "effects"))
+        .Aside(t => t.Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "fairness"))
             .Presses(Ana, "Next", ("unequal", "tested")).HasAnswered(Ana).Presses(Ana, "Submit"))
         .Says(Ana, "risks of AIS-0001")
         .Forges(Ana, "risk.show", ("risk", "RSK-0001"))
@@ -442,6 +450,14 @@ public sealed class TreatingRisks
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              ## How it was counted
+              How much the system does on its own: 0 of 12 points, weight 2.
+              The data: 1 of 23 points, weight 2.
+              The people affected: 1 of 18 points, weight 2.
+              What people could lose: 2 of 21 points, weight 3.
+              What happens when it is wrong: 2 of 23 points, weight 2.
+              How well it is watched: 0 of 24 points, weight 2.
+              The total is 5 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
               [Show the system]
@@ -468,6 +484,6 @@ public sealed class TreatingRisks
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [Risks]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
+            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
             """);
 }
