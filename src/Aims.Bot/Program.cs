@@ -40,7 +40,7 @@ TokenCredential? credential = settings.Teams is { Development: false, AppId: { }
     ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
     : null;
 using var index = new StatusIndex(records, real);
-var system = new ManagementSystem(records, settings.People, index, settings.Public);
+var system = new ManagementSystem(records, settings.People, index, storage.Files(tenant), settings.Public);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))

@@ -1,7 +1,10 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Assessments.Attaching;
+using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
+using Aims.Assessments.Parts;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
@@ -21,18 +24,21 @@ public sealed class ManagementSystem
     private readonly Router router;
     private readonly ReceiveFile receiveFile;
     private readonly UploadForm uploadForm;
+    private readonly ReceiveEvidence receiveEvidence;
 
+    /// <param name="files">Where people's files are kept.</param>
+    /// <param name="scan">Looks at files before they are kept; null where there is no scanner.</param>
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
-    public ManagementSystem(Records records, IDirectory people, StatusIndex index, Uri? address = null)
+    public ManagementSystem(Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null)
     {
         var downloads = new Downloads(records.Table, records.Tenant);
-        Export = new Export(downloads, index, records, people);
+        var library = new FormLibrary(records);
+        Export = new Export(downloads, index, records, library, files, people);
         Share = new ShareSystems(index, people);
         var help = new Help(() => Intents);
         var search = new RegisterSearch(people);
         var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(records);
-        var library = new FormLibrary(records);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
         var register = new RiskRegister(records, library, people);
@@ -76,17 +82,37 @@ public sealed class ManagementSystem
             new OpenRecord.Page(records, people),
             new SaveRecord(records, people),
 
-            new StartAssessment(records, library),
-            new OpenAssessment(records, library),
-            new SavePage(records, library),
+            new StartAssessment(records, library, people),
+            new OpenAssessment(records, library, people),
+            new SavePage(records, library, people),
             new SubmitAssessment(records, people, library),
-            new ReopenAssessment(records, library),
+            new ReopenAssessment(records, library, people),
+            new CallOffReassessment(records, library, people),
             new ShowResult(records, people, library),
+            new ReadAnswers(records, library, people),
+            new AroundPage(records, library, people),
+            new ShowQuestion(records, library, people),
+            new WriteComment(records, library, people),
+            new ShowDiscussion(records, library, people),
+            new HandOverPart(records, library, people),
+            new HandOverPart.Ask(records, library, people),
+            new ShowParts(records, library, people),
+            new TakeBackPart(records, library, people),
+            new ShowPart(records, library, people),
+            new OpenPart(records, library, people),
+            new SavePart(records, library, people),
+            new DeclinePart(records, library, people),
+            new DeclinePart.Ask(records, library, people),
+            new Attach(records, library, people),
+            new AddLink(records, library, people),
+            new CallOffFile(records, library, people),
+            new ShowEvidence(records, library, downloads, people, address),
+            new RetireEvidence(records, library, people),
 
             new ListAssessments(index, records, people),
-            new StartFurther(records, library),
+            new StartFurther(records, library, people),
             new ShowAssessment(records, library, people),
-            new MoveAssessment(records, library),
+            new MoveAssessment(records, library, people),
             new MoveAssessment.Ask(records, library),
 
             new ListForms(index),
@@ -187,11 +213,12 @@ public sealed class ManagementSystem
         router = new Router(Intents, help.NotUnderstood);
         receiveFile = new ReceiveFile(records, people);
         uploadForm = new UploadForm(records, library, people);
+        receiveEvidence = new ReceiveEvidence(records, library, files, scan ?? new NoScan(), people);
     }
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Risk.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 
@@ -204,9 +231,14 @@ public sealed class ManagementSystem
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);
 
-    /// <summary>Somebody sent a file. What is in it says what it is: a form, or AI systems for the register.</summary>
+    /// <summary>
+    /// Somebody sent a file: for the question at which they pressed "Attach"; else what is in it says what it is: a form, or AI
+    /// systems for the register.
+    /// </summary>
     public async Task<Reply> Send(Turn turn, SentFile file, CancellationToken ct)
     {
+        if (await receiveEvidence.Take(turn, file, ct) is { } attached)
+            return attached;
         // Nothing is fetched for those who may send nothing.
         if (!turn.Who.Is(Role.Lead))
             return UploadForm.Takes(file.Name, []) ? await uploadForm.Take(turn, file.Name, [], ct) : await receiveFile.Take(turn, file, ct);

@@ -12,10 +12,22 @@ public sealed class Downloads(Export export, TimeProvider clock)
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
         http.Response.Headers.XContentTypeOptions = "nosniff";
-        var file = await export.Take(http.Request.Query["t"], clock.GetUtcNow(), http.RequestAborted);
-        var answer = file is null
+        await (await Answer(http)).ExecuteAsync(http);
+    }
+
+    private async Task<IResult> Answer(HttpContext http)
+    {
+        Exported? file;
+        try
+        {
+            file = await export.Take(http.Request.Query["t"], clock.GetUtcNow(), http.RequestAborted);
+        }
+        catch (Exception e) when (e is InvalidDataException or KeyNotFoundException)
+        {
+            return Results.Text("This file is not the one that was attached: it was changed or taken away in storage. Please tell your governance lead.", statusCode: StatusCodes.Status500InternalServerError);
+        }
+        return file is null
             ? Results.Text("This link was used before, or is older than a quarter of an hour. Ask for the export again in the chat.", statusCode: StatusCodes.Status410Gone)
             : Results.File(file.Content, file.Type, file.Name);
-        await answer.ExecuteAsync(http);
     }
 }

@@ -29,6 +29,8 @@ public sealed class Storage
 
     public ITexts Texts(string tenant) => new AzureTexts(blobs.GetBlobContainerClient("texts"), tenant, patience);
 
+    public IFiles Files(string tenant) => new AzureFiles(blobs.GetBlobContainerClient("evidence"), tenant, patience);
+
     public AnchorStore Anchors(string tenant) => new(blobs.GetBlobContainerClient("anchors"), tenant, patience);
 
     /// <summary>Reads <c>AzureWebJobsStorage</c>, a connection string, or <c>AzureWebJobsStorage__accountName</c> (and

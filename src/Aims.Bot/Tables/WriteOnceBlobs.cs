@@ -4,36 +4,43 @@ using Azure.Storage.Blobs.Models;
 
 namespace Aims.Bot.Tables;
 
-/// <summary>Blobs of text that are written once and never again. The first write makes the container.</summary>
-internal sealed class WriteOnceBlobs(BlobContainerClient container, Patience patience)
+/// <summary>Blobs that are written once and never again. The first write makes the container.</summary>
+/// <param name="type">Their media type.</param>
+internal sealed class WriteOnceBlobs(BlobContainerClient container, Patience patience, string type = "text/plain; charset=utf-8")
 {
-    private static readonly BlobUploadOptions IfNew = new()
+    private readonly BlobUploadOptions ifNew = new()
     {
         Conditions = new BlobRequestConditions { IfNoneMatch = ETag.All },
-        HttpHeaders = new BlobHttpHeaders { ContentType = "text/plain; charset=utf-8" },
+        HttpHeaders = new BlobHttpHeaders { ContentType = type },
     };
 
     /// <returns>False when a blob of this name is already there; it stays as it is.</returns>
-    public async Task<bool> Write(string name, string text, CancellationToken ct)
+    public Task<bool> Write(string name, string text, CancellationToken ct) => Write(name, BinaryData.FromString(text), ct);
+
+    /// <inheritdoc cref="Write(string, string, CancellationToken)"/>
+    public async Task<bool> Write(string name, BinaryData content, CancellationToken ct)
     {
         try
         {
-            return await TryWrite(name, text, ct);
+            return await TryWrite(name, content, ct);
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.ContainerNotFound)
         {
             await patience.Within(limit => container.CreateIfNotExistsAsync(cancellationToken: limit), ct);
-            return await TryWrite(name, text, ct);
+            return await TryWrite(name, content, ct);
         }
     }
 
     /// <returns>Null when there is no blob of this name.</returns>
-    public async Task<string?> Read(string name, CancellationToken ct)
+    public async Task<string?> Read(string name, CancellationToken ct) => (await ReadBytes(name, ct))?.ToString();
+
+    /// <inheritdoc cref="Read"/>
+    public async Task<BinaryData?> ReadBytes(string name, CancellationToken ct)
     {
         try
         {
             var blob = await patience.Within(limit => container.GetBlobClient(name).DownloadContentAsync(limit), ct);
-            return blob.Value.Content.ToString();
+            return blob.Value.Content;
         }
         catch (RequestFailedException e) when (IsNotThere(e))
         {
@@ -55,12 +62,11 @@ internal sealed class WriteOnceBlobs(BlobContainerClient container, Patience pat
         }
     }
 
-    private async Task<bool> TryWrite(string name, string text, CancellationToken ct)
+    private async Task<bool> TryWrite(string name, BinaryData content, CancellationToken ct)
     {
         try
         {
-            var content = BinaryData.FromString(text);
-            await patience.Within(limit => container.GetBlobClient(name).UploadAsync(content, IfNew, limit), ct);
+            await patience.Within(limit => container.GetBlobClient(name).UploadAsync(content, ifNew, limit), ct);
             return true;
         }
         catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobAlreadyExists)

@@ -62,6 +62,7 @@ internal static class ApprovalCard
             [
                 .. mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : Array.Empty<CardAction>(),
                 .. ApprovalRisks.Button(approval, assessment),
+                Button.Open("All answers", Assessment.Read, (Assessment.Field, approval.Assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
             ]);
     }
 

@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using Aims.Assessments.Attaching;
+using Aims.Assessments.Discussion;
 using Aims.Assessments.Forms;
 using Aims.Assessments.Library;
+using Aims.Assessments.Parts;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Systems;
@@ -26,7 +29,8 @@ public sealed partial record Assessment(
         new("assessment", AssessmentId.Prefix, After, AssessmentsJson.Default.Assessment, AssessmentsJson.Default.AssessmentEvent);
 
     /// <summary>The verbs by which others offer what an assessment can do.</summary>
-    public const string Start = "assessment.start", View = "assessment.open", Reopen = "assessment.reopen", Outcome = "assessment.result";
+    public const string Start = "assessment.start", View = "assessment.open", Reopen = "assessment.reopen", Outcome = "assessment.result",
+        Read = "assessment.answers", Part = "assessment.part", Parts = "assessment.parts";
 
     /// <summary>The verbs about assessments besides the one that approvals rest on: all of a system, one, and another begun.</summary>
     public const string All = "assessment.all", Show = "assessment.show", StartFurther = "assessment.start-further";
@@ -68,16 +72,13 @@ public sealed partial record Assessment(
         { Used = e.Form },
         AssessmentStarted1 e => new Assessment(
             e.Id, e.System, e.SystemName, e.FormVersion, e.Assessors, Answers.Empty, null, null, [], stamp.At),
-        PageAnswered e => a! with { Answers = a.Answers.Changed(e.Given, e.Cleared), Page = e.Resume },
+        PageAnswered e => a!.AfterAnswers(e, stamp),
         AssessmentSubmitted e => a! with { Result = e.Result, Because = e.Because, Since = stamp.At },
-        AssessmentReopened e => a! with
+        AssessmentReopened1 e => a!.Reopened(e.SystemName, e.Assessors, stamp),
+        AssessmentReopened e => a!.Reopened(e.SystemName, e.Assessors, stamp) with
         {
-            SystemName = e.SystemName,
-            Assessors = e.Assessors,
-            Result = null,
-            Because = [],
-            Page = null,
-            Since = stamp.At,
+            Last = new Submission(a!.Result!, a.Because, a.Since, Answers.Empty, []),
+            Handovers = null,
         },
         AssessmentMoved e => a! with
         {
@@ -89,6 +90,14 @@ public sealed partial record Assessment(
         AssessorsChanged e => a! with { Assessors = e.Assessors },
         RiskNoted e => a!.With(e.Risk),
         RisksWithdrawn e => a!.Without(e.Risks),
+        ReassessmentCalledOff => a!.AsSubmitted(),
+        PartHandedOver e => a! with { Handovers = [.. a.Handovers ?? [], new(e.Number, e.Page, e.Question, e.To, stamp.By, stamp.At, e.Note)] },
+        PartReturned e => a!.Ended(e.Number, HandoverState.Returned, stamp),
+        PartDeclined e => a!.Ended(e.Number, HandoverState.Declined, stamp, e.Reason),
+        PartTakenBack e => a!.Ended(e.Number, HandoverState.TakenBack, stamp),
+        CommentWritten e => a! with { Threads = CommentThread.After(a.Threads ?? [], e.Question, stamp) },
+        EvidenceAttached e => a! with { Evidence = [.. a.Evidence ?? [], e.Evidence], Attached = e.Evidence.Number },
+        EvidenceRetired e => a! with { Evidence = a.Evidence!.Where(evidence => evidence.Number != e.Number).ToList() is { Count: > 0 } left ? left : null },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 }

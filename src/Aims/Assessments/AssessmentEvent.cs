@@ -1,6 +1,9 @@
 using System.Text.Json.Serialization;
+using Aims.Assessments.Attaching;
+using Aims.Assessments.Discussion;
 using Aims.Assessments.Forms;
 using Aims.Assessments.Library;
+using Aims.Assessments.Parts;
 using Aims.People;
 
 namespace Aims.Assessments;
@@ -10,9 +13,18 @@ namespace Aims.Assessments;
 [JsonDerivedType(typeof(AssessmentStarted), "assessment-started.2")]
 [JsonDerivedType(typeof(PageAnswered), "page-answered.1")]
 [JsonDerivedType(typeof(AssessmentSubmitted), "assessment-submitted.1")]
-[JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.1")]
-[JsonDerivedType(typeof(AssessmentMoved), "assessment-moved.1")]
+[JsonDerivedType(typeof(AssessmentReopened1), "assessment-reopened.1")]
+[JsonDerivedType(typeof(AssessmentReopened), "assessment-reopened.2")]
+[JsonDerivedType(typeof(ReassessmentCalledOff), "reassessment-called-off.1")]
 [JsonDerivedType(typeof(AssessorsChanged), "assessors-changed.1")]
+[JsonDerivedType(typeof(PartHandedOver), "part-handed-over.1")]
+[JsonDerivedType(typeof(PartReturned), "part-returned.1")]
+[JsonDerivedType(typeof(PartDeclined), "part-declined.1")]
+[JsonDerivedType(typeof(PartTakenBack), "part-taken-back.1")]
+[JsonDerivedType(typeof(CommentWritten), "comment-written.1")]
+[JsonDerivedType(typeof(EvidenceAttached), "evidence-attached.1")]
+[JsonDerivedType(typeof(EvidenceRetired), "evidence-retired.1")]
+[JsonDerivedType(typeof(AssessmentMoved), "assessment-moved.1")]
 [JsonDerivedType(typeof(RiskNoted), "risk-noted.1")]
 [JsonDerivedType(typeof(RisksWithdrawn), "risks-withdrawn.1")]
 public abstract record AssessmentEvent;
@@ -34,12 +46,19 @@ public sealed record PageAnswered(string Page, Answers Given, IReadOnlyList<stri
 /// <param name="Because">Which answers weigh most, in words, most weighty first.</param>
 public sealed record AssessmentSubmitted(Result Result, IReadOnlyList<string> Because) : AssessmentEvent;
 
+/// <summary>Reopened, without a memory of what was submitted.</summary>
+public sealed record AssessmentReopened1(string SystemName, IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
+
+/// <summary>Its answers are open again; what was submitted is remembered to compare with.</summary>
 /// <param name="SystemName">The system's name and who may answer can have changed since it was started.</param>
 public sealed record AssessmentReopened(string SystemName, IReadOnlyList<PersonId> Assessors) : AssessmentEvent;
 
 /// <summary>It goes on with another version of its form.</summary>
 /// <param name="Dropped">The questions whose answers do not fit any more.</param>
 public sealed record AssessmentMoved(FormUsed Form, IReadOnlyList<string> Dropped) : AssessmentEvent;
+
+/// <summary>A reassessment is given up: what was submitted before stands again, answers and result.</summary>
+public sealed record ReassessmentCalledOff : AssessmentEvent;
 
 /// <summary>The system has another owner.</summary>
 public sealed record AssessorsChanged(IReadOnlyList<PersonId> Assessors) : AssessmentEvent;

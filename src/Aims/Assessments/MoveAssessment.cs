@@ -9,7 +9,7 @@ using Element = Aims.Cards.Element;
 namespace Aims.Assessments;
 
 /// <summary>A running assessment goes on with the version of its form that is in force now, and keeps the answers that fit it.</summary>
-public sealed class MoveAssessment(Records records, FormLibrary library) : Intent
+public sealed class MoveAssessment(Records records, FormLibrary library, IDirectory directory) : Intent
 {
     public const string Name = "assessment.move", AskName = "assessment.ask-move", ToField = "to";
 
@@ -37,7 +37,7 @@ public sealed class MoveAssessment(Records records, FormLibrary library) : Inten
             return Reply.Say(refusal.Text);
         var moved = outcome.Draft.Now(Assessment.Type, assessment.Id.Value)!;
         return moved.MayBeAnsweredBy(turn.Who.Id)
-            ? PageCard.Reply(turn, Questionnaire.Of(moved, await library.Of(moved.Form, ct)), PageCard.ReviewPage)
+            ? PageCard.Reply(turn, Questionnaire.Of(moved, await library.Of(moved.Form, ct), directory), PageCard.ReviewPage)
             : Reply.Open(Assessment.Show, Assessment.Field, moved.Id.Value);
     }
 

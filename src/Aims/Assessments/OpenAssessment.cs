@@ -1,11 +1,12 @@
 using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
+using Aims.People;
 
 namespace Aims.Assessments;
 
 /// <summary>Opens an assessment where it was left, or at the page that is asked for.</summary>
-public sealed class OpenAssessment(Records records, FormLibrary library) : Intent
+public sealed class OpenAssessment(Records records, FormLibrary library, IDirectory directory) : Intent
 {
     public static Refusal NotFound { get; } = new("assessment.unknown", "There is no such assessment. Say \"my tasks\" to see yours.");
 
@@ -21,14 +22,14 @@ public sealed class OpenAssessment(Records records, FormLibrary library) : Inten
         var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
         return assessment is null ? Reply.Say(NotFound.Text)
             : !assessment.MayBeAnsweredBy(turn.Who.Id) ? Reply.Say(NotYours.Text)
-            : assessment.IsOpen ? PageCard.Reply(turn, await Paper(assessment, ct), turn.Fields.Text(PageCard.PageField))
+            : assessment.IsOpen ? PageCard.Reply(turn, await Paper(assessment, ct), PageCard.Wanted(turn.Fields))
             : assessment.IsFurther ? Reply.Open(Assessment.Show, Assessment.Field, assessment.Id.Value)
             : Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System);
     }
 
     // Whoever goes on with it after a while is offered the version that came into force meanwhile.
     private async Task<Questionnaire> Paper(Assessment assessment, CancellationToken ct) =>
-        Questionnaire.Of(assessment, await library.Of(assessment.Form, ct)) with
+        Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory) with
         {
             Newer = (await library.Find(assessment.Form.Id, ct))?.Newer(assessment.Form),
         };

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aims.Assessments.Forms;
 using Aims.Cards;
 using Aims.Conversation;
@@ -10,10 +9,16 @@ namespace Aims.Assessments;
 /// <summary>A page of the form is a page of the card, which replaces itself.</summary>
 public static class PageCard
 {
-    public const string PageField = "page", GoField = "go", PartField = "part", AtField = "at", InputPrefix = "q.";
+    public const string PageField = "page", ToField = "to-page", GoField = "go", PartField = "part", AtField = "at", InputPrefix = "q.";
 
     /// <summary>The page after the last: all answers, and the button to submit.</summary>
     public const string ReviewPage = "review";
+
+    /// <summary>The list of all pages; no form names a page like this.</summary>
+    public const string AllPages = "*";
+
+    /// <summary>The page that a card asks for.</summary>
+    public static string? Wanted(Fields fields) => fields.Text(ToField) ?? fields.Text(PageField);
 
     /// <summary>The answers among what a card sent, by question.</summary>
     public static IReadOnlyDictionary<string, string> Posted(Fields fields) => fields.Values
@@ -28,8 +33,8 @@ public static class PageCard
         var filled = Filled(turn, paper);
         var pages = filled.VisiblePages;
         var shown = pages.FirstOrDefault(p => p.Name == wanted) ?? (pages is [var first, ..] ? first : null);
-        return wanted == ReviewPage || shown is null
-            ? ReviewCard.Reply(turn, paper, from: int.TryParse(turn.Fields.Text(ReviewCard.FromField), out int from) ? from : 0)
+        return wanted == ReviewPage || shown is null ? ReviewCard.Reply(turn, paper, from: turn.Fields.Number(PagesCard.FromField) ?? 0)
+            : wanted == AllPages ? PagesCard.Reply(turn, paper, turn.Fields.Number(PagesCard.FromField) ?? 0)
             : Draw(turn, paper, filled, shown, int.TryParse(turn.Fields.Text(AtField), out int at) ? at : 0, begins: false, NoProblems, null);
     }
 
@@ -41,6 +46,7 @@ public static class PageCard
         return turned.Go switch
         {
             Go.Later when turned.Problems.Count == 0 && !turned.IsGone => Saved(turn, paper, dropped),
+            Go.Pages when turned.Problems.Count == 0 && !turned.IsGone => PagesCard.Reply(turn, paper),
             _ when turned.To is null => ReviewCard.Reply(turn, paper, dropped),
             _ => Draw(turn, paper, Filled(turn, paper), turned.To, turned.At, begins: turned.Go is not Go.Back, turned.Problems, PageNotice.Of(turned, turn.Reader.Culture)),
         };
@@ -57,6 +63,8 @@ public static class PageCard
     private static Reply Draw(
         Turn turn, Questionnaire paper, FilledForm filled, Page page, int at, bool begins, IReadOnlyDictionary<string, string> problems, Notice? notice)
     {
+        if (paper.NameFor(page) is { } name)
+            return Parts.AwayCard.Reply(turn, paper, page, name);
         var pages = filled.VisiblePages;
         int number = pages.TakeWhile(p => p.Name != page.Name).Count() + 1;
         var parts = PageUnits.Parts(PageUnits.Of(filled, page, problems), begins ? at : null);
@@ -67,13 +75,15 @@ public static class PageCard
         var card = Look.Card(
             paper.SystemName,
             $"{paper.Title}, page {number} of {pages.Count}: {title}.",
-            [Look.Progress(number, pages.Count, title), .. parts[shown].Select(unit => Draw(filled, paper, unit, problems))],
+            [Look.Progress(number, pages.Count, title), .. parts[shown].SelectMany(unit => Beside(paper, unit).Prepend(Draw(filled, paper, page, unit, problems)))],
             id: paper.Id, state: paper.Title, notice: notice,
             primary: Move("Next", Go.Next),
             secondary:
             [
                 .. number > 1 || shown > 0 ? [Move("Back", Go.Back)] : Array.Empty<CardAction>(),
                 .. filled.IsComplete ? [Move("To the review", Go.Review)] : Array.Empty<CardAction>(),
+                Move("Pages", Go.Pages),
+                .. paper.Assessment is null ? Array.Empty<CardAction>() : [Move("Hand over, comment, attach", Go.Around)],
                 .. paper.Newer is { } newer ? [Button.Open($"Move to version {newer}", MoveAssessment.AskName, paper.Self)] : Array.Empty<CardAction>(),
                 Move(paper.Carried is null ? "Save for later" : "Leave the preview", Go.Later),
             ]);
@@ -93,7 +103,7 @@ public static class PageCard
     // What the reader sees after "Save for later".
     private static Reply Saved(Turn turn, Questionnaire paper, string? dropped)
     {
-        string progress = Progress(paper);
+        string progress = paper.Left;
         return new Reply(
             Look.Card(
                 paper.SystemName,
@@ -105,18 +115,27 @@ public static class PageCard
             $"Saved: {Plain.Line(paper.SystemName)}");
     }
 
-    public static string Progress(Questionnaire paper)
+    // Who else gave the answer, and what there is at the question.
+    private static IEnumerable<Element> Beside(Questionnaire paper, PageUnit unit)
     {
-        var progress = paper.Form.Progress(paper.Answers);
-        return string.Create(CultureInfo.InvariantCulture, $"{progress.Answered} of {progress.Total} questions answered.");
+        if (unit is not { Element: Question question, Piece: 0 } || paper.Assessment is not { } assessment)
+            yield break;
+        string[] beside =
+        [
+            .. paper.Givers.TryGetValue(question.Name, out string? giver) ? [$"Answered by {Plain.Line(giver, 60)}"] : Array.Empty<string>(),
+            .. Discussion.QuestionsCard.Counts(assessment, question.Name) is { } counts ? [counts] : Array.Empty<string>(),
+        ];
+        if (beside.Length > 0)
+            yield return Look.Subtle(string.Join(" · ", beside));
     }
 
-    private static Element Draw(FilledForm filled, Questionnaire paper, PageUnit unit, IReadOnlyDictionary<string, string> problems) => unit.Element switch
+    internal static Element Draw(FilledForm filled, Questionnaire paper, Page page, PageUnit unit, IReadOnlyDictionary<string, string> problems) => unit.Element switch
     {
+        Question q when paper.NameFor(page, q) is { } name => Look.Quote(filled.Say(q.Title), $"With {name}, who was asked to answer it."),
         Question q => QuestionInput.Draw(filled, q, unit.Piece, problems.GetValueOrDefault(q.Name), q.Kind is QuestionKind.File ? paper.FileButtons(q) : []),
         Note note => Look.Text(filled.Paragraphs(note)[unit.Piece]),
         Panel panel => Heading(filled, panel),
-        Page page => Look.Text(filled.Say(page.Description!)),
+        Page described => Look.Text(filled.Say(described.Description!)),
         _ => throw new InvalidOperationException($"No drawing for {unit.Element.GetType().Name}."),
     };
 

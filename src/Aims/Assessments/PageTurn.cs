@@ -11,6 +11,12 @@ public enum Go
 
     /// <summary>Straight to the review, for whoever changes one page of many.</summary>
     Review,
+
+    /// <summary>To the list of all pages.</summary>
+    Pages,
+
+    /// <summary>To what can be done about the page's questions besides answering them.</summary>
+    Around,
 }
 
 /// <summary>From a page that was sent to the page that follows.</summary>
@@ -29,7 +35,8 @@ public sealed record PageTurn(
     /// <summary>The page that was sent is not asked any more, so nothing of it was taken.</summary>
     public bool IsGone { get; init; }
 
-    public static PageTurn Of(Form form, Answers stored, Turn turn)
+    /// <param name="isAway">Whether somebody else answers a question: then it is neither read nor missed.</param>
+    public static PageTurn Of(Form form, Answers stored, Turn turn, Func<Page, string, bool>? isAway = null)
     {
         form = form.On(turn.Reader.Today(turn.Now));
         var pages = form.VisiblePages(stored);
@@ -38,16 +45,17 @@ public sealed record PageTurn(
         var start = pages is [var first, ..] ? first : null;
         if ((sent is null ? start : pages.FirstOrDefault(p => p.Name == sent)) is not { } from)
             return new(form.Pages[0], go, stored, start, Nothing, []) { IsGone = true };
+        bool away(string question) => isAway?.Invoke(from, question) == true;
         var part = PagePart.From(turn.Fields.Text(PageCard.PartField));
         var before = form.VisibleQuestions(from, stored);
-        var reading = form.Read(from, PageCard.Posted(turn.Fields), stored);
+        var reading = form.Read(from, PageCard.Posted(turn.Fields).Where(answer => !away(answer.Key)).ToDictionary(), stored);
         var after = new FilledForm(form, reading.Answers, turn.Reader.Culture, "");
         return go switch
         {
             Go.Back => Back(after, from, part, reading),
             // Whoever leaves may leave gaps, but is told of what could not be saved.
-            Go.Later => new(from, go, reading.Answers, from, Wrong(reading, turn), []) { At = part.First, Dropped = reading.Dropped },
-            Go.Next or Go.Review => Forward(after, from, part, reading, go, before, turn),
+            Go.Later or Go.Pages or Go.Around => new(from, go, reading.Answers, from, Wrong(reading, turn), []) { At = part.First, Dropped = reading.Dropped },
+            Go.Next or Go.Review => Forward(after, from, part, reading, go, before, away, turn),
         };
     }
 
@@ -63,11 +71,11 @@ public sealed record PageTurn(
     }
 
     private static PageTurn Forward(
-        FilledForm after, Page from, PagePart part, PageReading reading, Go go, IReadOnlyList<Question> before, Turn turn)
+        FilledForm after, Page from, PagePart part, PageReading reading, Go go, IReadOnlyList<Question> before, Func<string, bool> away, Turn turn)
     {
         var opened = after.Form.VisibleQuestions(from, reading.Answers).Except(before)
-            .Where(q => q.IsAsked && reading.Answers[q.Name] is null && PageUnits.Place(q) <= part.Last).ToList();
-        var problems = WrongOrMissing(after.Form, from, part, reading, opened, turn);
+            .Where(q => q.IsAsked && !away(q.Name) && reading.Answers[q.Name] is null && PageUnits.Place(q) <= part.Last).ToList();
+        var problems = WrongOrMissing(after.Form, from, part, reading, q => opened.Contains(q) || away(q.Name), turn);
         var next = new PageTurn(from, go, reading.Answers, from, problems, opened) { At = part.First, Dropped = reading.Dropped };
         if (problems.Count > 0 || opened.Count > 0)
             return next;
@@ -84,10 +92,10 @@ public sealed record PageTurn(
 
     // A question that has only just appeared is not reproached for being empty, nor one on a part that comes later.
     private static Dictionary<string, string> WrongOrMissing(
-        Form form, Page page, PagePart part, PageReading reading, List<Question> opened, Turn turn)
+        Form form, Page page, PagePart part, PageReading reading, Func<Question, bool> mayWait, Turn turn)
     {
         var problems = Wrong(reading, turn);
-        foreach (var missing in form.Missing(reading.Answers).Where(m => m.Page.Name == page.Name && !opened.Contains(m.Question) && part.Ends(m.Question)))
+        foreach (var missing in form.Missing(reading.Answers).Where(m => m.Page.Name == page.Name && !mayWait(m.Question) && part.Ends(m.Question)))
             problems.TryAdd(missing.Question.Name, missing.Words.In(turn.Reader.Culture));
         return problems;
     }

@@ -14,7 +14,7 @@ internal readonly record struct PageUnit(int Place, Element Element, int Piece, 
 internal static class PageUnits
 {
     /// <summary>What the units of one card may take: a card holds 14,336 units, and its frame, notice and buttons need the rest.</summary>
-    private const int PartRoom = 9_800;
+    private const int PartRoom = 9_000;
 
     // An input with its container, ids and messages; a paragraph of text.
     private const int InputRoom = 600, ParagraphRoom = 120, ProblemRoom = 600, FilesRoom = 2_500;

@@ -1,6 +1,9 @@
 using Aims.Assessments.Forms;
 using Aims.Assessments.Library;
+using Aims.Assessments.Parts;
 using Aims.Cards;
+using Aims.Conversation;
+using Aims.People;
 
 namespace Aims.Assessments;
 
@@ -30,14 +33,39 @@ public sealed record Questionnaire(
     /// <summary>How many risks are still to be answered; null for a form that brings up none.</summary>
     public int? OpenRisks { get; init; }
 
+    /// <summary>The assessment that can be discussed and handed over in parts; null when this is none.</summary>
+    public Assessment? Assessment { get; init; }
+
+    /// <summary>Who answers what for the assessors: the parts that are away, with the names of those who have them.</summary>
+    public IReadOnlyList<(Handover Part, string Name)> Away { get; init; } = [];
+
+    /// <summary>The names of those who gave answers for the assessors, by question.</summary>
+    public IReadOnlyDictionary<string, string> Givers { get; init; } = new Dictionary<string, string>();
+
     public (string, string) Self => (Field, Id);
 
-    public static Questionnaire Of(Assessment assessment, LibraryForm form) => new(
-        form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessment.Field,
-        assessment.System, assessment.SystemName, new PageVerbs(Assessment.View, SavePage.Name, SubmitAssessment.Name))
+    public static Questionnaire Of(Assessment assessment, LibraryForm form, IDirectory directory) => new(
+        form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessments.Assessment.Field,
+        assessment.System, assessment.SystemName, new PageVerbs(Assessments.Assessment.View, SavePage.Name, SubmitAssessment.Name))
     {
+        Assessment = assessment,
         OpenRisks = form.Scoring is { Risks.All.Length: > 0 } || assessment.Risks is not null ? new AssessmentRisks(assessment, form).Open().Count : null,
+        // What is typed is saved on the way to the question, at which files are attached.
+        FileButtons = question => [Button.Open(
+            "Attach or remove files", SavePage.Name, (Assessments.Assessment.Field, assessment.Id.Value),
+            (PageCard.PageField, form.Form.PageOf(question).Name), (PageCard.GoField, nameof(Go.Around)))],
+        Away = [.. assessment.Away.Select(part => (part, directory.NameOf(part.To)))],
+        Givers = (assessment.Contributions ?? []).ToDictionary(c => c.Question, c => directory.NameOf(c.By)),
     };
+
+    /// <summary>Who answers this page; null when the assessors do.</summary>
+    public string? NameFor(Page page) => Away.FirstOrDefault(away => away.Part.Page == page.Name && away.Part.Question is null).Name;
+
+    /// <summary>Who answers this question; null when the assessors do.</summary>
+    public string? NameFor(Page page, Question question) => Away.FirstOrDefault(away => away.Part.Covers(page.Name, question.Name)).Name;
+
+    /// <summary><c>12 of 40 questions answered, about 5 minutes left.</c></summary>
+    public string Left => TimeLeft.InWords(Form, Answers);
 }
 
 /// <param name="Open">Opens a page.</param>

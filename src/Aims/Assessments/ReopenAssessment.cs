@@ -7,10 +7,10 @@ using Aims.Systems;
 namespace Aims.Assessments;
 
 /// <summary>
-/// After a decision that was no approval: the owner changes answers and submits again. It opens at the review, from where each
-/// page is one press away.
+/// The owner changes answers and submits again: after a decision that was no approval, or to assess an approved system anew, whose
+/// approval stands until then. It opens at the review, from where each page is one press away.
 /// </summary>
-public sealed class ReopenAssessment(Records records, FormLibrary library) : Intent
+public sealed class ReopenAssessment(Records records, FormLibrary library, IDirectory directory) : Intent
 {
     public override string Verb => Assessment.Reopen;
 
@@ -28,7 +28,7 @@ public sealed class ReopenAssessment(Records records, FormLibrary library) : Int
         if (outcome.Refusal is { } refusal)
             return Reply.Say(refusal.Text);
         var assessment = outcome.Draft.Now(Assessment.Type, id.Value)!;
-        return PageCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct)), PageCard.ReviewPage);
+        return PageCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), PageCard.ReviewPage);
     }
 
     private static async Task Reopen(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)
@@ -42,7 +42,8 @@ public sealed class ReopenAssessment(Records records, FormLibrary library) : Int
         await draft.Apply(Assessment.Type, id.Value, Decide(assessment, system, turn.Who), ct);
         if (assessment.IsOpen || draft.Refusal is not null)
             return;
-        await draft.Apply(AiSystem.Type, assessment.System, system.ResumeAssessment(turn.Who), ct);
+        if (!system.StandsApproved)
+            await draft.Apply(AiSystem.Type, assessment.System, system.ResumeAssessment(turn.Who), ct);
         draft.Redraw(system.Key);
     }
 }

@@ -18,20 +18,24 @@ internal static class ResultCard
 
     private static Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, int? newer, AiSystem system, IDirectory directory)
     {
-        bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && system.State is SystemState.InAssessment;
-        string progress = PageCard.Progress(Questionnaire.Of(assessment, form));
-        string text = $"{progress} {(system.State is SystemState.InAssessment ? "It is not submitted yet." : Next(turn, system, directory))}";
+        bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && (system.State is SystemState.InAssessment || system.StandsApproved);
+        string left = Questionnaire.Of(assessment, form, directory).Left;
+        string text = $"{left} {UnderWayNext(turn, assessment, system, directory)}";
         var card = Look.Card(
             assessment.SystemName, $"Impact assessment. {text}", [Look.Text(text)],
             id: assessment.Id.Value, state: "Impact assessment",
             primary: mine ? Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)).On(system.Key) : null,
             secondary:
             [
+                Answers(assessment, system, false),
+                .. CallOffReassessment.May(assessment, form.Form, system, turn.Who, directory) is null
+                    ? [Button.Change("Call off the reassessment", CallOffReassessment.Name, turn.NewId(), (Assessment.Field, assessment.Id.Value)).On(system.Key)]
+                    : Array.Empty<CardAction>(),
                 .. newer is null || !(mine || turn.Who.Is(Role.Lead)) ? Array.Empty<Execute>()
                     : [Button.Open($"Move to version {newer}", MoveAssessment.AskName, (Assessment.Field, assessment.Id.Value)).On(system.Key)],
                 Show(system),
             ]);
-        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {progress}");
+        return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {left}");
     }
 
     private static Reply Submitted(Turn turn, Assessment assessment, Result result, AiSystem system, IDirectory directory)
@@ -46,14 +50,39 @@ internal static class ResultCard
                 Look.Text(result.Override ?? result.Meaning),
                 .. assessment.Because.Count == 0 ? Array.Empty<Element>() : [Look.Heading("What weighed most"), .. assessment.Because.Select(Look.Subtle)],
                 .. result.Steps is { } steps ? [Look.Heading("How it was counted"), .. steps.Select(Look.Subtle)] : Array.Empty<Element>(),
+                .. Compared(turn, assessment, result),
                 Look.Heading("What happens next"),
                 Look.Text(next),
                 .. system.Reason is null || result.Stop ? Array.Empty<Element>() : [Look.Quote($"{directory.NameOf(system.By)} wrote", system.Reason)],
             ],
             id: assessment.Id.Value, state: Words.Of(system.State),
-            primary: Show(system));
+            primary: Show(system),
+            secondary: [Answers(assessment, system, false), .. assessment.Last is null ? Array.Empty<CardAction>() : [Answers(assessment, system, true)]]);
         return new Reply(card, $"{system.Id} {Plain.Line(system.Name)}: {level}");
     }
+
+    private static IEnumerable<Element> Compared(Turn turn, Assessment assessment, Result now)
+    {
+        if (assessment.Last is not { } last)
+            yield break;
+        yield return Look.Heading($"Compared with {turn.Reader.Day(last.At)}");
+        yield return Look.Facts(
+            ("Level", now.Level == last.Result.Level ? $"{now.Level}, as before" : $"{now.Level}, was {last.Result.Level}"),
+            ("Total", now.Total == last.Result.Total ? $"{now.Total} of 100, as before" : $"{now.Total} of 100, was {last.Result.Total}"),
+            ("Answers", last.Differing(assessment.Answers).Count() is var changed and not 0 ? $"{changed} changed" : "none changed"));
+    }
+
+    private static string UnderWayNext(Turn turn, Assessment assessment, AiSystem system, IDirectory directory) => system.State switch
+    {
+        SystemState.InAssessment => "It is not submitted yet.",
+        SystemState.Approved or SystemState.Suspended when assessment.Last is { } last =>
+            $"It is assessed again. Level {last.Result.Level} of {turn.Reader.Day(last.At)} and its approval stand until the answers are submitted.",
+        _ => Next(turn, system, directory),
+    };
+
+    private static Execute Answers(Assessment assessment, AiSystem system, bool changed) => (changed
+        ? Button.Open("What changed", Assessment.Read, (Assessment.Field, assessment.Id.Value), (AnswersCard.ChangedField, "true"))
+        : Button.Open("All answers", Assessment.Read, (Assessment.Field, assessment.Id.Value))).On(system.Key);
 
     private static Execute Show(AiSystem system) =>
         Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, system.Id.Value)).On(system.Key);

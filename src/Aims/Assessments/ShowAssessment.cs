@@ -28,9 +28,9 @@ public sealed class ShowAssessment(Records records, FormLibrary library, IDirect
         return reply with { Live = new LiveCard(Assessment.Show, assessment.Key, record.Version) };
     }
 
-    private static Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, int? newer)
+    private Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, int? newer)
     {
-        string text = $"{PageCard.Progress(Questionnaire.Of(assessment, form))} It is not submitted yet.";
+        string text = $"{Questionnaire.Of(assessment, form, directory).Left} It is not submitted yet.";
         bool mine = assessment.MayBeAnsweredBy(turn.Who.Id);
         return new Reply(
             Look.Card(

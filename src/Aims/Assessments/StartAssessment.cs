@@ -1,12 +1,13 @@
 using Aims.Assessments.Library;
 using Aims.Conversation;
 using Aims.Ledger;
+using Aims.People;
 using Aims.Systems;
 
 namespace Aims.Assessments;
 
 /// <summary>Begins the impact assessment of a submitted system and shows its first page.</summary>
-public sealed class StartAssessment(Records records, FormLibrary library) : Intent
+public sealed class StartAssessment(Records records, FormLibrary library, IDirectory directory) : Intent
 {
     public const string SystemField = "system";
 
@@ -21,7 +22,7 @@ public sealed class StartAssessment(Records records, FormLibrary library) : Inte
         await library.Keep(form.Used, ct);
         var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, systemId, form.Used, ct), ct);
         if (outcome is { Refusal: null, Repeated: false })
-            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, form), null);
+            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, form, directory), null);
         // Begun already, by another press or by a colleague: it goes on from where it is.
         return outcome.Draft.Now(AiSystem.Type, systemId.Value) is { State: SystemState.InAssessment } system && system.IsOfOwnerOrRequester(turn.Who.Id)
             ? Reply.Open(Assessment.View, Assessment.Field, system.Assessment!)

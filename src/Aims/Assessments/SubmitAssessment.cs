@@ -1,6 +1,8 @@
 using Aims.Approvals;
 using Aims.Assessments.Forms.Scoring;
 using Aims.Assessments.Library;
+using Aims.Assessments.Parts;
+using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -44,7 +46,9 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
         {
             null or { Code: "assessment.submitted" } when assessment.IsFurther => Reply.Open(Assessment.Show, Assessment.Field, id.Value),
             null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
-            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct))),
+            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory)),
+            { Code: "assessment.handed-over" } away => PartsCard.Reply(
+                turn, assessment, (await library.Of(assessment.Form, ct)).Form, outcome.Draft.VersionNow(assessment.Key), directory, Notice.Problem(away.Text)),
             { Code: "assessment.risks-open" } => Reply.Open(Risk.List, Assessment.Field, id.Value),
             { Code: "assessment.submitted" } => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
             // The draft shows what would have been; nothing of it happened.
@@ -60,6 +64,8 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
             return;
         }
         var form = await library.Of(assessment.Form, ct);
+        if (assessment.IsOpen && assessment.MayBeAnsweredBy(turn.Who.Id) && assessment.Waits(form.Form, directory) is { } away)
+            draft.Refuse(away);
         var decided = Decide(assessment, turn.Who, form, turn.Reader.Today(turn.Now));
         var submitted = await draft.Apply(Assessment.Type, id.Value, decided, ct);
         if (draft.Refusal is not null || submitted?.Result is not { } result)
@@ -68,11 +74,28 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
         var system = (await draft.Load(AiSystem.Type, submitted.System, ct)).State!;
         if (submitted.IsFurther)
             await FurtherResult.Tell(draft, turn, system, submitted, result, directory, ct);
-        else if (result.Stop)
+        else
+            await Conclude(draft, turn, system, submitted, result, ct);
+        draft.Redraw(system.Key);
+    }
+
+    private async Task Conclude(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
+    {
+        if (system.StandsApproved)
+            await Overtake(draft, system, ct);
+        if (result.Stop)
             await Stop(draft, turn, system, result, ct);
         else
             await Request(draft, turn, system, submitted, result, ct);
-        draft.Redraw(system.Key);
+    }
+
+    // An approved system was assessed anew: its approval was of the answers before.
+    private static async Task Overtake(Draft draft, AiSystem system, CancellationToken ct)
+    {
+        if (system.Approval is not { } approval || (await draft.Load(Approval.Type, approval, ct)).State is not { } asked)
+            return;
+        await draft.Apply(Approval.Type, approval, asked.Overtake("its impact assessment"), ct);
+        draft.Redraw(asked.Key);
     }
 
     private async Task Request(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)

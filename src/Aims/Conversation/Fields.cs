@@ -27,6 +27,9 @@ public sealed class Fields(IReadOnlyDictionary<string, string> values)
     public DateOnly? Day(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A whole number from 0, in digits alone.</summary>
+    public int? Number(string name) => int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+
     public TId? Id<TId>(string name) where TId : struct, IRecordId<TId> =>
         RecordId.TryParse<TId>(Text(name), out var id) ? id : null;
 

@@ -24,7 +24,7 @@ public sealed class Downloads(ITable table, string tenant)
             ["Who"] = request.Who.Value,
             ["List"] = request.List.ToString(),
             ["About"] = request.About ?? "",
-            ["Format"] = request.Format.ToString(),
+            ["Format"] = request.Format?.ToString() ?? "",
             ["Until"] = (now + Life).ToString("O", CultureInfo.InvariantCulture),
         })),
     ], ct);
@@ -38,7 +38,8 @@ public sealed class Downloads(ITable table, string tenant)
             return null;
         bool isOld = DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture) < now;
         return isOld ? null : new ExportRequest(
-            PersonId.Parse(row["Who"]), Enum.Parse<ExportList>(row["List"]), row["About"] is { Length: > 0 } about ? about : null, Enum.Parse<ExportFormat>(row["Format"]));
+            PersonId.Parse(row["Who"]), Enum.Parse<ExportList>(row["List"]), row["About"] is { Length: > 0 } about ? about : null,
+            row["Format"] is { Length: > 0 } format ? Enum.Parse<ExportFormat>(format) : null);
     }
 
     /// <summary>Forgets the links that nobody has used in time.</summary>

@@ -1,3 +1,4 @@
+using Aims.Assessments.Library;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Status;
@@ -5,8 +6,9 @@ using Aims.Status;
 namespace Aims.Exports;
 
 /// <summary>Makes the file that a link leads to.</summary>
-public sealed class Export(Downloads downloads, StatusIndex index, Records records, IDirectory directory)
+public sealed class Export(Downloads downloads, StatusIndex index, Records records, FormLibrary library, IFiles files, IDirectory directory)
 {
+    private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
@@ -16,10 +18,12 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
     /// <summary>Forgets the links that nobody has used in time.</summary>
     public Task Sweep(DateTimeOffset now, CancellationToken ct) => downloads.Sweep(now, ct);
 
-    /// <returns>Null when the person may not have the list.</returns>
+    /// <returns>Null when the person may not have it.</returns>
+    /// <exception cref="InvalidDataException">A file is not the one that was attached.</exception>
     public async Task<Exported?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct) =>
-        await lists.Make(request, now, ct) is { } table
-            ? new Exported(ExportFile.NameOf(table, request.Format), ExportFile.TypeOf(request.Format), ExportFile.Write(table, request.Format))
+        request is not { Format: { } format } ? await evidence.Take(request, ct)
+        : await lists.Make(request, now, ct) is { } table
+            ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format))
             : null;
 }
 

@@ -10,8 +10,9 @@ using Aims.Systems;
 namespace Aims.Exports;
 
 /// <summary>Which list somebody takes along, and how.</summary>
-/// <param name="About">Which import or form a report is on; null otherwise.</param>
-public sealed record ExportRequest(PersonId Who, ExportList List, string? About, ExportFormat Format);
+/// <param name="About">Which import or form a report is on, or which piece of evidence is fetched (<c>IA-0001 3</c>); null otherwise.</param>
+/// <param name="Format">Null for what is taken as it is.</param>
+public sealed record ExportRequest(PersonId Who, ExportList List, string? About, ExportFormat? Format);
 
 /// <summary>Makes the tables of the lists, each from the records as they are now; nobody gets more than they may see in the chat.</summary>
 internal sealed class ExportLists(StatusIndex index, Records records, IDirectory directory)
@@ -29,6 +30,7 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
             ExportList.NotAcknowledged => await Missing(who, today, ct),
             ExportList.ImportReport => await Report(who, request.About, ct),
             ExportList.FormProblems => await Problems(who, request.About, ct),
+            ExportList.Evidence => null,
         };
     }
 

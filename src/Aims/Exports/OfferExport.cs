@@ -58,6 +58,7 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         ExportList.Systems or ExportList.Waiting => null,
         ExportList.NotAcknowledged when who.Oversees || directory.IsManager(who.Id) => null,
         ExportList.ImportReport or ExportList.FormProblems when who.Oversees => null,
+        ExportList.Evidence => new Refusal("export.evidence", "Files of evidence are fetched at the question that they belong to."),
         ExportList.NotAcknowledged or ExportList.ImportReport or ExportList.FormProblems => new Refusal("export.not-allowed", "That list is for governance leads, auditors and managers."),
     };
 
@@ -73,6 +74,7 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         ExportList.Systems => "The register of AI systems as a file",
         ExportList.Waiting => "What waits for approval, as a file",
         ExportList.NotAcknowledged => "Who has not acknowledged, as a file",
+        ExportList.Evidence => "A file of evidence",
         ExportList.ImportReport => $"The rows of {Plain.Line(about ?? "the import", 20)}, as a file",
         ExportList.FormProblems => $"What is wrong with {Plain.Line(about ?? "the form", 60)}, as a file",
     };

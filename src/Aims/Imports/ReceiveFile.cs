@@ -26,7 +26,7 @@ public sealed class ReceiveFile(Records records, IDirectory directory)
     public async Task<Reply> Take(Turn turn, SentFile file, CancellationToken ct)
     {
         if (ImportRules.NotLead(turn.Who, directory) is { } refusal)
-            return Reply.Say(refusal.Text);
+            return Reply.Say($"{refusal.Text} To attach a file to an assessment, press \"Attach\" at its question first, and send it then.");
         if (!turn.Private)
             return Reply.Say("Others read along here. Please send me the file in our own chat.");
         try

@@ -3,7 +3,6 @@ using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
-using Aims.Systems;
 using Row = Aims.Cards.Row;
 
 namespace Aims.Risks;
@@ -73,7 +72,7 @@ internal static class PlanCard
     }
 
     public static Container Owner(PersonId? chosen, Turn turn, IDirectory directory, Refusal? problem) => Look.Field(
-        new Input.ChoiceSet(AddAction.OwnerField, "Who does it?", "Choose a colleague.", StepLists.PeopleOf(chosen, turn.Who.Department, directory, RoomForPeople))
+        new Input.ChoiceSet(AddAction.OwnerField, "Who does it?", "Choose a colleague.", Colleagues.ToChoose(chosen, turn.Who.Department, RoomForPeople, directory))
         {
             Value = chosen?.Value,
             Style = ChoiceStyle.Filtered,

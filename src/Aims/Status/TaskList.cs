@@ -2,6 +2,7 @@ using System.Globalization;
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Assessments.Parts;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
@@ -56,12 +57,44 @@ public static class TaskList
             system.Id.Value + (system.Offered is { } offer ? $" · {directory.NameOf(offer.To)} is asked" : " · its owner has left"),
             keeper.Id, system.Since, null, Button.Open("Open", system.Offered is null ? AiSystem.HandOver : AiSystem.View, Of(system)));
 
+    /// <summary>Parts of assessments that are with somebody who has left: whoever is assessing takes them back.</summary>
+    public static IEnumerable<TaskItem> OfPartsOfLeavers(World world, IDirectory directory) =>
+        from part in PartsAway(world)
+        where directory.Find(part.Part.To) is null
+        select new TaskItem(
+            $"Take back a part: {part.Assessment.SystemName}", $"{part.Assessment.Id} · whoever was asked has left", part.Assessment.Assessors[0],
+            part.Part.At, null, Button.Open("Open", Assessment.Parts, (Assessment.Field, part.Assessment.Id.Value)));
+
+    private static IEnumerable<TaskItem> OfParts(World world) =>
+        from part in PartsAway(world)
+        select new TaskItem(
+            $"Answer a part: {part.Assessment.SystemName}", $"{part.Assessment.Id} · impact assessment", part.Part.To, part.Part.At, null,
+            Button.Open("Answer", Assessment.Part, (Assessment.Field, part.Assessment.Id.Value)));
+
+    private static IEnumerable<(Assessment Assessment, Handover Part)> PartsAway(World world) =>
+        from assessment in world.Assessments
+        where assessment.IsOpen && assessment.Handovers is not null
+            && world.System(assessment.System) is { } system && (system.State is SystemState.InAssessment || system.StandsApproved)
+        from part in assessment.Away
+        select (assessment, part);
+
+    // The approval stands meanwhile, so nothing is due.
+    private static IEnumerable<TaskItem> OfReassessments(World world) =>
+        from system in world.Systems
+        where system.StandsApproved
+        let assessment = world.Assessment(system.Assessment)
+        where assessment is { IsOpen: true }
+        select new TaskItem(
+            $"Go on assessing again: {system.Name}", system.Id.Value, system.Owner, assessment.Since, null,
+            Button.Open("Continue", Assessment.View, (Assessment.Field, assessment.Id.Value)));
+
     private static IEnumerable<TaskItem> OfOffers(World world) => world.Systems
         .Where(s => s.Offered is not null && s.State is not SystemState.Retired)
         .Select(s => new TaskItem(
             $"Take over: {s.Name}", s.Id.Value, s.Offered!.To, s.Offered.At, null, Button.Open("Answer", AiSystem.Offer, Of(s))));
 
-    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world)).Concat(RiskTasks.Of(world));
+    private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world))
+        .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(

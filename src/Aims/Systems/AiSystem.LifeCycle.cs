@@ -53,6 +53,10 @@ public sealed partial record AiSystem
     [JsonIgnore]
     public bool IsStoppedByRule => State is SystemState.Rejected && Approver is null;
 
+    /// <summary>It is approved, suspended or not. Its assessment can be opened again; the approval stands until that is submitted.</summary>
+    [JsonIgnore]
+    public bool StandsApproved => State is SystemState.Approved or SystemState.Suspended;
+
     /// <summary>Whom a stop or an end concerns: its owner and the deputy, who registered it and who answers for its approval.</summary>
     [JsonIgnore]
     public IEnumerable<PersonId> Concerned => new[] { Owner, Details.Deputy, Requester, Approver }.OfType<PersonId>().Distinct();

@@ -24,13 +24,13 @@ public static class LifeCycle
         : Wrong(system, "cannot have its answers changed now");
 
     public static Decided<SystemEvent> RequestApproval(this AiSystem system, string approval, int level, int? reviewMonths, PersonId approver) =>
-        system.State is SystemState.InAssessment ? new ApprovalRequested(approval, level, approver, reviewMonths) : Wrong(system, "cannot be sent for approval now");
+        system.State is SystemState.InAssessment || system.StandsApproved ? new ApprovalRequested(approval, level, approver, reviewMonths) : Wrong(system, "cannot be sent for approval now");
 
     public static Decided<SystemEvent> ChangeApprover(this AiSystem system, PersonId approver) =>
         system.State is SystemState.AwaitingApproval ? new ApproverChanged(approver) : Wrong(system, "does not wait for approval");
 
     public static Decided<SystemEvent> StopByRule(this AiSystem system, int level, string reason) =>
-        system.State is SystemState.InAssessment ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
+        system.State is SystemState.InAssessment || system.StandsApproved ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
 
     public static Decided<SystemEvent> Approve(this AiSystem system, string? reason) =>
         system.State is not SystemState.AwaitingApproval ? Wrong(system, "does not wait for approval")

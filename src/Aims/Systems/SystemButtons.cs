@@ -44,6 +44,8 @@ internal static class SystemButtons
             yield return Button.Change("I do not use it any more", LeaveSystem.Name, turn.NewId(), Of(system));
         if (IsAssessed(system) && (mine || turn.Who.Oversees))
             yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
+        if (mine && system is { StandsApproved: true, Assessment: { } assessed })
+            yield return Button.Change("Assess again", Assessment.Reopen, turn.NewId(), (Assessment.Field, assessed));
         if (mine && system.LacksRightsAssessment)
             yield return Button.Change("Fundamental-rights assessment", Assessment.StartFurther, turn.NewId(), Of(system), (ManagedForm.Field, FormLibrary.FundamentalRights));
         if (system.IsInRegister && (mine || turn.Who.Oversees))

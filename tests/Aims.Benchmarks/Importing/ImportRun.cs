@@ -92,7 +92,7 @@ internal sealed class ImportRun(IAnsiConsole console, TimeProvider clock)
             Records = new Records(
                 storage.Table, storage.Texts(people.Tenant), new Outbox(storage.Table, storage.Queue, TimeProvider.System), TimeProvider.System, people.Tenant);
             index = new StatusIndex(Records, TimeProvider.System);
-            system = new ManagementSystem(Records, people, index);
+            system = new ManagementSystem(Records, people, index, new MemoryFiles());
             lea = people.Everybody[0];
         }
 

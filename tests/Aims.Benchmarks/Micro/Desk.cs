@@ -25,7 +25,7 @@ internal sealed class Desk
             table, new MemoryTexts(), new Outbox(table, new NoQueue(), TimeProvider.System), TimeProvider.System, directory.Tenant);
         Index = new StatusIndex(Records, TimeProvider.System);
         Search = new RegisterSearch(directory);
-        Bot = new ManagementSystem(Records, directory, Index);
+        Bot = new ManagementSystem(Records, directory, Index, new MemoryFiles());
     }
 
     public Person Ana { get; }

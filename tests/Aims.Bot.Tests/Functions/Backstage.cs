@@ -35,7 +35,7 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
             """{"tenant":"contoso","people":[{"id":"ana","name":"Ana Ruiz","mail":"","title":"","department":"","manager":null,"roles":[]}]}"""u8);
         records = new Records(table, new MemoryTexts(), outbox, real, Tenant);
         index = new StatusIndex(records, real);
-        var system = new ManagementSystem(records, directory, index);
+        var system = new ManagementSystem(records, directory, index, new MemoryFiles());
         people = new PeopleInTouch(table, this, outbox, real, Tenant);
         copies = new CardCopies(table, people.Partition);
         var connector = new ConnectorClient(http, new() { Development = true }, credential: null, real);

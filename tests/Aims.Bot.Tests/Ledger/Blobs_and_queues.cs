@@ -42,6 +42,25 @@ public sealed class Blobs_and_queues(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Keep_a_file_once_and_find_that_it_was_changed()
+    {
+        var files = new AzureFiles(container, "contoso", Patience);
+        byte[] content = [.. Enumerable.Range(0, 3_000_000).Select(n => (byte)n)];
+        string name = FileHash.Of(content);
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => files.Get(name, Token));
+        await files.Put(name, content, Token);
+        await files.Put(name, content, Token);
+        Assert.Equal(content, await files.Get(name, Token));
+        await Assert.ThrowsAsync<KeyNotFoundException>(() => new AzureFiles(container, "other", Patience).Get(name, Token));
+
+        var blob = container.GetBlobClient($"contoso/{name}");
+        Assert.Equal("application/octet-stream", (await blob.GetPropertiesAsync(cancellationToken: Token)).Value.ContentType);
+        content[1_000_000]++;
+        await blob.UploadAsync(BinaryData.FromBytes(content), true, Token);
+        await Assert.ThrowsAsync<InvalidDataException>(() => files.Get(name, Token));
+    }
+
+    [Fact]
     public async Task Keep_one_anchor_a_day_and_never_another()
     {
         var anchors = new AnchorStore(container, "contoso", Patience);

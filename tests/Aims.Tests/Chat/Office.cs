@@ -18,6 +18,8 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue
 
     public ITexts Texts { get; } = new MemoryTexts();
 
+    public IFiles Files { get; init; } = new MemoryFiles();
+
     public StaffDirectory People { get; } = new(people);
 
     public ConcurrentQueue<Message> Queue { get; } = [];

@@ -86,6 +86,32 @@ public sealed class AtTheirLargest
         .Says(Max, "my tasks").Showing(Max, "largest-tasks")
         .Says(Lea, "systems by department");
 
+    [Fact]
+    public async Task Everything_around_the_questions()
+    {
+        (string, string) assessment = ("assessment", "IA-0001"), purpose = ("question", "system-purpose");
+        var talk = new Talk(new Office([.. All, .. Crowd(1_000)]));
+        await talk.HasRegistered(Ana, Words[..90]).Presses(Ana, "Start the assessment").HasAnswered(Ana, [.. LongAnswers()]);
+        foreach (int n in Enumerable.Range(0, 8))
+        {
+            await talk.Forges(Ana, "assessment.attach", assessment, purpose).Sends(Ana, $"{n} {Words}.txt", $"text {n}")
+                .Forges(Ana, "assessment.comment", assessment, purpose, ("comment", $"{n}{Words[..499]}"));
+        }
+        await talk.Showing(Ana, "largest-question")
+            .Forges(Ana, "assessment.ask-hand-over", assessment, ("page", "data")).Presses(Ana, "Ask them", ("note", Words[..500]), ("colleague", "zoe"))
+            .Forges(Ana, "assessment.hand-over", assessment, ("page", "oversight"), ("note", Words[..500]), ("colleague", $"b7a6c1de-0001-4c55-9a10-1f2e3d4c5b02"))
+            .Forges(Ana, "assessment.submit", assessment).Showing(Ana, "largest-parts")
+            .Forges(Zoe, "assessment.part", assessment)
+            .Forges(Ana, "assessment.take-back", assessment, ("part", "1")).Forges(Ana, "assessment.take-back", assessment, ("part", "2"))
+            .Forges(Ana, "assessment.submit", assessment).Presses(Max, "Approve").Forges(Ana, "assessment.reopen", assessment);
+        foreach (string page in new[] { "system", "effects", "failures", "measures" })
+        {
+            await talk.Forges(Ana, "assessment.save", assessment, ("page", page), ("go", "Later"),
+                ("q.system-purpose", $"A {Words[..900]}"), ("q.benefits", $"A {Words[..900]}"), ("q.misuse", $"A {Words[..900]}"), ("q.measures", $"A {Words[..900]}"));
+        }
+        await talk.Forges(Ana, "assessment.answers", assessment).Showing(Ana, "largest-answers").Presses(Ana, "What changed").Forges(Ana, "assessment.open", assessment, ("page", "*"));
+    }
+
     private static IEnumerable<Person> Crowd(int count) => Enumerable.Range(0, count).Select(n => new Person(
         PersonId.Parse($"b7a6c1de-{n:D4}-4c55-9a10-1f2e3d4c5b02"), $"Maximiliane-Alexandra {n:D4} {Words[..80]}", $"p{n}@contoso.example",
         "Clerk", $"Department of {n % 20} and {Words[..60]}", Max.Id, []));

@@ -16,7 +16,7 @@ public sealed class OfLongPages
     {
         var pages = new FilledPages(Long).Open();
         var asked = new List<string>(pages.Inputs);
-        Assert.Contains("All of it, part 1 of 4", pages.Text, StringComparison.Ordinal);
+        Assert.Contains("All of it, part 1 of 5", pages.Text, StringComparison.Ordinal);
 
         while (!pages.Inputs.Contains("end"))
         {

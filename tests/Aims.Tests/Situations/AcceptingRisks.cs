@@ -97,7 +97,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             Max: my tasks
             bot:
               # 3 tasks wait for you
@@ -194,7 +194,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             Max presses Approve
             bot:
               AP-0001 · AIS-0001 · Approved
@@ -230,9 +230,9 @@ public sealed class AcceptingRisks
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
             """);
 
     [Fact]
@@ -411,7 +411,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             Ana: my tasks
             bot:
               # 3 tasks wait for you
@@ -511,10 +511,10 @@ public sealed class AcceptingRisks
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
             """);
 
     [Fact]
@@ -554,7 +554,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             Max: my tasks
             bot:
               # 3 tasks wait for you

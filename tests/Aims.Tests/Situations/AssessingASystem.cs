@@ -28,7 +28,7 @@ public sealed class AssessingASystem
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             Ana forges assessment.open: assessment = IA-0001, page = review
             bot:
               IA-0001 · Impact assessment, review
@@ -45,7 +45,7 @@ public sealed class AssessingASystem
               - Where it is used: 3 missing | Nothing answered yet. [Change]
               - Good effects: 3 missing | Nothing answered yet. [Change]
               - Bad effects: 1 missing | Nothing answered yet. [Change]
-              [Complete it] [Back] [More pages]
+              [Complete it] [Back] [All answers] [More pages]
             Ana presses Complete it
             bot:
               IA-0001 · Impact assessment
@@ -55,7 +55,7 @@ public sealed class AssessingASystem
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             """);
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class AssessingASystem
               The total is 21 of 100: level 2, which begins at 17.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -112,7 +112,7 @@ public sealed class AssessingASystem
               How does a person watch over the results? Nobody looks at them
               Whom do the results affect? Our own staff
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             Ana presses Show the system
             bot:
               AIS-0001 · Awaiting approval
@@ -149,7 +149,7 @@ public sealed class AssessingASystem
               The total is 21 of 100: level 2, which begins at 17.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers]
             """);
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class AssessingASystem
               It may not be used, whatever the points: The answers tick a practice on the law's list of forbidden ones. Do not use the system in this way, and talk to the governance lead. (EU AI Act Art. 5(1))
               ## What happens next
               It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.
-              [Show the system]
+              [Show the system] [All answers]
             bot to Lea:
               AIS-0001 · Rejected
               # CV screener
@@ -226,6 +226,7 @@ public sealed class AssessingASystem
               IA-0001 · Impact assessment, review
               # CV screener
               All that is needed is answered (52 of 52 questions).
+              Last time, 23 Nov 2026: level 4, critical. No answer differs since.
               - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed [Change]
               - ✓ Meant for, and not meant for | Rejecting anybody unread. · Somebody could rely on it alone. · Hardly likely [Change]
               - ✓ Limits set by law | f – read feelings of people at work or school · It reads faces at interviews. · None of these [Change]
@@ -236,7 +237,7 @@ public sealed class AssessingASystem
               - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
-              [Submit] [Risks] [Back] [More pages]
+              [Submit] [Risks] [Back] [All answers] [More pages]
             bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Change at "Limits set by law"
             bot:
@@ -247,13 +248,14 @@ public sealed class AssessingASystem
               > Does the system do any of these things?: f – read feelings of people at work or school
               > What exactly does it do there?: It reads faces at interviews.
               > Is the system used in one of these areas?: None of these
-              [Next] [Back] [To the review] [Save for later]
+              [Next] [Back] [To the review] [Pages] [Hand over, comment, attach] [Save for later]
             Ana presses To the review: prohibited-practice = none
             bot:
               IA-0001 · Impact assessment, review
               # CV screener
               ! Note: One earlier answer no longer counts: What exactly does it do there?
               All that is needed is answered (51 of 51 questions).
+              Last time, 23 Nov 2026: level 4, critical. 1 answer differs since.
               - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed [Change]
               - ✓ Meant for, and not meant for | Rejecting anybody unread. · Somebody could rely on it alone. · Hardly likely [Change]
               - ✓ Limits set by law | None of these · None of these [Change]
@@ -264,7 +266,7 @@ public sealed class AssessingASystem
               - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
-              [Submit] [Risks] [Back] [More pages]
+              [Submit] [Risks] [Back] [All answers] [More pages]
             Ana presses Submit
             bot:
               IA-0001 · Awaiting approval
@@ -282,9 +284,13 @@ public sealed class AssessingASystem
               What happens when it is wrong: 0 of 23 points, weight 2.
               How well it is watched: 0 of 24 points, weight 2.
               The total is 2 of 100: level 1, the lowest.
+              ## Compared with 23 Nov 2026
+              Level: 1, was 4
+              Total: 2 of 100, as before
+              Answers: 1 changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers] [What changed]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -303,7 +309,7 @@ public sealed class AssessingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
             """);
 
@@ -324,14 +330,14 @@ public sealed class AssessingASystem
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
             Ana presses Save for later: system-purpose = Sorts mail.
             bot:
               IA-0001 · Impact assessment
               # CV screener
               ! Done: Your answers are saved.
-              1 of 40 questions answered. Go on here, or under "my tasks" on any device.
+              1 of 40 questions answered, about 28 minutes left. Go on here, or under "my tasks" on any device.
               [Continue] [Show the system]
             نور forges assessment.start: system = AIS-0001
             bot:
@@ -342,7 +348,7 @@ public sealed class AssessingASystem
               > What do you use the system for?: Sorts mail.
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             Zoë forges assessment.start: system = AIS-0001
             bot: Only its owner or whoever registered it may do that.
             """);
@@ -424,6 +430,7 @@ public sealed class AssessingASystem
               IA-0001 · Impact assessment, review
               # CV sorter
               All that is needed is answered (51 of 51 questions).
+              Last time, 23 Nov 2026: level 1, minimal. No answer differs since.
               - ✓ The system | Sorts incoming applications for our recruiters. · It drafts or sorts; a person uses the result or not · We bought it from a supplier · Yes, and our use is allowed [Change]
               - ✓ Meant for, and not meant for | Rejecting anybody unread. · Somebody could rely on it alone. · Hardly likely [Change]
               - ✓ Limits set by law | None of these · None of these [Change]
@@ -434,8 +441,8 @@ public sealed class AssessingASystem
               - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
-              [Submit] [Risks] [Back] [More pages]
-            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [Show the system]
+              [Submit] [Risks] [Back] [All answers] [More pages]
+            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
             نور presses Submit
             bot:
               IA-0001 · Awaiting approval
@@ -453,9 +460,13 @@ public sealed class AssessingASystem
               What happens when it is wrong: 0 of 23 points, weight 2.
               How well it is watched: 0 of 24 points, weight 2.
               The total is 2 of 100: level 1, the lowest.
+              ## Compared with 23 Nov 2026
+              Level: 1, as before
+              Total: 2 of 100, as before
+              Answers: none changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers] [What changed]
             bot to Max:
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV sorter
@@ -474,8 +485,8 @@ public sealed class AssessingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system]
+              [Approve] [Ask for changes] [Reject] [All answers]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed]
             """);
 
     [Fact]
@@ -523,7 +534,7 @@ public sealed class AssessingASystem
                   Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
                   > Does the system do any of these things?: –
                   > Is the system used in one of these areas?: –
-                  [Next] [Back] [Move to version 2] [Save for later]
+                  [Next] [Back] [Pages] [Hand over, comment, attach] [Move to version 2] [Save for later]
                 Ana forges assessment.open: assessment = IA-0001, page = system
                 bot:
                   IA-0001 · Impact assessment
@@ -534,7 +545,7 @@ public sealed class AssessingASystem
                   > How much does the system do on its own?: It decides and acts on its own
                   > Where does the system come from?: –
                   > What is known about how it gets its results?: –
-                  [Next] [Move to version 2] [Save for later]
+                  [Next] [Pages] [Hand over, comment, attach] [Move to version 2] [Save for later]
                 Ana presses Submit
                 bot:
                   IA-0001 · Awaiting approval
@@ -556,7 +567,7 @@ public sealed class AssessingASystem
                   The total is 13 of 100: level 1, the lowest.
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
-                  [Show the system]
+                  [Show the system] [All answers]
                 bot to Max:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
@@ -577,7 +588,7 @@ public sealed class AssessingASystem
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject]
+                  [Approve] [Ask for changes] [Reject] [All answers]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
                 """);
     }

@@ -36,7 +36,7 @@ public sealed class AssessingFurther
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Further assessments
             bot:
               AIS-0001 · Assessments
@@ -55,15 +55,15 @@ public sealed class AssessingFurther
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: –
               > Do we know them?: –
-              [Next] [Save for later]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Save for later: vendor = Fabrikam
             bot:
               IA-0002 · Vendor check
               # CV screener
               ! Done: Your answers are saved.
-              1 of 2 questions answered. Go on here, or under "my tasks" on any device.
+              1 of 2 questions answered, about 1 minute left. Go on here, or under "my tasks" on any device.
               [Continue] [Show the system]
             Ana: my tasks
             bot:
@@ -87,7 +87,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Vendor check: Being filled in, since 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Further assessments
             bot:
               AIS-0001 · Assessments
@@ -107,14 +107,14 @@ public sealed class AssessingFurther
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: Fabrikam
               > Do we know them?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             Ana presses Next: known = no
             bot:
               IA-0002 · Vendor check
               # CV screener
               ■■ Step 2 of 2 · More about them
               > What did you find out?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Hand over, comment, attach] [Save for later]
             Ana presses Next: found = They are new.
             bot:
               IA-0002 · Vendor check, review
@@ -122,7 +122,7 @@ public sealed class AssessingFurther
               All that is needed is answered (3 of 3 questions).
               - ✓ The vendor | Fabrikam · No [Change]
               - ✓ More about them | They are new. [Change]
-              [Submit] [Back]
+              [Submit] [Back] [All answers]
             Ana presses Submit
             bot:
               IA-0002 · Vendor check
@@ -148,8 +148,8 @@ public sealed class AssessingFurther
               Form: vendor-check, version 1
               No approval rests on it. The governance leads have been told of its level.
               [All assessments] [Show the system]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -165,7 +165,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Vendor check: Level 4, critical, 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana forges assessment.open: assessment = IA-0002
             bot:
               IA-0002 · Vendor check
@@ -261,7 +261,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Fundamental-rights assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Fundamental-rights assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Further assessments
             bot:
               AIS-0001 · Assessments
@@ -289,7 +289,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Fundamental-rights assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Fundamental-rights assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Fundamental-rights assessment
             bot:
               IA-0002 · Vendor check
@@ -297,9 +297,9 @@ public sealed class AssessingFurther
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: –
               > Do we know them?: –
-              [Next] [Save for later]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Fundamental-rights assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Fundamental-rights assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Ana presses Next: vendor = Fabrikam, known = yes
             bot:
@@ -307,7 +307,7 @@ public sealed class AssessingFurther
               # CV screener
               All that is needed is answered (2 of 2 questions).
               - ✓ The vendor | Fabrikam · Yes [Change]
-              [Submit] [Back]
+              [Submit] [Back] [All answers]
             Ana presses Submit
             bot:
               IA-0002 · Vendor check
@@ -319,8 +319,8 @@ public sealed class AssessingFurther
               Form: fundamental-rights, version 2
               No approval rests on it.
               [All assessments] [Show the system]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Ana presses Show the system
             bot:
@@ -338,7 +338,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Vendor check: Level 1, minimal, 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -369,9 +369,9 @@ public sealed class AssessingFurther
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: –
               > Do we know them?: –
-              [Next] [Save for later]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -388,7 +388,7 @@ public sealed class AssessingFurther
               Vendor check: Level 1, minimal, 23 Nov 2026
               Reviewed: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses History
             bot:
               AIS-0001 · History

@@ -46,7 +46,7 @@ public sealed class ClassifyingASystem
               > Does it, or what comes out of it, reach the EU?: –
               > Is it only for one of these?: –
               > What are we to this system?: We use it in our work
-              [Next] [Save for later]
+              [Next] [Pages] [Save for later]
             Ana presses Next: is-ai = learns, in-eu = yes, only-for = none
             bot:
               AC-0001 · EU AI Act class
@@ -54,7 +54,7 @@ public sealed class ClassifyingASystem
               ■■□□□ Step 2 of 5 · Forbidden practices
               Some uses are forbidden. If you are unsure, tick the line: someone will look at it with you.
               > Does the system do any of these forbidden things?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: practices = none
             bot:
               AC-0001 · EU AI Act class
@@ -62,7 +62,7 @@ public sealed class ClassifyingASystem
               ■■■□□ Step 3 of 5 · Products and safety
               Systems that keep a product safe can be high-risk, as can some products themselves.
               > Is it a product that EU safety law covers, or part of one?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: product = no
             bot:
               AC-0001 · EU AI Act class
@@ -70,7 +70,7 @@ public sealed class ClassifyingASystem
               ■■■■□ Step 4 of 5 · Sensitive areas
               The law lists areas in which systems can be high-risk.
               > Is the system used in one of these areas?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: areas = employment
             bot:
               AC-0001 · EU AI Act class
@@ -78,7 +78,7 @@ public sealed class ClassifyingASystem
               ■■■■■□ Step 5 of 6 · What it does there
               Only some uses in these areas count. Tick what the system is meant to do.
               > What does it do with jobs and staff?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: employment = 4a
             bot:
               AC-0001 · EU AI Act class
@@ -86,7 +86,7 @@ public sealed class ClassifyingASystem
               ■■■■■■□□ Step 6 of 8 · How much weight it has
               In a sensitive area a system is high-risk unless its part is small and it does not profile people.
               > Does it profile people?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: profiles = yes
             bot:
               AC-0001 · EU AI Act class
@@ -94,7 +94,7 @@ public sealed class ClassifyingASystem
               ■■■■■■■□ Step 7 of 8 · What people see of it
               Some systems must say what they are, or mark what they make.
               > What do people see or hear of it?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: shows = none
             bot:
               AC-0001 · EU AI Act class
@@ -104,7 +104,7 @@ public sealed class ClassifyingASystem
               > Who uses it?: –
               > Have we changed it a lot, renamed it, or given it a new purpose?: –
               > Since when has it been on the market or in use?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: user-body = private, changed = false
             bot:
               AC-0001 · EU AI Act class, review
@@ -218,7 +218,7 @@ public sealed class ClassifyingASystem
               > Does it, or what comes out of it, reach the EU?: –
               > Is it only for one of these?: –
               > What are we to this system?: We use it in our work
-              [Next] [Save for later]
+              [Next] [Pages] [Save for later]
             Ana presses Next: is-ai = rules
             bot:
               AC-0001 · EU AI Act class, review
@@ -286,7 +286,7 @@ public sealed class ClassifyingASystem
               > Does it, or what comes out of it, reach the EU?: –
               > Is it only for one of these?: –
               > What are we to this system?: We use it in our work
-              [Next] [Save for later]
+              [Next] [Pages] [Save for later]
             Ana presses Next: is-ai = learns, in-eu = yes, only-for = none
             bot:
               AC-0001 · EU AI Act class
@@ -294,7 +294,7 @@ public sealed class ClassifyingASystem
               ■■□□□□ Step 2 of 6 · Forbidden practices
               Some uses are forbidden. If you are unsure, tick the line: someone will look at it with you.
               > Does the system do any of these forbidden things?: None of these
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next
             bot:
               AC-0001 · EU AI Act class
@@ -302,7 +302,7 @@ public sealed class ClassifyingASystem
               ■■■□□□ Step 3 of 6 · Products and safety
               Systems that keep a product safe can be high-risk, as can some products themselves.
               > Is it a product that EU safety law covers, or part of one?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: product = no
             bot:
               AC-0001 · EU AI Act class
@@ -310,7 +310,7 @@ public sealed class ClassifyingASystem
               ■■■■□□ Step 4 of 6 · Sensitive areas
               The law lists areas in which systems can be high-risk.
               > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next
             bot:
               AC-0001 · EU AI Act class
@@ -318,7 +318,7 @@ public sealed class ClassifyingASystem
               ■■■■■□ Step 5 of 6 · What it does there
               Only some uses in these areas count. Tick what the system is meant to do.
               > What does it do with jobs and staff?: –
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             Ana presses Next: employment = 4a
             bot:
               AC-0001 · EU AI Act class
@@ -326,7 +326,7 @@ public sealed class ClassifyingASystem
               ■■■■■■□□ Step 6 of 8 · How much weight it has
               In a sensitive area a system is high-risk unless its part is small and it does not profile people.
               > Does it profile people?: Yes
-              [Next] [Back] [Save for later]
+              [Next] [Back] [Pages] [Save for later]
             """);
 
     [Fact]
@@ -427,7 +427,7 @@ public sealed class ClassifyingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             Max presses Approve: reason = It seems useful.
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -449,7 +449,7 @@ public sealed class ClassifyingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             Max presses Ask for changes: reason = It must not score people.
             bot:
               AP-0001 · AIS-0001 · Changes requested
@@ -488,7 +488,7 @@ public sealed class ClassifyingASystem
               Record: 35 %: 20 of 31 are missing
               [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
             bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]
             bot, on Lea's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. | [Show the duties] [Classify again] [Show the system]
             """);
@@ -507,7 +507,7 @@ public sealed class ClassifyingASystem
               AC-0001 · EU AI Act class
               # CV screener
               ! Done: Your answers are saved.
-              2 of 8 questions answered. Go on here, or under "my tasks" on any device.
+              2 of 8 questions answered, about 3 minutes left. Go on here, or under "my tasks" on any device.
               [Continue] [Show the system]
             Ana: my tasks
             bot:
@@ -534,7 +534,7 @@ public sealed class ClassifyingASystem
               > Does it, or what comes out of it, reach the EU?: –
               > Is it only for one of these?: –
               > What are we to this system?: We use it in our work
-              [Next] [Save for later]
+              [Next] [Pages] [Save for later]
             """);
 
     [Fact]
@@ -586,7 +586,7 @@ public sealed class ClassifyingASystem
                   ■■■■■□□□ Step 5 of 8 · What it does there
                   Only some uses in these areas count. Tick what the system is meant to do.
                   > What does it do with jobs and staff?: It targets job adverts, or sorts or rates applicants
-                  [Next] [Back] [To the review] [Save for later]
+                  [Next] [Back] [To the review] [Pages] [Save for later]
                 Ana presses To the review: employment = other
                 bot:
                   AC-0001 · EU AI Act class, review
@@ -772,7 +772,7 @@ public sealed class ClassifyingASystem
               > Does it, or what comes out of it, reach the EU?: –
               > Is it only for one of these?: –
               > What are we to this system?: We use it in our work
-              [Next] [Save for later]
+              [Next] [Pages] [Save for later]
             """);
 
     [Fact]

@@ -48,10 +48,10 @@ public sealed class DecidingOnASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
             """);
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class DecidingOnASystem
               What data goes into the system? Internal business information
               > Your reason: –
                 ! Please check: Say why, so that the owner knows what to do.
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             Max presses Reject: reason = We do not sort people by machine.
             bot:
               AP-0001 · AIS-0001 · Rejected
@@ -116,7 +116,7 @@ public sealed class DecidingOnASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               [Change answers] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system] [All answers]
             """);
 
     [Fact]
@@ -200,6 +200,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [All answers]
             Ana forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -219,6 +220,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [All answers]
             Priya forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -238,6 +240,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [All answers]
             Zoë forges approval.show: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Zoë forges approval.approve: approval = AP-0001
@@ -289,7 +292,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [Ask somebody else]
+              [Ask somebody else] [All answers]
             Ana presses Ask somebody else
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -308,6 +311,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [All answers]
             bot to Lea:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -326,8 +330,8 @@ public sealed class DecidingOnASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system]
+              [Approve] [Ask for changes] [Reject] [All answers]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers]
             Lea presses Approve
             bot:
               AP-0001 · AIS-0001 · Approved
@@ -359,9 +363,9 @@ public sealed class DecidingOnASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
             """);
 
     [Fact]
@@ -390,6 +394,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [All answers]
             Zoë forges approval.reassign: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Zoë forges approval.reassign: approval = AP-0999

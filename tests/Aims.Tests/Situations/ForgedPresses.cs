@@ -91,7 +91,7 @@ public sealed class ForgedPresses
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not
               > Where does the system come from?: We bought it from a supplier
               > Has anyone checked the supplier's terms of use?: Yes, and our use is allowed
-              [Next] [To the review] [Save for later]
+              [Next] [To the review] [Pages] [Hand over, comment, attach] [Save for later]
             """);
 
     [Fact]
@@ -200,7 +200,7 @@ public sealed class ForgedPresses
                 ! Please check: Please choose one of the answers in the list.
               > Where does the system come from?: –
                 ! Please check: Please choose one of the answers in the list.
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             Ana forges assessment.save: assessment = IA-0001, page = no-such-page, go = Sideways
             bot:
               IA-0001 · Impact assessment
@@ -211,7 +211,7 @@ public sealed class ForgedPresses
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             Ana forges assessment.open: assessment = IA-0001, page = no-such-page
             bot:
               IA-0001 · Impact assessment
@@ -221,7 +221,7 @@ public sealed class ForgedPresses
               > What do you use the system for?: –
               > How much does the system do on its own?: –
               > Where does the system come from?: –
-              [Next] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Save for later]
             Ana forges assessment.submit: assessment = IA-0001
             bot:
               IA-0001 · Impact assessment, review
@@ -238,7 +238,7 @@ public sealed class ForgedPresses
               - Where it is used: 3 missing | Nothing answered yet. [Change]
               - Good effects: 3 missing | Nothing answered yet. [Change]
               - Bad effects: 1 missing | Nothing answered yet. [Change]
-              [Complete it] [Back] [More pages]
+              [Complete it] [Back] [All answers] [More pages]
             """);
 
     [Theory]

@@ -529,9 +529,9 @@ public sealed class ImportingASpreadsheet
         .Forges(Priya, "import.show", ("import", "IMP-0001"))
         .Reads("""
             Ana sends register.csv
-            bot: Only a governance lead can import a file into the register. Please send it to Lea Brandt.
+            bot: Only a governance lead can import a file into the register. Please send it to Lea Brandt. To attach a file to an assessment, press "Attach" at its question first, and send it then.
             Priya sends register.csv
-            bot: Only a governance lead can import a file into the register. Please send it to Lea Brandt.
+            bot: Only a governance lead can import a file into the register. Please send it to Lea Brandt. To attach a file to an assessment, press "Attach" at its question first, and send it then.
             Ana: import
             bot: Only a governance lead can import a file into the register. Please send it to Lea Brandt.
             Ana forges import.show: import = IMP-0001

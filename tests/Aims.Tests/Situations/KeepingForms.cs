@@ -144,7 +144,7 @@ public sealed class KeepingForms
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: –
               > Do we know them?: –
-              [Next] [Leave the preview]
+              [Next] [Pages] [Leave the preview]
             Lea presses Next: known = yes
             bot:
               vendor-check · Preview
@@ -154,14 +154,14 @@ public sealed class KeepingForms
               > Who is the vendor?: –
                 ! Please check: This question needs an answer.
               > Do we know them?: Yes
-              [Next] [Leave the preview]
+              [Next] [Pages] [Leave the preview]
             Lea presses Next: vendor = Fabrikam, known = no
             bot:
               vendor-check · Preview
               # Vendor check
               ■■ Step 2 of 2 · More about them
               > What did you find out?: –
-              [Next] [Back] [Leave the preview]
+              [Next] [Back] [Pages] [Leave the preview]
             Lea presses Back: found = Nothing bad.
             bot:
               vendor-check · Preview
@@ -169,14 +169,14 @@ public sealed class KeepingForms
               ■□ Step 1 of 2 · The vendor
               > Who is the vendor?: Fabrikam
               > Do we know them?: No
-              [Next] [To the review] [Leave the preview]
+              [Next] [To the review] [Pages] [Leave the preview]
             Lea presses Next
             bot:
               vendor-check · Preview
               # Vendor check
               ■■ Step 2 of 2 · More about them
               > What did you find out?: Nothing bad.
-              [Next] [Back] [To the review] [Leave the preview]
+              [Next] [Back] [To the review] [Pages] [Leave the preview]
             Lea presses Next
             bot:
               vendor-check · Preview, result
@@ -195,7 +195,7 @@ public sealed class KeepingForms
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: –
               > Do we know them?: –
-              [Next] [Leave the preview]
+              [Next] [Pages] [Leave the preview]
             Priya: forms
             bot:
               # Forms
@@ -220,7 +220,7 @@ public sealed class KeepingForms
               ■ Step 1 of 1 · The vendor
               > Who is the vendor?: –
               > Do we know them?: –
-              [Next] [Leave the preview]
+              [Next] [Pages] [Leave the preview]
             """);
 
     [Fact]

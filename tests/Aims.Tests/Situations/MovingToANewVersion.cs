@@ -76,7 +76,7 @@ public sealed class MovingToANewVersion
               > What do you use the system for?: Sorts mail.
               > How much does the system do on its own?: It drafts or sorts; a person uses the result or not
               > Where does the system come from?: –
-              [Next] [Move to version 3] [Save for later]
+              [Next] [Pages] [Hand over, comment, attach] [Move to version 3] [Save for later]
             Ana presses Move to version 3
             bot:
               IA-0001 · Impact assessment, version 2
@@ -101,7 +101,7 @@ public sealed class MovingToANewVersion
               - Where it is used: 3 missing | Nothing answered yet. [Change]
               - Good effects: 3 missing | Nothing answered yet. [Change]
               - Bad effects: 1 missing | Nothing answered yet. [Change]
-              [Complete it] [Back] [More pages]
+              [Complete it] [Back] [All answers] [More pages]
             """);
 
     [Fact]
@@ -142,8 +142,8 @@ public sealed class MovingToANewVersion
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              2 of 40 questions answered. It is not submitted yet.
-              [Move to version 3] [Show the system]
+              2 of 40 questions answered, about 27 minutes left. It is not submitted yet.
+              [All answers] [Move to version 3] [Show the system]
             Lea presses Move to version 3
             bot:
               IA-0001 · Impact assessment, version 2
@@ -156,8 +156,8 @@ public sealed class MovingToANewVersion
             bot:
               IA-0001 · Impact assessment
               # CV screener
-              1 of 40 questions answered. It is not submitted yet.
-              [Show the system]
+              1 of 40 questions answered, about 29 minutes left. It is not submitted yet.
+              [All answers] [Show the system]
             Zoë forges assessment.ask-move: assessment = IA-0001
             bot: There is no such assessment. Say "my tasks" to see yours.
             Priya forges assessment.move: assessment = IA-0001

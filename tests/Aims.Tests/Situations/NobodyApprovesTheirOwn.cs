@@ -28,7 +28,7 @@ public sealed class NobodyApprovesTheirOwn
           The total is 2 of 100: level 1, the lowest.
           ## What happens next
           Ingrid Sørensen has been asked to decide. You will be told here.
-          [Show the system]
+          [Show the system] [All answers]
         bot to Ingrid:
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
@@ -47,7 +47,7 @@ public sealed class NobodyApprovesTheirOwn
           Whom do the results affect? Our own staff
           What data goes into the system? Internal business information
           > Your reason: –
-          [Approve] [Ask for changes] [Reject]
+          [Approve] [Ask for changes] [Reject] [All answers]
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class NobodyApprovesTheirOwn
           The total is 2 of 100: level 1, the lowest.
           ## What happens next
           Lea Brandt has been asked to decide. You will be told here.
-          [Show the system]
+          [Show the system] [All answers]
         bot to Lea:
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
@@ -90,7 +90,7 @@ public sealed class NobodyApprovesTheirOwn
           Whom do the results affect? Our own staff
           What data goes into the system? Internal business information
           > Your reason: –
-          [Approve] [Ask for changes] [Reject]
+          [Approve] [Ask for changes] [Reject] [All answers]
         """);
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class NobodyApprovesTheirOwn
               The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Zoë O'Neill has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers]
             bot to Zoë:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -136,7 +136,7 @@ public sealed class NobodyApprovesTheirOwn
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             """);
     }
 
@@ -191,7 +191,7 @@ public sealed class NobodyApprovesTheirOwn
               The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Ingrid Sørensen has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers]
             bot to Ingrid:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -210,7 +210,7 @@ public sealed class NobodyApprovesTheirOwn
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
@@ -241,7 +241,7 @@ public sealed class NobodyApprovesTheirOwn
               The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Ana Ruiz has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers]
             bot to Ana:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -260,7 +260,7 @@ public sealed class NobodyApprovesTheirOwn
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [All answers]
             """);
     }
 

@@ -72,7 +72,7 @@ public sealed class PressesThatRepeat
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Done: Your answers are saved.
-                  2 of 40 questions answered. Go on here, or under "my tasks" on any device.
+                  2 of 40 questions answered, about 27 minutes left. Go on here, or under "my tasks" on any device.
                   [Continue] [Show the system]
                 Ana presses Continue
                 bot:
@@ -83,7 +83,7 @@ public sealed class PressesThatRepeat
                   > What do you use the system for?: Sorts applications.
                   > How much does the system do on its own?: It recommends; a person decides
                   > Where does the system come from?: –
-                  [Next] [Save for later]
+                  [Next] [Pages] [Hand over, comment, attach] [Save for later]
                 """);
     }
 
@@ -132,7 +132,7 @@ public sealed class PressesThatRepeat
                   The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
-                  [Show the system]
+                  [Show the system] [All answers]
                 Ana presses Submit
                 bot:
                   IA-0001 · Approved
@@ -152,7 +152,7 @@ public sealed class PressesThatRepeat
                   The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
-                  [Show the system]
+                  [Show the system] [All answers]
                 Ana presses Back
                 bot:
                   IA-0001 · Approved
@@ -172,7 +172,7 @@ public sealed class PressesThatRepeat
                   The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
-                  [Show the system]
+                  [Show the system] [All answers]
                 """);
     }
 

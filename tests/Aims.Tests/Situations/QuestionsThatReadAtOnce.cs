@@ -29,7 +29,7 @@ public sealed class QuestionsThatReadAtOnce
         var table = new SlowTable(office.Table);
         var records = new Records(table, office.Texts, new Outbox(table, office, TimeProvider.System), TimeProvider.System, Office.Tenant);
         using var index = new StatusIndex(records, TimeProvider.System);
-        var bot = new ManagementSystem(records, office.People, index);
+        var bot = new ManagementSystem(records, office.People, index, office.Files);
         // The first answer loads what this instance does not know yet.
         await Ask();
         int before = table.Reads;

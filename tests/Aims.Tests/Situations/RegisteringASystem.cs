@@ -412,7 +412,7 @@ public sealed class RegisteringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -470,7 +470,7 @@ public sealed class RegisteringASystem
               Retirement: 23 Nov 2026
               Its data: It keeps no data
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system]
+            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers]
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Further assessments] [Approval] [Full record] [History]
             Lea: how many systems
             bot:

@@ -189,7 +189,7 @@ public sealed class TheMainStory
                   > What do you use the system for?: –
                   > How much does the system do on its own?: –
                   > Where does the system come from?: –
-                  [Next] [Save for later]
+                  [Next] [Pages] [Hand over, comment, attach] [Save for later]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
                 bot:
@@ -202,7 +202,7 @@ public sealed class TheMainStory
                   > How much does the system do on its own?: It recommends; a person decides
                   > Where does the system come from?: We bought it from a supplier
                   > Has anyone checked the supplier's terms of use?: –
-                  [Next] [Save for later]
+                  [Next] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Next
                 bot:
                   IA-0001 · Impact assessment
@@ -215,7 +215,7 @@ public sealed class TheMainStory
                   > Where does the system come from?: We bought it from a supplier
                   > Has anyone checked the supplier's terms of use?: –
                     ! Please check: This question needs an answer.
-                  [Next] [Save for later]
+                  [Next] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Next: supplier-terms = yes
                 bot:
                   IA-0001 · Impact assessment
@@ -225,7 +225,7 @@ public sealed class TheMainStory
                   > What must the system not be used for?: –
                   > What could someone use it for that it is not meant for?: –
                   > How likely is it that someone does that?: –
-                  [Next] [Back] [Save for later]
+                  [Next] [Back] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Next: use-limits = Rejecting anybody unread., misuse = Sorting by photo., misuse-likelihood = hardly
                 bot:
                   IA-0001 · Impact assessment
@@ -234,7 +234,7 @@ public sealed class TheMainStory
                   Some uses are forbidden, some need special care. If you are unsure, tick the line: someone will look at it with you.
                   > Does the system do any of these things?: –
                   > Is the system used in one of these areas?: –
-                  [Next] [Back] [Save for later]
+                  [Next] [Back] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Next: prohibited-practice = none, sensitive-area = employment
                 bot:
                   IA-0001 · Impact assessment
@@ -246,13 +246,13 @@ public sealed class TheMainStory
                   > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
                   > What part does the system play in that area?: –
                   > Does it rate or describe individual people?: –
-                  [Next] [Back] [Save for later]
+                  [Next] [Back] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Save for later: sensitive-area-part = weighs, profiles-people = true
                 bot:
                   IA-0001 · Impact assessment
                   # CV screener
                   ! Done: Your answers are saved.
-                  11 of 43 questions answered. Go on here, or under "my tasks" on any device.
+                  11 of 43 questions answered, about 22 minutes left. Go on here, or under "my tasks" on any device.
                   [Continue] [Show the system]
                 Ana presses Continue
                 bot:
@@ -264,7 +264,7 @@ public sealed class TheMainStory
                   > Is the system used in one of these areas?: Jobs and staff: hiring, tasks, appraisal, dismissal
                   > What part does the system play in that area?: Its result weighs in the decision
                   > Does it rate or describe individual people?: Yes
-                  [Next] [Back] [Save for later]
+                  [Next] [Back] [Pages] [Hand over, comment, attach] [Save for later]
                 """);
 
         await talk.HasAnswered(Ana, ("sensitive-area", "employment"), ("sensitive-area-part", "weighs"));
@@ -286,7 +286,7 @@ public sealed class TheMainStory
                   > What data goes into the system?: Internal business information
                   > What happens to data after it is entered?: It stays on our own computers
                   > Does the data fit the people and cases it is used for?: Yes, we have checked
-                  [Next] [Back] [To the review] [Save for later]
+                  [Next] [Back] [To the review] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Next: data-quality = partly
                 bot:
                   IA-0001 · Impact assessment
@@ -298,7 +298,7 @@ public sealed class TheMainStory
                   > What happens to data after it is entered?: It stays on our own computers
                   > Does the data fit the people and cases it is used for?: In part; some people or cases are missing
                   > Which people or cases are missing or old?: –
-                  [Next] [Back] [Save for later]
+                  [Next] [Back] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses Next: data-gaps = Career changers are rare in it.
                 bot:
                   IA-0001 · Impact assessment
@@ -307,7 +307,7 @@ public sealed class TheMainStory
                   A system repeats what was in the data that it learned from, good or bad.
                   > Where does the data come from that it learned from?: From us, and we know it well
                   > Could old unfairness sit in that data?: No, someone has looked
-                  [Next] [Back] [To the review] [Save for later]
+                  [Next] [Back] [To the review] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses To the review
                 bot:
                   IA-0001 · Impact assessment, review
@@ -324,7 +324,7 @@ public sealed class TheMainStory
                   - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
-                  [Answer the risks] [Back] [More pages]
+                  [Answer the risks] [Back] [All answers] [More pages]
                 Ana presses Answer the risks
                 bot:
                   AIS-0001 · IA-0001 · Risks
@@ -357,7 +357,7 @@ public sealed class TheMainStory
                   At least level 3, whatever the points: The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
-                  [Show the system]
+                  [Show the system] [All answers]
                 bot to Max:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
@@ -381,7 +381,7 @@ public sealed class TheMainStory
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks]
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
                 """);
 
@@ -414,7 +414,7 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                     ! Please check: Say why, so that the owner knows what to do.
-                  [Approve] [Ask for changes] [Reject] [Risks]
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers]
                 Max presses Ask for changes: reason = Please say who checks rejected applications.
                 bot:
                   AP-0001 · AIS-0001 · Changes requested
@@ -456,7 +456,7 @@ public sealed class TheMainStory
                   Record: 35 %: 20 of 31 are missing
                   [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system]
+                bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system] [All answers]
                 """);
 
         await talk
@@ -562,6 +562,7 @@ public sealed class TheMainStory
                   IA-0001 · Impact assessment, review
                   # CV screener
                   All that is needed is answered (54 of 54 questions).
+                  Last time, 24 Nov 2026: level 3, high. No answer differs since.
                   - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
                   - ✓ Meant for, and not meant for | Rejecting anybody unread. · Sorting by photo. · Hardly likely [Change]
                   - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
@@ -572,22 +573,23 @@ public sealed class TheMainStory
                   - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
-                  [Submit] [Risks] [Back] [More pages]
+                  [Submit] [Risks] [Back] [All answers] [More pages]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [Show the system]
+                bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over] [Retire]
                 Ana presses More pages
                 bot:
                   IA-0001 · Impact assessment, review
                   # CV screener
                   All that is needed is answered (54 of 54 questions).
+                  Last time, 24 Nov 2026: level 3, high. No answer differs since.
                   - ✓ Equal treatment | No, we have tested it · We compared women and men, 600 cases of 2025. [Change]
                   - ✓ Mistakes and attacks | Someone sees it before it matters · We check samples regularly · Yes · Hardly: only we feed it [Change]
                   - ✓ Who keeps an eye on it | Looks at each result before it is used · Team lead recruiting · Yes · At times · Yes [Change]
                   - ✓ When someone objects | They are told whom to turn to · Head of human resources · Yes [Change]
                   - ✓ What you do about it | Two people check each rejection. · 31 January 2027 · Little · Every team practises for an hour. [Change]
                   - ✓ Keeping watch | At least every month · How often it is right · If one applicant in a hundred complains. · None. [Change]
-                  [Submit] [Risks] [Back] [First pages]
+                  [Submit] [Risks] [Back] [All answers] [First pages]
                 Ana presses Change at "Who keeps an eye on it"
                 bot:
                   IA-0001 · Impact assessment
@@ -599,12 +601,13 @@ public sealed class TheMainStory
                   > Has that person learned what the system gets wrong?: Yes
                   > How often does that person decide against it?: At times
                   > Can someone on your side switch it off at once?: Yes
-                  [Next] [Back] [To the review] [Save for later]
+                  [Next] [Back] [To the review] [Pages] [Hand over, comment, attach] [Save for later]
                 Ana presses To the review: oversight-role = Two recruiters
                 bot:
                   IA-0001 · Impact assessment, review
                   # CV screener
                   All that is needed is answered (54 of 54 questions).
+                  Last time, 24 Nov 2026: level 3, high. 1 answer differs since.
                   - ✓ The system | Sorts incoming applications. · It recommends; a person decides · We bought it from a supplier · Yes, and our use is allowed [Change]
                   - ✓ Meant for, and not meant for | Rejecting anybody unread. · Sorting by photo. · Hardly likely [Change]
                   - ✓ Limits set by law | None of these · Jobs and staff: hiring, tasks, appraisal, dismissal · Its result weighs in the decision · No [Change]
@@ -615,7 +618,7 @@ public sealed class TheMainStory
                   - ✓ Where it is used | Germany; German and English · Yes, we have checked · At a workplace [Change]
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
-                  [Submit] [Risks] [Back] [More pages]
+                  [Submit] [Risks] [Back] [All answers] [More pages]
                 Ana presses Submit
                 bot:
                   IA-0001 · Awaiting approval
@@ -637,9 +640,13 @@ public sealed class TheMainStory
                   How well it is watched: 0 of 24 points, weight 2.
                   The total is 9 of 100: level 1, the lowest.
                   At least level 3, whatever the points: The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  ## Compared with 24 Nov 2026
+                  Level: 3, as before
+                  Total: 9 of 100, as before
+                  Answers: 1 changed
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
-                  [Show the system]
+                  [Show the system] [All answers] [What changed]
                 bot to Max:
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
@@ -663,9 +670,9 @@ public sealed class TheMainStory
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks]
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
-                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system]
+                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
                 """);
 
@@ -708,11 +715,11 @@ public sealed class TheMainStory
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
-                  [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system]
+                  [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [Risks] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed]
                 """);
     }
 }

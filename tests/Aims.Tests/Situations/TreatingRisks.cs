@@ -203,7 +203,7 @@ public sealed class TreatingRisks
               The total is 5 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -226,7 +226,7 @@ public sealed class TreatingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             """);
 
     [Fact]
@@ -458,9 +458,13 @@ public sealed class TreatingRisks
               What happens when it is wrong: 2 of 23 points, weight 2.
               How well it is watched: 0 of 24 points, weight 2.
               The total is 5 of 100: level 1, the lowest.
+              ## Compared with 23 Nov 2026
+              Level: 1, as before
+              Total: 5 of 100, as before
+              Answers: none changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system]
+              [Show the system] [All answers] [What changed]
             bot to Max:
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -482,8 +486,8 @@ public sealed class TreatingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed]
             bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
             """);
 }

@@ -15,7 +15,7 @@ public sealed class OpenScreening(Records records) : Intent
         var screening = id is null ? null : (await records.Read(Screening.Type, id.Value.Value, ct)).State;
         return screening is null ? Reply.Say(Screenings.NotFound.Text)
             : !screening.MayBeAnsweredBy(turn.Who) ? Reply.Say(Classifying.NotYours.Text)
-            : screening.IsOpen ? PageCard.Reply(turn, Screenings.Pages(screening), turn.Fields.Text(PageCard.PageField))
+            : screening.IsOpen ? PageCard.Reply(turn, Screenings.Pages(screening), PageCard.Wanted(turn.Fields))
             : Reply.Open(Screening.Outcome, StartScreening.SystemField, screening.System);
     }
 }

@@ -1,0 +1,59 @@
+using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Assessments.Parts;
+
+/// <summary>Opens the part that a colleague was asked for.</summary>
+public sealed class OpenPart(Records records, FormLibrary library, IDirectory directory) : Intent
+{
+    public const string Name = "assessment.open-part";
+
+    public override string Verb => Name;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        var id = turn.Fields.Id<AssessmentId>(Assessment.Field);
+        var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
+        return assessment?.With(turn.Who, turn.Fields.Number(PartTurn.NumberField)) is { } part
+            ? PartPage.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), part, directory, new Dictionary<string, string>(), null)
+            : Reply.Say(Handovers.NotWithYou.Text);
+    }
+}
+
+/// <summary>A colleague sent the part she was asked for: saves what is right in it, and gives it back when she has finished.</summary>
+public sealed class SavePart(Records records, FormLibrary library, IDirectory directory) : Intent
+{
+    public const string Name = "assessment.save-part";
+
+    public override string Verb => Name;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        int? number = turn.Fields.Number(PartTurn.NumberField);
+        bool sendBack = turn.Fields.Ticked(PartPage.BackField);
+        PageReading? reading = null;
+        var (assessment, outcome) = await PartTurn.Commit(turn, turn.SaveCommand, records, library, (a, form) =>
+        {
+            reading = a.With(turn.Who, number) is { } part ? Read(form, a, part, turn.Fields) : new PageReading(a.Answers, []);
+            return a.AnswerPart(form, number, reading.Answers, sendBack && reading.Problems.Length == 0, turn.Who);
+        }, ct);
+        if (assessment is null)
+            return Reply.Say(OpenAssessment.NotFound.Text);
+        var problems = reading!.Problems.ToDictionary(p => p.Question.Name, p => p.Words.In(turn.Reader.Culture));
+        return assessment.With(turn.Who, number) is not { } still
+            ? outcome!.Refusal is { } gone ? Reply.Say(gone.Text) : Reply.Open(Assessment.Part, Assessment.Field, assessment.Id.Value)
+            : PartPage.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), still, directory, problems, outcome!.Refusal is { } refusal ? Notice.Problem(refusal.Text)
+                : problems.Count > 0 ? Notice.Problem("One answer or more needs a look. The others are saved.")
+                : Notice.Done("Your answers are saved. Send it back when you have finished."), turn.Fields.Number(PageCard.AtField) ?? 0);
+    }
+
+    // Only the questions of her part are read, whatever else a card says.
+    private static PageReading Read(Form form, Assessment assessment, Handover part, Fields fields) =>
+        form.FindPart(assessment.Answers, part.Page, part.Question) is { } page
+            ? form.Read(page, PageCard.Posted(fields).Where(answer => part.Covers(page.Name, answer.Key)).ToDictionary(), assessment.Answers)
+            : new PageReading(assessment.Answers, []);
+}
