@@ -19,7 +19,8 @@ public sealed record Turn(Person Who, DateTimeOffset Now, Reader Reader, Fields 
     /// <summary>The command that the pressed card carried. A card without a usable one gets a new id: it is then not guarded
     /// against repeats, and no worse.</summary>
     public Command Command => new(
-        Aims.Ledger.Command.IsId(Fields.Text(CommandField)) ? Fields.Text(CommandField)! : NewId(), Who.Id, Now) { Card = Card };
+        Aims.Ledger.Command.IsId(Fields.Text(CommandField)) ? Fields.Text(CommandField)! : NewId(), Who.Id, Now)
+    { Card = Card };
 
     /// <summary>The command of saving a page. The same press again is the same command; what was typed since is another, so that
     /// it is not taken for a repeat when only the answer to the first press got lost.</summary>

@@ -16,7 +16,6 @@ internal sealed class SystemIndex
 
     // They say what nearly everything in the register is.
     private static readonly HashSet<string> General =
-        
     [
         "artificial", "intelligence", "generative", "machine", "learning", "system", "tool", "application", "software", "platform", "solution", "service",
         "model", "assistant", "program", "product",
