@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Aims.Channel;
 
 namespace Aims.Bot.Tests.Edge;
 
@@ -17,9 +18,10 @@ public sealed partial class CardView(JsonNode card)
     public IReadOnlyList<JsonObject> Inputs =>
         [.. All(card).Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true)];
 
-    /// <summary>An answer to every question: what stands there already, else something that fits.</summary>
+    /// <summary>An answer to every question: what stands there already, else what is said of a harmless tool, else something that fits.</summary>
     public (string Id, string Value)[] Filled() =>
-        [.. Inputs.Select(input => ((string)input["id"]!, (string?)input["value"] ?? Fitting(input)))];
+        [.. Inputs.Select(input => (Id: (string)input["id"]!, Input: input)).Select(asked =>
+            (asked.Id, (string?)asked.Input["value"] ?? FilledIn.Assessment.GetValueOrDefault(asked.Id) ?? Fitting(asked.Input)))];
 
     private static string Fitting(JsonObject input)
     {

@@ -81,6 +81,7 @@ public sealed partial class The_story_under_load(ITestOutputHelper output) : IAs
     private static string[] Events(string verb, StoredStep step) => verb switch
     {
         "system.save" => [step.Type is "system-drafted.1" ? "system-drafted.1" : "details-changed.1"],
+        "system.another" => ["said-to-be-another.1"],
         "system.submit" => ["system-submitted.1"],
         "assessment.start" => ["assessment-begun.1", "assessment-started.2"],
         "assessment.save" => ["page-answered.1"],
@@ -100,7 +101,9 @@ public sealed partial class The_story_under_load(ITestOutputHelper output) : IAs
         Assert.Equal(stage.Staff.Employees.Count + stage.Staff.Managers.Count, (await ledger.Ids(Acknowledgement.Type, Token)).Count);
         foreach (string id in Numbered("AIS"))
         {
-            var happened = await ledger.Records.History(AiSystem.Type, id, Token).Select(h => h.Event.GetType().Name).ToListAsync(Token);
+            // Names that are nearly the same are asked about, by whoever comes second.
+            var happened = await ledger.Records.History(AiSystem.Type, id, Token)
+                .Where(h => h.Event is not SaidToBeAnother).Select(h => h.Event.GetType().Name).ToListAsync(Token);
             Assert.Equal(
                 ["SystemDrafted", "DetailsChanged", "DetailsChanged", "DetailsChanged", "SystemSubmitted", "AssessmentBegun", "ApprovalRequested", "SystemApproved"],
                 happened);
