@@ -8,6 +8,7 @@ public static partial class Look
 {
     private const int LongestTitle = 120;
 
+    /// <summary>Teams draws no more in one row of buttons.</summary>
     private const int ActionsShown = 6;
 
     /// <summary>The frame of every card.</summary>
@@ -18,7 +19,7 @@ public static partial class Look
     /// <param name="state">The record's state in words.</param>
     /// <param name="notice">What must not be missed.</param>
     /// <param name="primary">The one thing to do next; it alone is highlighted.</param>
-    /// <param name="secondary">What else can be done. The most useful first: Teams shows six buttons, the rest stands behind "…".</param>
+    /// <param name="secondary">What else can be done, the likeliest first: of more than six buttons, the last of them unfold from "More".</param>
     public static Card Card(
         string title,
         string speak,
@@ -39,9 +40,11 @@ public static partial class Look
         };
     }
 
-    /// <summary>Those that a client has no room for go behind "…".</summary>
     private static IEnumerable<CardAction> Shown(IReadOnlyList<CardAction> actions) =>
-        actions.Select((action, at) => at < ActionsShown ? action : action with { Mode = ActionMode.Secondary });
+        actions.Count <= ActionsShown ? actions : [.. actions.Take(ActionsShown - 1), More(actions.Skip(ActionsShown - 1))];
+
+    private static ShowCard More(IEnumerable<CardAction> actions) =>
+        new("More", new([.. actions.Chunk(ActionsShown).Select(row => new ActionSet(row))]));
 
     /// <summary>The title and what is spoken, without saying the same twice.</summary>
     private static string Fallback(string title, string spoken) =>

@@ -35,7 +35,7 @@ internal static class RiskListCard
             secondary:
             [
                 .. rows.Count - from > Look.RowsShown
-                    ? [Button.Open("More", Risk.List, Of(assessment), (FromField, PlanCard.Text(from + Look.RowsShown)))] : Array.Empty<CardAction>(),
+                    ? [Button.Open("More risks", Risk.List, Of(assessment), (FromField, PlanCard.Text(from + Look.RowsShown)))] : Array.Empty<CardAction>(),
                 .. mine ? [Button.Open("Add a risk", AddRisk.AskName, Of(assessment))] : Array.Empty<CardAction>(),
                 .. mine && assessment.IsOpen ? [Button.Open("Back to the answers", Assessment.View, Of(assessment))] : Array.Empty<CardAction>(),
                 Button.Open("Show the system", AiSystem.View, (AiSystem.Type.Kind, system.Id.Value)),

@@ -33,46 +33,59 @@ internal static class SystemButtons
         };
     }
 
-    public static IEnumerable<Execute> Secondary(Turn turn, AiSystem system, IDirectory directory)
+    /// <summary>What else: first what waits, then what is looked at and done most.</summary>
+    public static IEnumerable<Execute> Secondary(Turn turn, AiSystem system, IDirectory directory) =>
+        [.. Waiting(turn, system, directory), .. Likely(turn, system), .. Seldom(turn, system, directory)];
+
+    private static IEnumerable<Execute> Waiting(Turn turn, AiSystem system, IDirectory directory)
     {
         bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
         if (mine && system.State is SystemState.ChangesRequested)
             yield return Button.Open("Change registration", AiSystem.Resume, Of(system), (StepFields.Step, nameof(Step.Purpose)));
         if (mine && system.State is SystemState.Draft)
             yield return Button.Open("Cancel registration", CancelRegistration.AskName, Of(system));
-        if (system.IsUsedBy(turn.Who.Id))
-            yield return Button.Change("I do not use it any more", LeaveSystem.Name, turn.NewId(), Of(system));
-        if (IsAssessed(system) && (mine || turn.Who.Oversees))
-            yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
-        if (mine && system is { StandsApproved: true, Assessment: { } assessed })
-            yield return Button.Change("Assess again", Assessment.Reopen, turn.NewId(), (Assessment.Field, assessed));
-        if (mine && system.LacksRightsAssessment)
-            yield return Button.Change("Fundamental-rights assessment", Assessment.StartFurther, turn.NewId(), Of(system), (ManagedForm.Field, FormLibrary.FundamentalRights));
-        if (system.IsInRegister && (mine || turn.Who.Oversees))
-            yield return Button.Open("Further assessments", Assessment.All, Of(system));
-        if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
-            yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
-        if (system.HasRisks is true && (mine || turn.Who.Oversees || system.Approver == turn.Who.Id))
-            yield return Button.Open("Risks", Risk.List, Of(system));
-        if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
-            yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
+        if (system.IsInRegister && system.Offered?.To == turn.Who.Id)
+            yield return Button.Open("Answer the offer", AiSystem.Offer, Of(system));
         if (system.State is not SystemState.Suspended && LiftSuspension.May(system, turn.Who) is null)
             yield return Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system));
+        if (mine && system.LacksRightsAssessment)
+            yield return Button.Change("Fundamental-rights assessment", Assessment.StartFurther, turn.NewId(), Of(system), (ManagedForm.Field, FormLibrary.FundamentalRights));
+    }
+
+    private static IEnumerable<Execute> Likely(Turn turn, AiSystem system)
+    {
+        bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
+        if (system.IsInRegister)
+            yield return Button.Open("Full record", AiSystem.Record, Of(system));
+        if (IsAssessed(system) && (mine || turn.Who.Oversees))
+            yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
+        if (system.HasRisks is true && (mine || turn.Who.Oversees || system.Approver == turn.Who.Id))
+            yield return Button.Open("Risks", Risk.List, Of(system));
+        if (mine && system is { StandsApproved: true, Assessment: { } assessed })
+            yield return Button.Change("Assess again", Assessment.Reopen, turn.NewId(), (Assessment.Field, assessed));
         if (SuspendSystem.May(system, turn.Who) is null)
             yield return Button.Open("Suspend", SuspendSystem.AskName, Of(system));
+        if (system.IsUsedBy(turn.Who.Id))
+            yield return Button.Change("I do not use it any more", LeaveSystem.Name, turn.NewId(), Of(system));
+    }
+
+    private static IEnumerable<Execute> Seldom(Turn turn, AiSystem system, IDirectory directory)
+    {
+        bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
+        if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
+            yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
+        if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
+            yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
+        if (system.IsInRegister && (mine || turn.Who.Oversees))
+            yield return Button.Open("Further assessments", Assessment.All, Of(system));
+        if (system.IsInRegister)
+            yield return Button.Open("History", ShowHistory.Name, Of(system));
+        if (system.IsInRegister && system.Offered is { } offer && offer.To != turn.Who.Id && system.WithdrawOffer(turn.Who).Refusal is null)
+            yield return Button.Change("Withdraw the offer", AnswerOffer.Withdraw, turn.NewId(), Of(system));
+        if (system.IsInRegister && system.Offered is null && system.MayOffer(turn.Who, directory) is null)
+            yield return Button.Open("Hand over", AiSystem.HandOver, Of(system));
         if (CallOffRetirement.May(system, turn.Who) is null)
             yield return Button.Change("Call off the retirement", CallOffRetirement.Name, turn.NewId(), Of(system));
-        if (system.IsInRegister)
-        {
-            yield return Button.Open("Full record", AiSystem.Record, Of(system));
-            yield return Button.Open("History", ShowHistory.Name, Of(system));
-            if (system.Offered?.To == turn.Who.Id)
-                yield return Button.Open("Answer the offer", AiSystem.Offer, Of(system));
-            else if (system.Offered is not null && system.WithdrawOffer(turn.Who).Refusal is null)
-                yield return Button.Change("Withdraw the offer", AnswerOffer.Withdraw, turn.NewId(), Of(system));
-            else if (system.Offered is null && system.MayOffer(turn.Who, directory) is null)
-                yield return Button.Open("Hand over", AiSystem.HandOver, Of(system));
-        }
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
     }

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace Aims.Browser.Tests.Chat;
 
 /// <summary>An adaptive card in a chat window, worked by what a person sees: labels, choices and names of buttons.</summary>
-public sealed partial class ChatCard(IPage page, ILocator card)
+public sealed class ChatCard(IPage page, ILocator card)
 {
     /// <summary>The card's text as a person reads it, with the notice below it that a button may have left.</summary>
     public Task<string> TextAsync() => card.InnerTextAsync();
@@ -22,11 +22,11 @@ public sealed partial class ChatCard(IPage page, ILocator card)
     /// <summary>Presses the button of exactly this name.</summary>
     public Task PressAsync(string name) => Button(name).ClickAsync();
 
-    /// <summary>Presses the button of this name, which stands behind "…".</summary>
+    /// <summary>Presses the button of this name, which unfolds from "More".</summary>
     public async Task PressBehindAsync(string name)
     {
-        await card.GetByRole(AriaRole.Button, new() { NameRegex = More() }).ClickAsync();
-        await page.GetByRole(AriaRole.Menuitem, new() { Name = name, Exact = true }).ClickAsync();
+        await PressAsync("More");
+        await PressAsync(name);
     }
 
     /// <summary>Presses the button of this name in the row of a list that contains the text.</summary>
@@ -87,9 +87,6 @@ public sealed partial class ChatCard(IPage page, ILocator card)
         if (await input.GetAttributeAsync("aria-expanded") == "true")
             await input.PressAsync("Escape");
     }
-
-    [GeneratedRegex(@"^(More options|\.\.\.)$", RegexOptions.None, 1000)]
-    private static partial Regex More();
 
     private static Regex Exactly(string text) => new($@"^\s*{Regex.Escape(text)}\s*$", RegexOptions.None, TimeSpan.FromSeconds(1));
 

@@ -55,7 +55,7 @@ public sealed class BrokenCards
 
     [Fact]
     public void Too_many_buttons_are_found() => Assert.Contains(
-        "The card has more than 6 buttons.",
+        "The AdaptiveCard has more than 6 buttons in a row.",
         CardRules.BrokenBy((Whole with { Actions = [.. Enumerable.Range(1, 7).Select(n => new Execute($"{n}", "x"))] }).ToUtf8().Span));
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class CardRules
             .. size < CardSize.Limit ? Array.Empty<string>() : [$"The card takes {size} bytes of {CardSize.Limit - 1}."],
             .. Frame(card),
             .. parts.SelectMany(part => Part(part)),
+            .. RowsOfButtons(parts),
             .. Together(parts),
         ];
     }
@@ -29,9 +30,12 @@ internal static class CardRules
             yield return "The card is not an AdaptiveCard of version 1.5.";
         foreach (var name in Blank(card, "fallbackText", "speak"))
             yield return $"The card has no {name}.";
-        if (Items(card, "actions").Count(action => Text(action, "mode") != "secondary") > ButtonsInTeams)
-            yield return $"The card has more than {ButtonsInTeams} buttons.";
     }
+
+    /// <summary>Below the card, in its body, or unfolded.</summary>
+    private static IEnumerable<string> RowsOfButtons(CardPart[] parts) => parts
+        .Where(part => Items(part.Json, "actions").Count(action => Text(action, "mode") != "secondary") > ButtonsInTeams)
+        .Select(part => $"The {part.Type} has more than {ButtonsInTeams} buttons in a row.");
 
     private static IEnumerable<string> Part(CardPart part) => part.Type switch
     {

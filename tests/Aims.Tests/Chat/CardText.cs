@@ -4,7 +4,8 @@ namespace Aims.Tests.Chat;
 
 /// <summary>
 /// A card as a transcript shows it: <c># title</c>, <c>! notice</c>, texts, <c>label: value</c>, <c>- rows</c>,
-/// <c>&gt; questions</c> with their problems (their help is left to the golden files), and <c>[buttons]</c>.
+/// <c>&gt; questions</c> with their problems (their help is left to the golden files), and <c>[buttons]</c>, with
+/// those that one of them unfolds inside it.
 /// </summary>
 internal static class CardText
 {
@@ -44,7 +45,9 @@ internal static class CardText
 
     private static string Text(RichTextBlock text) => string.Concat(text.Inlines.Select(run => run.Text));
 
-    private static string Buttons(IEnumerable<CardAction> actions) => string.Join(' ', actions.Select(a => $"[{a.Title}]"));
+    private static string Buttons(IEnumerable<CardAction> actions) => string.Join(' ', actions.Select(Button));
+
+    private static string Button(CardAction action) => action is ShowCard more ? $"[{more.Title}: {string.Join(' ', more.Card.Body.SelectMany(Of))}]" : $"[{action.Title}]";
 
     private static string Value(Input input) => input switch
     {

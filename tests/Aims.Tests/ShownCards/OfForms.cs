@@ -41,7 +41,7 @@ public sealed class OfForms
         await new Talk()
             .Sends(Lea, "impact-assessment.json", shipped.Replace("\"title\": \"", "\"title\": \"Now: ", StringComparison.Ordinal)).Showing(Lea, "form-impact-draft")
             .Presses(Lea, "What changed").Showing(Lea, "form-many-changes")
-            .Presses(Lea, "More")
+            .Presses(Lea, "More changes")
             .Presses(Lea, "Back").Presses(Lea, "Preview").Showing(Lea, "form-impact-preview");
     }
 
@@ -55,7 +55,7 @@ public sealed class OfForms
     [Fact]
     public async Task Of_more_forms_than_a_card_holds() => await Enumerable.Range(10, 12)
         .Aggregate(new Talk(), (talk, n) => talk.Sends(Lea, $"check-{n}.json", KeepingForms.Form))
-        .Says(Lea, "forms").Presses(Lea, "More").Showing(Lea, "form-list-more");
+        .Says(Lea, "forms").Presses(Lea, "More forms").Showing(Lea, "form-list-more");
 
     [Fact]
     public async Task Of_further_assessments() => await KeepingForms.HasPublished(KeepingForms.HasPublished(new Talk().HasApproval(Ana, Max)), "fundamental-rights")

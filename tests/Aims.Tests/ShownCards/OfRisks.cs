@@ -61,7 +61,7 @@ public sealed class OfRisks
             ("data-kinds", "personal,secret"), ("personal-data-allowed", "unknown"), ("data-use", "learned"), ("data-quality", "unknown"), ("supplier-terms", "no"),
             ("people-told", "no"), ("objection", "none"), ("failure-effect", "hurt"), ("failure-noticed", "not"), ("people-groups", "vulnerable"),
             ("sensitive-area", "employment"), ("profiles-people", "true")));
-        await talk.Presses(Ana, "Answer the risks").Showing(Ana, "largest-risks").Presses(Ana, "More").Presses(Ana, "Add a risk")
+        await talk.Presses(Ana, "Answer the risks").Showing(Ana, "largest-risks").Presses(Ana, "More risks").Presses(Ana, "Add a risk")
             .Presses(Ana, "Add it", ("title", Words[..120]), ("why", Words[..500]))
             .Presses(Ana, "Next", ("likelihood", "5"), ("impact", "5"))
             .Presses(Ana, "Next", ("treatment", "Reduce"), ("reason", Words[..1_000]));

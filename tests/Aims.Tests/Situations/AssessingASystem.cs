@@ -126,7 +126,7 @@ public sealed class AssessingASystem
               Impact: Level 2, limited
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
+              [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
             Ana presses Assessment
             bot:
               IA-0001 · Awaiting approval
@@ -199,7 +199,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [Assessment] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Max: my tasks
             bot:
               # 1 task waits for you
@@ -220,7 +220,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Full record] [Assessment] [AI Act class] [Further assessments] [More: [History] [Hand over] [Retire]]
             Ana presses Change answers
             bot:
               IA-0001 · Impact assessment, review
@@ -238,7 +238,7 @@ public sealed class AssessingASystem
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
               [Submit] [Risks] [Back] [All answers] [More pages]
-            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
             Ana presses Change at "Limits set by law"
             bot:
               IA-0001 · Impact assessment
@@ -310,7 +310,7 @@ public sealed class AssessingASystem
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [All answers]
-            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             """);
 
     [Fact]
@@ -331,7 +331,7 @@ public sealed class AssessingASystem
               > How much does the system do on its own?: –
               > Where does the system come from?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Ana presses Save for later: system-purpose = Sorts mail.
             bot:
               IA-0001 · Impact assessment
@@ -424,7 +424,7 @@ public sealed class AssessingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             نور presses Change answers
             bot:
               IA-0001 · Impact assessment, review
@@ -589,7 +589,7 @@ public sealed class AssessingASystem
                   What data goes into the system? Internal business information
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [All answers]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
                 """);
     }
 }

@@ -43,7 +43,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
             bot to Max:
               AP-0001 · AIS-0001 · Overtaken by a change
               # CV screener
@@ -55,7 +55,7 @@ public sealed class ChangingWhatWasApproved
               Asked: 23 Nov 2026, 10:00
             bot, on Max's card: AP-0001 · AIS-0001 · Overtaken by a change | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
             Ana presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
@@ -111,7 +111,7 @@ public sealed class ChangingWhatWasApproved
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [All answers]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed]
-            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             Max presses Approve
             bot:
               AP-0002 · AIS-0001 · Approved
@@ -143,9 +143,9 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [What changed]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [What changed]
             """);
 
@@ -216,7 +216,7 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -231,7 +231,7 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -258,7 +258,7 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Change at "How it works"
             bot:
               AIS-0001 · Full record
@@ -317,7 +317,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
-              [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Approval] [Further assessments] [History] [More: [Hand over] [Retire]]
             bot to Max:
               AP-0001 · AIS-0001 · Overtaken by a change
               # CV screener
@@ -340,7 +340,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
-              [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
             Max: my tasks
             bot:
@@ -382,7 +382,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
             """);
     }
 
@@ -420,9 +420,9 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
-            bot, on Lea's card: AIS-0001 · In assessment | You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · In assessment | You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Full record] [AI Act class] [Approval] [Further assessments] [History] [More: [Hand over] [Retire]]
             """);
     }
 }

@@ -190,7 +190,7 @@ public sealed class ClassifyingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
-              [Start the assessment] [Fundamental-rights assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Start the assessment] [Fundamental-rights assessment] [Full record] [AI Act class] [Further assessments] [More: [History] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -268,7 +268,7 @@ public sealed class ClassifyingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
+              [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
             Ana presses AI Act class
             bot:
               AIS-0001 · EU AI Act class
@@ -381,7 +381,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(f)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
             """);
 
     [Fact]
@@ -406,7 +406,7 @@ public sealed class ClassifyingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             Max presses Decide
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -486,7 +486,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(c)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]

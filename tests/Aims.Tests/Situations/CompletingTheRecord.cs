@@ -59,7 +59,7 @@ public sealed class CompletingTheRecord
                 ! Please check: Write 10 to 500 characters.
               [Save and next] [Save for later] [Do not save]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Save for later: excluded-uses = Rejecting anybody unread.
             bot:
               AIS-0001 · Full record
@@ -76,7 +76,7 @@ public sealed class CompletingTheRecord
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -91,7 +91,7 @@ public sealed class CompletingTheRecord
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CompletingTheRecord
               Record: 100 %: complete
               Pilot since: 1 Oct 2026
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Full record
             bot:
               AIS-0001 · Full record
@@ -402,7 +402,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Further assessments] [Full record] [History]
+              [Full record] [Further assessments] [History]
             Priya presses Full record
             bot:
               AIS-0001 · Full record
@@ -465,7 +465,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Further assessments] [Full record] [History]
+              [Full record] [Further assessments] [History]
             Zoë forges system.save-record: system = AIS-0001, page = Purpose, name = Mine, version = 1
             bot:
               AIS-0001 · Submitted
@@ -513,7 +513,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Ana presses Save for later: models = A ranking model of our own, kinds = MachineLearning
             bot:
               AIS-0001 · Full record
@@ -541,7 +541,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Lea: status AIS-0001
             bot:
               AIS-0001 · Submitted
@@ -555,7 +555,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
-              [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
             Lea presses Full record
             bot:
               AIS-0001 · Full record
@@ -608,7 +608,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Ana presses Change at "How it works"
             bot:
               AIS-0001 · Full record

@@ -48,7 +48,7 @@ public sealed class DecidingOnASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
@@ -115,7 +115,7 @@ public sealed class DecidingOnASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Change answers] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system] [All answers]
             """);
 
@@ -272,7 +272,7 @@ public sealed class DecidingOnASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over]
+              [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             Ana presses Approval
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -363,7 +363,7 @@ public sealed class DecidingOnASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
             """);

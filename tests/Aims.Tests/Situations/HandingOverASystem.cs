@@ -48,7 +48,7 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Withdraw the offer] [Retire]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Withdraw the offer] [Retire]]
             bot to نور:
               AIS-0001 · In assessment
               # CV screener
@@ -59,7 +59,7 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Record: 35 %: 20 of 31 are missing
               [Accept] [Decline] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Withdraw the offer] [Retire]
+            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Withdraw the offer] [Retire]]
             نور: my tasks
             bot:
               # 2 tasks wait for you
@@ -91,7 +91,7 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · In assessment
               # CV screener
@@ -107,7 +107,7 @@ public sealed class HandingOverASystem
               [Full record] [History]
             bot, on Ana's card: AIS-0001 · In assessment | نور حداد is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [History]
             bot, on Ana's card: AIS-0001 · In assessment | نور حداد is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [History]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             نور presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
@@ -155,7 +155,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Withdraw the offer] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Withdraw the offer] [Retire]]
             bot to Zoë:
               AIS-0001 · Approved
               # CV screener
@@ -196,9 +196,9 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Hand over
             bot:
               AIS-0001 · Approved
@@ -221,7 +221,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Withdraw the offer] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Withdraw the offer] [Retire]]
             bot to نور:
               AIS-0001 · Approved
               # CV screener
@@ -233,7 +233,7 @@ public sealed class HandingOverASystem
               Record: 35 %: 20 of 31 are missing
               [Accept] [Decline] [Show the system]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Withdraw the offer] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Withdraw the offer] [Retire]]
             bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
             Ana presses Withdraw the offer
             bot:
@@ -250,7 +250,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot to نور:
               AIS-0001 · Approved
               # CV screener
@@ -266,7 +266,7 @@ public sealed class HandingOverASystem
               Next review: 23 Nov 2027
               [Full record] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on نور's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
             bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
             نور forges system.accept-offer: system = AIS-0001
@@ -462,7 +462,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -540,6 +540,6 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             """);
 }

@@ -240,9 +240,9 @@ public sealed class KeepingForms
               scoring · question known · dimensions\[0\].points.unsure: This answer has no points; give 0 if it bears no risk.
               ## Versions
               - Version 1, in force | Lea Brandt, 23 Nov 2026, 10:00 [Open]
-              [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
-            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.json by Lea Brandt, 23 Nov 2026, 10:00. 1 problem has to be put right before it can be published. Change the file and send it again. | [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
-            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.json by Lea Brandt, 23 Nov 2026, 10:00. 1 problem has to be put right before it can be published. Change the file and send it again. | [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
+              [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [More: [Being filled in] [All forms]]
+            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.json by Lea Brandt, 23 Nov 2026, 10:00. 1 problem has to be put right before it can be published. Change the file and send it again. | [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [More: [Being filled in] [All forms]]
+            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.json by Lea Brandt, 23 Nov 2026, 10:00. 1 problem has to be put right before it can be published. Change the file and send it again. | [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [More: [Being filled in] [All forms]]
             Lea sends vendor-check.scoring.json
             bot:
               vendor-check · Version 1 in force
@@ -252,10 +252,10 @@ public sealed class KeepingForms
               Scoring: Of its own
               ## Versions
               - Version 1, in force | Lea Brandt, 23 Nov 2026, 10:00 [Open]
-              [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
-            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.scoring.json by Lea Brandt, 23 Nov 2026, 10:00. Nothing is wrong with it. It can be published as version 2. | [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
-            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.scoring.json by Lea Brandt, 23 Nov 2026, 10:00. Nothing is wrong with it. It can be published as version 2. | [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
-            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.scoring.json by Lea Brandt, 23 Nov 2026, 10:00. Nothing is wrong with it. It can be published as version 2. | [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [Retire] [Being filled in] [All forms]
+              [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [More: [Retire] [Being filled in] [All forms]]
+            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.scoring.json by Lea Brandt, 23 Nov 2026, 10:00. Nothing is wrong with it. It can be published as version 2. | [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [More: [Retire] [Being filled in] [All forms]]
+            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.scoring.json by Lea Brandt, 23 Nov 2026, 10:00. Nothing is wrong with it. It can be published as version 2. | [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [More: [Retire] [Being filled in] [All forms]]
+            bot, on Lea's card: vendor-check · Version 1 in force | vendor-check.scoring.json by Lea Brandt, 23 Nov 2026, 10:00. Nothing is wrong with it. It can be published as version 2. | [Publish] [Preview] [What changed] [Without a scoring] [Discard the draft] [More: [Retire] [Being filled in] [All forms]]
             Lea presses What changed
             bot:
               vendor-check · Draft

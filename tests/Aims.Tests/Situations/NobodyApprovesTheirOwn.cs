@@ -161,7 +161,7 @@ public sealed class NobodyApprovesTheirOwn
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             """);
     }
 
@@ -211,7 +211,7 @@ public sealed class NobodyApprovesTheirOwn
               What data goes into the system? Internal business information
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [All answers]
-            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History]
+            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [History]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             """);

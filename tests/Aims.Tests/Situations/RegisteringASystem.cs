@@ -183,7 +183,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Further assessments] [AI Act class] [Full record] [History]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History]
             bot to نور:
               AIS-0001 · Submitted
               # CV screener
@@ -196,7 +196,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             نور: my tasks
             bot:
               # 3 tasks wait for you
@@ -412,7 +412,7 @@ public sealed class RegisteringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -452,7 +452,7 @@ public sealed class RegisteringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
-              [Assessment] [Further assessments] [Approval] [Full record] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -471,7 +471,7 @@ public sealed class RegisteringASystem
               Its data: It keeps no data
               [Full record] [History]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Further assessments] [Approval] [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             Lea: how many systems
             bot:
               # No AI systems in the register
@@ -518,7 +518,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Submitted

@@ -34,7 +34,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Suspend
             bot:
               AIS-0001 · Approved
@@ -66,7 +66,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -83,7 +83,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               [Lift the suspension] [Full record] [History]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -183,10 +183,10 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Full record] [History]
             Ana: status AIS-0001
             bot:
@@ -202,7 +202,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Lea presses Suspend
             bot:
               AIS-0001 · Approved
@@ -256,7 +256,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · Suspended
               # CV screener
@@ -271,7 +271,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -288,7 +288,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               [Full record] [History]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Ana forges system.ask-lift: system = AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -305,7 +305,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Ana forges system.lift: system = AIS-0001, reason = I need it.
             bot:
               AIS-0001 · Suspended
@@ -322,7 +322,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Max forges system.lift: system = AIS-0001, reason = We need it.
             bot:
               AIS-0001 · Suspended
@@ -355,7 +355,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Assessment] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Lift the suspension] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Lea presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -380,7 +380,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -394,7 +394,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -410,11 +410,11 @@ public sealed class SuspendingASystem
               Next review: 23 Nov 2027
               [Full record] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Assessment] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History]
             """);
@@ -446,7 +446,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Lift the suspension] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 Lea forges system.lift: system = AIS-0001, reason = My system, my call.
                 bot:
                   AIS-0001 · Suspended
@@ -463,7 +463,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
                 """);
     }
 
@@ -522,7 +522,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Assessment] [Further assessments] [Approval] [Full record] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History]
             Ana forges system.lift: system = AIS-0001, reason = It is not suspended.
             bot:
               AIS-0001 · Approved
@@ -538,7 +538,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -562,7 +562,7 @@ public sealed class SuspendingASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Further assessments] [AI Act class] [Full record] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
             Lea forges system.ask-suspend: system = AIS-0009
             bot: There is no such system in the register. Say status and its name to look for it.
             Lea forges system.suspend: reason = No id.
@@ -594,7 +594,7 @@ public sealed class SuspendingASystem
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 """);
     }
 
@@ -637,7 +637,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Continue the assessment] [Further assessments] [Approval] [AI Act class] [Lift the suspension] [Full record] [History] [Hand over] [Retire]
+                  [Continue the assessment] [Lift the suspension] [Full record] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
                 Zoë: status AIS-0001
                 bot:
                   AIS-0001 · Suspended
@@ -669,7 +669,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Lift the suspension] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Full record] [History] [Hand over] [Retire]
+                  [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 Ana presses Lift the suspension
                 bot:
                   AIS-0001 · Suspended
@@ -696,7 +696,7 @@ public sealed class SuspendingASystem
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot to Ingrid:
                   AIS-0001 · Approved
                   # CV screener
@@ -714,9 +714,9 @@ public sealed class SuspendingASystem
                   Next review: 23 Nov 2027
                   [Full record] [History]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Assessment] [Assess again] [Further assessments] [Approval] [AI Act class] [Suspend] [Full record] [History] [Hand over] [Retire]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Max's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
                 bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
                 bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
@@ -763,7 +763,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Assessment] [Further assessments] [Approval] [Full record] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -782,7 +782,7 @@ public sealed class SuspendingASystem
               Its data: It is deleted
               [Full record] [History]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Assessment] [Further assessments] [Approval] [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History]
             Lea forges system.ask-lift: system = AIS-0001
             bot:
@@ -802,6 +802,6 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Assessment] [Further assessments] [Approval] [Full record] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History]
             """);
 }

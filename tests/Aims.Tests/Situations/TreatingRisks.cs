@@ -488,6 +488,6 @@ public sealed class TreatingRisks
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [Risks] [All answers]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed]
-            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Assessment] [Further assessments] [Approval] [Risks] [AI Act class] [Full record] [History] [Hand over]
+            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
             """);
 }

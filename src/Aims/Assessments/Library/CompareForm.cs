@@ -45,7 +45,7 @@ public sealed class CompareForm(FormLibrary library) : FormView(library)
                 id: form.Id, state: number is null ? "Draft" : $"Version {number}",
                 secondary:
                 [
-                    .. from + Shown < changes.Count ? [Button.Open("More", Name, [.. of, (FromField, next)])] : Array.Empty<Execute>(),
+                    .. from + Shown < changes.Count ? [Button.Open("More changes", Name, [.. of, (FromField, next)])] : Array.Empty<Execute>(),
                     Button.Open("Back", number is null ? ManagedForm.View : ShowVersion.Name, of),
                 ]),
             said);

@@ -32,7 +32,7 @@ public sealed class ListForms(StatusIndex index) : Intent
                         form.Title, Line(form, running.GetValueOrDefault(form.Id)), Button.Open("Open", ManagedForm.View, (ManagedForm.Field, form.Id))))]),
                 ],
                 secondary: from + Look.RowsShown >= forms.Count ? []
-                    : [Button.Open("More", Name, (FromField, (from + Look.RowsShown).ToString(CultureInfo.InvariantCulture)))]),
+                    : [Button.Open("More forms", Name, (FromField, (from + Look.RowsShown).ToString(CultureInfo.InvariantCulture)))]),
             how);
     }
 
