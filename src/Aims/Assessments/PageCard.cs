@@ -91,7 +91,7 @@ public static class PageCard
 
         CardAction Move(string text, Go go) => Button.Change(
             text, paper.Verbs.Save, command,
-            [paper.Self, .. paper.Carried ?? [], (PageField, page.Name), (GoField, go.ToString()), .. parts.Count > 1 ? [(PartField, part.ToString())] : Array.Empty<(string, string)>()]);
+            [.. paper.Along, (PageField, page.Name), (GoField, go.ToString()), .. parts.Count > 1 ? [(PartField, part.ToString())] : Array.Empty<(string, string)>()]);
     }
 
     private static string Title(FilledForm filled, Page page, int number, int part, int parts)

@@ -35,18 +35,22 @@ internal static class PagesCard
                         "✓ is complete, ○ has something missing, → is with a colleague."),
                 ],
                 id: paper.Id, state: $"{paper.Title}, pages",
-                primary: Button.Open("Go there", paper.Verbs.Open, paper.Self),
+                primary: Button.Open("Go there", paper.Verbs.Open, paper.Along),
                 secondary:
                 [
-                    Button.Open("To the review", paper.Verbs.Open, paper.Self, (PageCard.PageField, PageCard.ReviewPage)) with { AssociatedInputs = AssociatedInputs.None },
+                    // What is only tried has no review, and comes to its result once it is complete.
+                    .. paper.Carried is null || missing.Count == 0 ? [ToTheReview(paper)] : Array.Empty<CardAction>(),
                     .. pages.Count > Shown ? [More(paper, from + Shown < pages.Count ? from + Shown : 0)] : Array.Empty<CardAction>(),
                 ]),
             $"{paper.Title} of {Plain.Line(paper.SystemName)}: {paper.Left}");
     }
 
+    private static CardAction ToTheReview(Questionnaire paper) =>
+        Button.Open("To the review", paper.Verbs.Open, [.. paper.Along, (PageCard.PageField, PageCard.ReviewPage)]) with { AssociatedInputs = AssociatedInputs.None };
+
     private static CardAction More(Questionnaire paper, int from) => Button.Open(
-        from == 0 ? "First pages" : "More pages", paper.Verbs.Open, paper.Self, (PageCard.PageField, PageCard.AllPages),
-        (FromField, from.ToString(CultureInfo.InvariantCulture))) with
+        from == 0 ? "First pages" : "More pages", paper.Verbs.Open,
+        [.. paper.Along, (PageCard.PageField, PageCard.AllPages), (FromField, from.ToString(CultureInfo.InvariantCulture))]) with
     { AssociatedInputs = AssociatedInputs.None };
 
     private static string Line(Turn turn, Questionnaire paper, Page page, int number, int missing)

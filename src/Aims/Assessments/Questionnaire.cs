@@ -44,6 +44,9 @@ public sealed record Questionnaire(
 
     public (string, string) Self => (Field, Id);
 
+    /// <summary>What every button to another page carries.</summary>
+    public (string, string)[] Along => [Self, .. Carried ?? []];
+
     public static Questionnaire Of(Assessment assessment, LibraryForm form, IDirectory directory) => new(
         form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessments.Assessment.Field,
         assessment.System, assessment.SystemName, new PageVerbs(Assessments.Assessment.View, SavePage.Name, SubmitAssessment.Name))

@@ -138,6 +138,66 @@ public sealed class HandingOverAPart
             """);
 
     [Fact]
+    public Task What_is_typed_is_kept_on_the_way_to_the_evidence_and_what_an_answer_brings_up_is_asked_too() => HandedOver()
+        .Aside(t => t.Says(Zoe, "my tasks").Presses(Zoe, "Answer").Presses(Zoe, "Answer"))
+        .Presses(Zoe, "Comment, attach", ("data-use", "inside"))
+        .Presses(Zoe, "Back")
+        .Presses(Zoe, "Send back", ("data-kinds", "personal"), ("data-quality", "yes"))
+        .Presses(Zoe, "Send back", ("personal-data-allowed", "yes"))
+        .Reads("""
+            Zoë presses Comment, attach: data-use = inside
+            bot:
+              IA-0001 · Impact assessment
+              # CV screener
+              ## The data
+              Open a question to comment, or to attach a file or a link.
+              - What data goes into the system? | not answered [Open]
+              - What happens to data after it is entered? | answered [Open]
+              - Does the data fit the people and cases it is used for? | not answered [Open]
+              [Back]
+            Zoë presses Back
+            bot:
+              IA-0001 · Impact assessment, a part of it
+              # CV screener
+              ## The data
+              Ana Ruiz wrote
+              You built the data feed.
+              What goes into the system and where it goes from there.
+              > What data goes into the system?: –
+              > What happens to data after it is entered?: It stays on our own computers
+              > Does the data fit the people and cases it is used for?: –
+              [Send back] [Save for later] [Comment, attach] [Decline]
+            Zoë presses Send back: data-kinds = personal, data-quality = yes
+            bot:
+              IA-0001 · Impact assessment, a part of it
+              # CV screener
+              ! Note: Your answers bring up another question. Answer it too, then send it back.
+              ## The data
+              Ana Ruiz wrote
+              You built the data feed.
+              What goes into the system and where it goes from there.
+              > What data goes into the system?: Personal data, such as names or addresses
+              > May we use this personal data for this purpose?: –
+              > What happens to data after it is entered?: It stays on our own computers
+              > Does the data fit the people and cases it is used for?: Yes, we have checked
+              [Send back] [Save for later] [Comment, attach] [Decline]
+            Zoë presses Send back: personal-data-allowed = yes
+            bot:
+              IA-0001 · Impact assessment, a part of it
+              # CV screener
+              There is nothing left for you to do here. Thank you.
+              - The data | You sent it back on 23 Nov 2026, 10:00.
+            bot to Ana:
+              IA-0001 · Impact assessment, handed over
+              # CV screener
+              Nothing is with a colleague now.
+              - The data | answered by Zoë O'Neill, 23 Nov 2026, 10:00 [Open]
+              [Continue the assessment]
+            bot, on Ana's card: IA-0001 · Impact assessment, handed over | Nothing is with a colleague now. | [Continue the assessment]
+            bot, on Zoë's card: IA-0001 · Impact assessment, a part of it | There is nothing left for you to do here. Thank you.
+            """);
+
+    [Fact]
     public Task Only_the_asked_colleague_sees_it_and_nothing_else() => HandedOver()
         .Forges(Zoe, "assessment.open", ("assessment", "IA-0001"), ("page", "data"))
         .Forges(Zoe, "assessment.save", ("assessment", "IA-0001"), ("page", "data"), ("q.data-use", "inside"))

@@ -132,6 +132,14 @@ public sealed class KeepingForms
         .Presses(Lea, "Next", ("known", "yes"))
         .Presses(Lea, "Next", ("vendor", "Fabrikam"), ("known", "no"))
         .Presses(Lea, "Back", ("found", "Nothing bad."))
+        .Presses(Lea, "Pages")
+        .Presses(Lea, "Go there", ("to-page", "more"))
+        .Presses(Lea, "Pages")
+        .Presses(Lea, "To the review")
+        .Presses(Lea, "Begin again")
+        .Presses(Lea, "Next", ("vendor", "Fabrikam"), ("known", "no"))
+        .Presses(Lea, "Pages", ("found", "Nothing bad."))
+        .Presses(Lea, "Go there", ("to-page", "who"))
         .Presses(Lea, "Next")
         .Presses(Lea, "Next")
         .Presses(Lea, "Begin again")
@@ -163,6 +171,68 @@ public sealed class KeepingForms
               > What did you find out?: –
               [Next] [Back] [Pages] [Leave the preview]
             Lea presses Back: found = Nothing bad.
+            bot:
+              vendor-check · Preview
+              # Vendor check
+              ■□ Step 1 of 2 · The vendor
+              > Who is the vendor?: Fabrikam
+              > Do we know them?: No
+              [Next] [To the review] [Pages] [Leave the preview]
+            Lea presses Pages
+            bot:
+              vendor-check · Preview, pages
+              # Vendor check
+              3 of 3 questions answered.
+              > Go to the page: ✓ 1. The vendor
+              [Go there] [To the review]
+            Lea presses Go there: to-page = more
+            bot:
+              vendor-check · Preview
+              # Vendor check
+              ■■ Step 2 of 2 · More about them
+              > What did you find out?: Nothing bad.
+              [Next] [Back] [To the review] [Pages] [Leave the preview]
+            Lea presses Pages
+            bot:
+              vendor-check · Preview, pages
+              # Vendor check
+              3 of 3 questions answered.
+              > Go to the page: ✓ 2. More about them
+              [Go there] [To the review]
+            Lea presses To the review
+            bot:
+              vendor-check · Preview, result
+              # Vendor check
+              ## Level 4, critical (100 of 100).
+              Look for another vendor.
+              ## How it is reckoned
+              Trust: 2 of 2 points.
+              The total is 100 of 100: level 4, which begins at 75.
+              Nothing of this preview was stored.
+              [Begin again] [Back to the form]
+            Lea presses Begin again
+            bot:
+              vendor-check · Preview
+              # Vendor check
+              ■ Step 1 of 1 · The vendor
+              > Who is the vendor?: –
+              > Do we know them?: –
+              [Next] [Pages] [Leave the preview]
+            Lea presses Next: vendor = Fabrikam, known = no
+            bot:
+              vendor-check · Preview
+              # Vendor check
+              ■■ Step 2 of 2 · More about them
+              > What did you find out?: –
+              [Next] [Back] [Pages] [Leave the preview]
+            Lea presses Pages: found = Nothing bad.
+            bot:
+              vendor-check · Preview, pages
+              # Vendor check
+              3 of 3 questions answered.
+              > Go to the page: ✓ 2. More about them
+              [Go there] [To the review]
+            Lea presses Go there: to-page = who
             bot:
               vendor-check · Preview
               # Vendor check

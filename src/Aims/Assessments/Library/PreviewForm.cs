@@ -26,11 +26,12 @@ public sealed class PreviewForm(FormLibrary library) : FormView(library)
             return Reply.Say((version is null ? FormRules.NoDraft : FormRules.NoVersion).Text);
         var stored = PreviewAnswers.Read(turn.Fields.Text(AnswersField));
         if (!turn.Fields.Has(PageCard.GoField))
-            return PageCard.Reply(turn, Paper(form, version, shown, stored), null);
+            return PageCard.Wanted(turn.Fields) is PageCard.ReviewPage ? Result(form, version, shown, stored)
+                : PageCard.Reply(turn, Paper(turn, form, version, shown, stored), PageCard.Wanted(turn.Fields));
         var turned = PageTurn.Of(shown.Form, stored, turn);
         return turned.Go is Go.Later ? Reply.Open(ManagedForm.View, ManagedForm.Field, form.Id)
             : turned.To is null ? Result(form, version, shown, turned.Answers)
-            : PageCard.Next(turn, Paper(form, version, shown, turned.Answers), turned);
+            : PageCard.Next(turn, Paper(turn, form, version, shown, turned.Answers), turned);
     }
 
     private async Task<LibraryForm?> Load(FormEntry form, int? version, CancellationToken ct)
@@ -41,8 +42,8 @@ public sealed class PreviewForm(FormLibrary library) : FormView(library)
             ? new LibraryForm(new FormUsed(form.Id, form.Next, definition, draft.Scoring), found, lint.Scoring) : null;
     }
 
-    private static Questionnaire Paper(FormEntry form, int? version, LibraryForm shown, Answers answers) => new(
-        "Preview", shown.Form, answers, null, form.Id, ManagedForm.Field, "", shown.Title, new PageVerbs(Name, Name, Name))
+    private static Questionnaire Paper(Turn turn, FormEntry form, int? version, LibraryForm shown, Answers answers) => new(
+        "Preview", shown.Form, answers, turn.Fields.Text(PageCard.PageField), form.Id, ManagedForm.Field, "", shown.Title, new PageVerbs(Name, Name, Name))
     {
         Carried = [.. Of(version), (AnswersField, PreviewAnswers.Write(answers))],
     };

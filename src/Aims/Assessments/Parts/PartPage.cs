@@ -12,6 +12,9 @@ internal static class PartPage
     /// <summary>Under which a button says that she has finished.</summary>
     public const string BackField = "send-back";
 
+    /// <summary>Under which a button says that she goes on to comments and evidence.</summary>
+    public const string AroundField = "around";
+
     /// <param name="at">Which of the part's cards is shown, of one that takes several.</param>
     public static Reply Reply(
         Turn turn, Questionnaire whole, Handover part, IDirectory directory, IReadOnlyDictionary<string, string> problems, Notice? notice, int at = 0)
@@ -37,7 +40,7 @@ internal static class PartPage
                 [
                     .. cards.Count > 1 ? [Save(at + 1 < cards.Count ? "More questions" : "First questions", (PageCard.AtField, Place(at + 1 < cards.Count ? at + 1 : 0)))] : Array.Empty<CardAction>(),
                     Save("Save for later", (PageCard.AtField, Place(at))),
-                    Button.Open("Comment, attach", Discussion.AroundPage.Name, self) with { AssociatedInputs = AssociatedInputs.None },
+                    Save("Comment, attach", (AroundField, "true")),
                     Button.Open("Decline", DeclinePart.Ask.Name, self) with { AssociatedInputs = AssociatedInputs.None },
                 ]),
             $"{Plain.Line(paper.SystemName)}: {name}");

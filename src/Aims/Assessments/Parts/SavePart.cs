@@ -34,22 +34,38 @@ public sealed class SavePart(Records records, FormLibrary library, IDirectory di
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         int? number = turn.Fields.Number(PartTurn.NumberField);
-        bool sendBack = turn.Fields.Ticked(PartPage.BackField);
+        bool sendBack = turn.Fields.Ticked(PartPage.BackField), opens = false;
         PageReading? reading = null;
         var (assessment, outcome) = await PartTurn.Commit(turn, turn.SaveCommand, records, library, (a, form) =>
         {
-            reading = a.With(turn.Who, number) is { } part ? Read(form, a, part, turn.Fields) : new PageReading(a.Answers, []);
-            return a.AnswerPart(form, number, reading.Answers, sendBack && reading.Problems.Length == 0, turn.Who);
+            var part = a.With(turn.Who, number);
+            reading = part is null ? new PageReading(a.Answers, []) : Read(form, a, part, turn.Fields);
+            opens = part is not null && Opens(form, a.Answers, reading.Answers, part);
+            return a.AnswerPart(form, number, reading.Answers, sendBack && !opens && reading.Problems.Length == 0, turn.Who);
         }, ct);
         if (assessment is null)
             return Reply.Say(OpenAssessment.NotFound.Text);
-        var problems = reading!.Problems.ToDictionary(p => p.Question.Name, p => p.Words.In(turn.Reader.Culture));
-        return assessment.With(turn.Who, number) is not { } still
-            ? outcome!.Refusal is { } gone ? Reply.Say(gone.Text) : Reply.Open(Assessment.Part, Assessment.Field, assessment.Id.Value)
-            : PartPage.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), still, directory, problems, outcome!.Refusal is { } refusal ? Notice.Problem(refusal.Text)
-                : problems.Count > 0 ? Notice.Problem("One answer or more needs a look. The others are saved.")
-                : Notice.Done("Your answers are saved. Send it back when you have finished."), turn.Fields.Number(PageCard.AtField) ?? 0);
+        return assessment.With(turn.Who, number) is { } still ? await StillHers(turn, assessment, still, reading!, outcome!.Refusal, sendBack && opens, ct)
+            : outcome!.Refusal is { } gone ? Reply.Say(gone.Text)
+            : Reply.Open(Assessment.Part, Assessment.Field, assessment.Id.Value);
     }
+
+    private async Task<Reply> StillHers(Turn turn, Assessment assessment, Handover part, PageReading reading, Refusal? refusal, bool opens, CancellationToken ct)
+    {
+        var paper = Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory);
+        if (turn.Fields.Ticked(PartPage.AroundField) && reading.Problems.Length == 0 && paper.Form.FindPart(assessment.Answers, part.Page, part.Question) is { } page)
+            return Discussion.QuestionsCard.Reply(turn, paper, page, part);
+        var problems = reading.Problems.ToDictionary(p => p.Question.Name, p => p.Words.In(turn.Reader.Culture));
+        var notice = refusal is not null ? Notice.Problem(refusal.Text)
+            : problems.Count > 0 ? Notice.Problem("One answer or more needs a look. The others are saved.")
+            : opens ? Notice.Note("Your answers bring up another question. Answer it too, then send it back.")
+            : Notice.Done("Your answers are saved. Send it back when you have finished.");
+        return PartPage.Reply(turn, paper, part, directory, problems, notice, turn.Fields.Number(PageCard.AtField) ?? 0);
+    }
+
+    // What she has not seen yet, she is asked before it goes back.
+    private static bool Opens(Form form, Answers before, Answers now, Handover part) =>
+        form.QuestionsOf(now, part).Except(form.QuestionsOf(before, part)).Any(question => question.IsAsked && now[question.Name] is null);
 
     // Only the questions of her part are read, whatever else a card says.
     private static PageReading Read(Form form, Assessment assessment, Handover part, Fields fields) =>
