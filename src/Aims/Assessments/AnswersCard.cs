@@ -80,7 +80,7 @@ internal static class AnswersCard
                 ? [$"{Plain.Line(directory.NameOf(stamp.By), 60)}, {turn.Reader.Moment(stamp.At)}"] : Array.Empty<string>(),
             .. QuestionsCard.Counts(assessment, question.Name) is { } counts ? [counts] : Array.Empty<string>(),
         ];
-        return beside.Length == 0 ? null : Look.Subtle(string.Join(" · ", beside));
+        return beside.Length == 0 ? null : Look.Subtle(string.Join(" · ", beside)) with { Spacing = Spacing.None };
     }
 
     private static string Count(int count, string one, string many) => count == 1 ? $"1 {one}" : string.Create(CultureInfo.InvariantCulture, $"{count} {many}");

@@ -126,7 +126,7 @@ public static class PageCard
             .. Discussion.QuestionsCard.Counts(assessment, question.Name) is { } counts ? [counts] : Array.Empty<string>(),
         ];
         if (beside.Length > 0)
-            yield return Look.Subtle(string.Join(" · ", beside));
+            yield return Look.Subtle(string.Join(" · ", beside)) with { Spacing = Spacing.None };
     }
 
     internal static Element Draw(FilledForm filled, Questionnaire paper, Page page, PageUnit unit, IReadOnlyDictionary<string, string> problems) => unit.Element switch

@@ -11,6 +11,8 @@ public static partial class Look
     /// <summary>Teams draws no more in one row of buttons.</summary>
     private const int ActionsShown = 6;
 
+    private const string MoreActions = "more-actions";
+
     /// <summary>The frame of every card.</summary>
     /// <param name="title">What the card is about.</param>
     /// <param name="speak">The card in one or two sentences, for screen readers and for clients that show no cards.</param>
@@ -19,7 +21,7 @@ public static partial class Look
     /// <param name="state">The record's state in words.</param>
     /// <param name="notice">What must not be missed.</param>
     /// <param name="primary">The one thing to do next; it alone is highlighted.</param>
-    /// <param name="secondary">What else can be done, the likeliest first: of more than six buttons, the last of them unfold from "More".</param>
+    /// <param name="secondary">What else can be done, the likeliest first: of more than six buttons, "More" shows the last.</param>
     public static Card Card(
         string title,
         string speak,
@@ -31,20 +33,20 @@ public static partial class Look
         IReadOnlyList<CardAction>? secondary = null)
     {
         IReadOnlyList<Element> header = [.. Header(title, id, state), .. notice is null ? Array.Empty<Element>() : [Banner(notice)]];
-        IReadOnlyList<CardAction> actions = [.. Shown([.. Primary(primary), .. secondary ?? []])];
+        var (actions, more) = Split([.. Primary(primary), .. secondary ?? []]);
         var spoken = Plain.Line(speak);
-        return new Card([.. header, .. body], Fallback(Plain.Line(title, LongestTitle), spoken), spoken)
+        return new Card([.. header, .. body, .. more], Fallback(Plain.Line(title, LongestTitle), spoken), spoken)
         {
             Lang = "en",
             Actions = actions.Count == 0 ? null : actions,
         };
     }
 
-    private static IEnumerable<CardAction> Shown(IReadOnlyList<CardAction> actions) =>
-        actions.Count <= ActionsShown ? actions : [.. actions.Take(ActionsShown - 1), More(actions.Skip(ActionsShown - 1))];
-
-    private static ShowCard More(IEnumerable<CardAction> actions) =>
-        new("More", new([.. actions.Chunk(ActionsShown).Select(row => new ActionSet(row))]));
+    // A card shown within the card would do too, but highlights all of its buttons.
+    private static (IReadOnlyList<CardAction> Shown, IReadOnlyList<Element> More) Split(IReadOnlyList<CardAction> actions) =>
+        actions.Count <= ActionsShown ? (actions, [])
+        : ([.. actions.Take(ActionsShown - 1), new ToggleVisibility("More", [MoreActions])],
+            [new Container([.. actions.Skip(ActionsShown - 1).Chunk(ActionsShown).Select(row => new ActionSet(row))]) { Id = MoreActions, IsVisible = false }]);
 
     /// <summary>The title and what is spoken, without saying the same twice.</summary>
     private static string Fallback(string title, string spoken) =>

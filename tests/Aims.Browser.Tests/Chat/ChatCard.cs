@@ -22,7 +22,7 @@ public sealed class ChatCard(IPage page, ILocator card)
     /// <summary>Presses the button of exactly this name.</summary>
     public Task PressAsync(string name) => Button(name).ClickAsync();
 
-    /// <summary>Presses the button of this name, which unfolds from "More".</summary>
+    /// <summary>Presses the button of this name, which "More" shows.</summary>
     public async Task PressBehindAsync(string name)
     {
         await PressAsync("More");

@@ -5,12 +5,12 @@ namespace Aims.Tests.Chat;
 /// <summary>
 /// A card as a transcript shows it: <c># title</c>, <c>! notice</c>, texts, <c>label: value</c>, <c>- rows</c>,
 /// <c>&gt; questions</c> with their problems (their help is left to the golden files), and <c>[buttons]</c>, with
-/// those that one of them unfolds inside it.
+/// those that one of them shows inside it.
 /// </summary>
 internal static class CardText
 {
     public static IEnumerable<string> Of(Card card) =>
-        [.. Told(card.Body.SelectMany(Of)), .. card.Actions is { } actions ? [Buttons(actions)] : Array.Empty<string>()];
+        [.. Told(card.Body.Where(e => e.IsVisible is not false).SelectMany(Of)), .. card.Actions is { } actions ? [Buttons(actions, card.Body)] : Array.Empty<string>()];
 
     public static IEnumerable<string> Of(Element element) => element switch
     {
@@ -24,7 +24,7 @@ internal static class CardText
         Container { Style: not ContainerStyle.Default } notice => notice.Items.SelectMany(Of).Select(line => $"! {line}"),
         Container container => container.Items.SelectMany(Of),
         ColumnSet { Columns: [var words, var buttons] } => [$"- {string.Join(" | ", words.Items.SelectMany(Of))} {string.Join(' ', buttons.Items.SelectMany(Of))}"],
-        ActionSet set => [Buttons(set.Actions)],
+        ActionSet set => [Buttons(set.Actions, [])],
         Chart.HorizontalBar bars => bars.Data.Select(bar => $"{bar.Label}: {bar.Value}"),
         // The numbers stand above it.
         Chart.Donut => [],
@@ -45,9 +45,8 @@ internal static class CardText
 
     private static string Text(RichTextBlock text) => string.Concat(text.Inlines.Select(run => run.Text));
 
-    private static string Buttons(IEnumerable<CardAction> actions) => string.Join(' ', actions.Select(Button));
-
-    private static string Button(CardAction action) => action is ShowCard more ? $"[{more.Title}: {string.Join(' ', more.Card.Body.SelectMany(Of))}]" : $"[{action.Title}]";
+    private static string Buttons(IEnumerable<CardAction> actions, IReadOnlyList<Element> body) => string.Join(' ', actions.Select(action => action is ToggleVisibility more
+        ? $"[{more.Title}: {string.Join(' ', body.Where(e => more.TargetElements.Contains(e.Id)).SelectMany(Of))}]" : $"[{action.Title}]"));
 
     private static string Value(Input input) => input switch
     {

@@ -15,21 +15,14 @@ internal sealed class Post(Reply reply)
 
     /// <summary>The buttons with a title, wherever they stand, each with the text of the row it belongs to.</summary>
     public IEnumerable<(string Row, Execute Button)> Buttons =>
-        [.. (Card?.Actions ?? []).SelectMany(a => Of(a, "")), .. (Card?.Body ?? []).SelectMany(e => Inside(e, ""))];
+        [.. (Card?.Actions ?? []).OfType<Execute>().Select(b => ("", b)), .. (Card?.Body ?? []).SelectMany(e => Inside(e, ""))];
 
     /// <summary>The ids of the inputs on the card.</summary>
     public IEnumerable<Input> Inputs => (Card?.Body ?? []).SelectMany(InputsIn);
 
-    private static IEnumerable<(string Row, Execute Button)> Of(CardAction action, string row) => action switch
-    {
-        Execute button => [(row, button)],
-        ShowCard more => more.Card.Body.SelectMany(e => Inside(e, row)),
-        _ => [],
-    };
-
     private static IEnumerable<(string Row, Execute Button)> Inside(Element element, string row) => element switch
     {
-        ActionSet set => set.Actions.SelectMany(a => Of(a, row)),
+        ActionSet set => set.Actions.OfType<Execute>().Select(b => (row, b)),
         Container container => container.Items.SelectMany(e => Inside(e, row)),
         ColumnSet columns => columns.Columns.SelectMany(c => c.Items).SelectMany(e => Inside(e, string.Join(' ', CardText.Of(columns)))),
         _ => [],
