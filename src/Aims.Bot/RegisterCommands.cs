@@ -1,9 +1,12 @@
 using System.Globalization;
+using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Reports;
+using Aims.Systems;
 
 namespace Aims.Bot;
 
@@ -17,6 +20,7 @@ internal sealed class RegisterCommands(ManagementSystem system, Records records,
         Aims.Bot import <file> --as <person> [--owner <person>] [--preview]
         Aims.Bot import undo <IMP-0003> --as <person>
         Aims.Bot export systems|waiting|not-acknowledged --as <person> [--format csv|xlsx|json]   (writes to standard output)
+        Aims.Bot export report <AIS-0042> --as <person> [--format docx|html]
         """;
 
     public static bool Knows(string[] args) => args is ["import" or "export", ..];
@@ -31,6 +35,7 @@ internal sealed class RegisterCommands(ManagementSystem system, Records records,
         {
             ["import", "undo", var import, ..] => await Undo(who, import, ct),
             ["import", var file, ..] => await Import(who, file, Option("--owner"), args.Contains("--preview"), ct),
+            ["export", "report", var system, ..] => await Report(who, system, Option("--format") ?? "docx", ct),
             ["export", var list, ..] => await Export(who, list, Option("--format") ?? "csv", ct),
             _ => await Fail(Usage),
         };
@@ -82,8 +87,22 @@ internal sealed class RegisterCommands(ManagementSystem system, Records records,
         if (!Enum.TryParse<ExportList>(list.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var what)
             || !Enum.TryParse<ExportFormat>(format, ignoreCase: true, out var how))
             return await Fail(Usage);
-        if (await system.Export.Make(new ExportRequest(who.Id, what, null, how), clock.GetUtcNow(), ct) is not { } file)
-            return await Fail($"{who.Name} may not have that list.");
+        return await Write(new ListRequest(who.Id, what, null, how), $"{who.Name} may not have that list.", ct);
+    }
+
+    private async Task<int> Report(Person who, string typed, string format, CancellationToken ct)
+    {
+        if (!RecordId.TryParse<SystemId>(typed, out var id) || !Enum.TryParse<ReportFormat>(format, ignoreCase: true, out var how))
+            return await Fail(Usage);
+        return (await records.Read(AiSystem.Type, id.Value, ct)).State?.Assessment is { } assessment
+            ? await Write(new ReportRequest(who.Id, AssessmentId.From(assessment), how), $"{who.Name} may not have that report.", ct)
+            : await Fail($"{id} has no assessment.");
+    }
+
+    private async Task<int> Write(ExportRequest request, string refused, CancellationToken ct)
+    {
+        if (await system.Export.Make(request, clock.GetUtcNow(), ct) is not { } file)
+            return await Fail(refused);
         await using var output = Console.OpenStandardOutput();
         await output.WriteAsync(file.Content, ct);
         return 0;

@@ -12,6 +12,7 @@ using Aims.Imports.Reading;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
+using Aims.Reports;
 using Aims.Risks;
 using Aims.Status;
 using Aims.Systems;
@@ -194,6 +195,7 @@ public sealed class ManagementSystem
             new ListRisks(true, index, people),
 
             new OfferExport(downloads, people, address),
+            new OfferReport(records, downloads, address),
 
             new ListImports(index, people),
             new ShowImport(records, people),

@@ -63,6 +63,7 @@ internal static class ApprovalCard
                 .. mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : Array.Empty<CardAction>(),
                 .. ApprovalRisks.Button(approval, assessment),
                 Button.Open("All answers", Assessment.Read, (Assessment.Field, approval.Assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
+                Report(approval),
             ]);
     }
 
@@ -78,8 +79,11 @@ internal static class ApprovalCard
                 .. approval.Reason is null ? Array.Empty<Element>() : [Look.Quote("Reason", approval.Reason)],
                 .. About(turn, approval, system, assessment, directory),
             ],
-            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text));
+            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text), secondary: [Report(approval)]);
     }
+
+    private static Execute Report(Approval approval) =>
+        Button.Open("Report", Assessment.Report, (Assessment.Field, approval.Assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None };
 
     private static Card Overtaken(Turn turn, Approval approval, Overtaking overtaken, AiSystem system, IDirectory directory)
     {

@@ -1,6 +1,6 @@
 namespace Aims.Approvals;
 
-internal static class Words
+public static class Words
 {
     public static string Of(Verdict verdict) => verdict switch
     {

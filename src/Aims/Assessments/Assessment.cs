@@ -35,6 +35,9 @@ public sealed partial record Assessment(
     /// <summary>The verbs about assessments besides the one that approvals rest on: all of a system, one, and another begun.</summary>
     public const string All = "assessment.all", Show = "assessment.show", StartFurther = "assessment.start-further";
 
+    /// <summary>The verb that offers its report.</summary>
+    public const string Report = "assessment.report";
+
     /// <summary>The name under which a button carries the assessment's id.</summary>
     public const string Field = "assessment";
 

@@ -33,6 +33,7 @@ internal static class ResultCard
                     : Array.Empty<CardAction>(),
                 .. newer is null || !(mine || turn.Who.Is(Role.Lead)) ? Array.Empty<Execute>()
                     : [Button.Open($"Move to version {newer}", MoveAssessment.AskName, (Assessment.Field, assessment.Id.Value)).On(system.Key)],
+                Report(assessment, system),
                 Show(system),
             ]);
         return new Reply(card, $"Impact assessment of {Plain.Line(assessment.SystemName)}: {left}");
@@ -57,7 +58,12 @@ internal static class ResultCard
             ],
             id: assessment.Id.Value, state: Words.Of(system.State),
             primary: Show(system),
-            secondary: [Answers(assessment, system, false), .. assessment.Last is null ? Array.Empty<CardAction>() : [Answers(assessment, system, true)]]);
+            secondary:
+            [
+                Answers(assessment, system, false),
+                .. assessment.Last is null ? Array.Empty<CardAction>() : [Answers(assessment, system, true)],
+                Report(assessment, system),
+            ]);
         return new Reply(card, $"{system.Id} {Plain.Line(system.Name)}: {level}");
     }
 
@@ -83,6 +89,9 @@ internal static class ResultCard
     private static Execute Answers(Assessment assessment, AiSystem system, bool changed) => (changed
         ? Button.Open("What changed", Assessment.Read, (Assessment.Field, assessment.Id.Value), (AnswersCard.ChangedField, "true"))
         : Button.Open("All answers", Assessment.Read, (Assessment.Field, assessment.Id.Value))).On(system.Key);
+
+    private static Execute Report(Assessment assessment, AiSystem system) =>
+        Button.Open("Report", Assessment.Report, (Assessment.Field, assessment.Id.Value)).On(system.Key);
 
     private static Execute Show(AiSystem system) =>
         Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, system.Id.Value)).On(system.Key);

@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
+using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Exports;
 
@@ -14,6 +15,12 @@ public sealed class Downloads(ITable table, string tenant)
 {
     public static readonly TimeSpan Life = TimeSpan.FromMinutes(15);
 
+    /// <summary>What a card says of its links.</summary>
+    public static string Terms { get; } = $"Each link works once, for {Life.TotalMinutes:0} minutes, and gives what you may see at that moment.";
+
+    /// <summary>What is said where no browser reaches the bot.</summary>
+    public const string NoAddress = "Files cannot be fetched from here yet: your administrator has to set AIMS_ADDRESS.";
+
     private readonly string partition = $"{tenant}|downloads";
 
     /// <param name="token">Random, made for this link.</param>
@@ -21,13 +28,19 @@ public sealed class Downloads(ITable table, string tenant)
     [
         new RowChange.Put(new Row(KeyOf(token), new Dictionary<string, string>
         {
-            ["Who"] = request.Who.Value,
-            ["List"] = request.List.ToString(),
-            ["About"] = request.About ?? "",
-            ["Format"] = request.Format?.ToString() ?? "",
+            ["Request"] = JsonSerializer.Serialize(request, ExportsJson.Default.ExportRequest),
             ["Until"] = (now + Life).ToString("O", CultureInfo.InvariantCulture),
         })),
     ], ct);
+
+    /// <summary>A new link, as a button.</summary>
+    /// <param name="address">Where people's browsers reach the bot.</param>
+    public async Task<Cards.OpenUrl> Link(Turn turn, string title, ExportRequest request, Uri address, CancellationToken ct)
+    {
+        string token = turn.NewId();
+        await Offer(token, request, turn.Now, ct);
+        return new Cards.OpenUrl(title, new Uri(address, $"api/downloads?t={token}"));
+    }
 
     /// <returns>What the link was for; null when it was used before, is too old, or never was.</returns>
     public async Task<ExportRequest?> Take(string? token, DateTimeOffset now, CancellationToken ct)
@@ -37,9 +50,8 @@ public sealed class Downloads(ITable table, string tenant)
             || !await table.Write(partition, [new RowChange.Delete(row.Key)], ct))
             return null;
         bool isOld = DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture) < now;
-        return isOld ? null : new ExportRequest(
-            PersonId.Parse(row["Who"]), Enum.Parse<ExportList>(row["List"]), row["About"] is { Length: > 0 } about ? about : null,
-            row["Format"] is { Length: > 0 } format ? Enum.Parse<ExportFormat>(format) : null);
+        // A link from before an update says nothing that is understood now.
+        return isOld || row.Find("Request") is not { } json ? null : JsonSerializer.Deserialize(json, ExportsJson.Default.ExportRequest);
     }
 
     /// <summary>Forgets the links that nobody has used in time.</summary>

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Aims.Assessments;
 using Aims.Assessments.Attaching;
 using Aims.Assessments.Library;
 using Aims.Ledger;
@@ -12,11 +10,9 @@ internal sealed class EvidenceFiles(Records records, FormLibrary library, IFiles
 {
     /// <returns>Null when the person may not have it, or there is none such.</returns>
     /// <exception cref="InvalidDataException">The file is not the one that was attached.</exception>
-    public async Task<Exported?> Take(ExportRequest request, CancellationToken ct) =>
+    public async Task<Exported?> Take(EvidenceRequest request, CancellationToken ct) =>
         directory.Find(request.Who) is { } who
-        && request.About?.Split(' ') is [var assessment, var number] && RecordId.TryParse<AssessmentId>(assessment, out var id)
-        && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int piece)
-        && await EvidenceAccess.Find(who, id, piece, records, library, ct) is { File: { } file } evidence
+        && await EvidenceAccess.Find(who, request.Assessment, request.Number, records, library, ct) is { File: { } file } evidence
             ? new Exported(evidence.Name, file.Type, await files.Get(file.Sha256, ct))
             : null;
 }

@@ -1,6 +1,7 @@
 using Aims.Assessments.Library;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Reports;
 using Aims.Status;
 
 namespace Aims.Exports;
@@ -10,6 +11,7 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, directory);
+    private readonly MakeReport reports = new(records, library, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
     public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
@@ -20,10 +22,22 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
 
     /// <returns>Null when the person may not have it.</returns>
     /// <exception cref="InvalidDataException">A file is not the one that was attached.</exception>
-    public async Task<Exported?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct) =>
-        request is not { Format: { } format } ? await evidence.Take(request, ct)
-        : await lists.Make(request, now, ct) is { } table
-            ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format))
+    public Task<Exported?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct) => request switch
+    {
+        ListRequest list => Make(list, now, ct),
+        ReportRequest report => Make(report, ct),
+        EvidenceRequest piece => evidence.Take(piece, ct),
+        _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
+    };
+
+    private async Task<Exported?> Make(ReportRequest request, CancellationToken ct) =>
+        await reports.For(request.Who, request.Assessment, ct) is { } report
+            ? new Exported(ReportFile.NameOf(report, request.Format), ReportFile.TypeOf(request.Format), ReportFile.Write(report, request.Format))
+            : null;
+
+    private async Task<Exported?> Make(ListRequest request, DateTimeOffset now, CancellationToken ct) =>
+        await lists.Make(request, now, ct) is { } table
+            ? new Exported(ExportFile.NameOf(table, request.Format), ExportFile.TypeOf(request.Format), ExportFile.Write(table, request.Format))
             : null;
 }
 

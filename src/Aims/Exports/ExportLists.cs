@@ -9,16 +9,11 @@ using Aims.Systems;
 
 namespace Aims.Exports;
 
-/// <summary>Which list somebody takes along, and how.</summary>
-/// <param name="About">Which import or form a report is on, or which piece of evidence is fetched (<c>IA-0001 3</c>); null otherwise.</param>
-/// <param name="Format">Null for what is taken as it is.</param>
-public sealed record ExportRequest(PersonId Who, ExportList List, string? About, ExportFormat? Format);
-
 /// <summary>Makes the tables of the lists, each from the records as they are now; nobody gets more than they may see in the chat.</summary>
 internal sealed class ExportLists(StatusIndex index, Records records, IDirectory directory)
 {
     /// <returns>Null when the person may not have the list, or there is none such.</returns>
-    public async Task<ExportTable?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct)
+    public async Task<ExportTable?> Make(ListRequest request, DateTimeOffset now, CancellationToken ct)
     {
         if (directory.Find(request.Who) is not { } who)
             return null;
@@ -30,7 +25,6 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
             ExportList.NotAcknowledged => await Missing(who, today, ct),
             ExportList.ImportReport => await Report(who, request.About, ct),
             ExportList.FormProblems => await Problems(who, request.About, ct),
-            ExportList.Evidence => null,
         };
     }
 

@@ -21,7 +21,4 @@ public enum ExportList
     NotAcknowledged,
     ImportReport,
     FormProblems,
-
-    /// <summary>A file that was attached to an assessment, as it is: no list, and in no other form.</summary>
-    Evidence,
 }

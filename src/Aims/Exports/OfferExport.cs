@@ -34,23 +34,18 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         if (Refused(turn.Who, list) is { } refusal)
             return Reply.Say(refusal.Text);
         if (address is null)
-            return Reply.Say("Files cannot be fetched from here yet: your administrator has to set AIMS_ADDRESS.");
+            return Reply.Say(Downloads.NoAddress);
         var links = new List<CardAction>();
         foreach (var format in Enum.GetValues<ExportFormat>())
-        {
-            string token = turn.NewId();
-            await downloads.Offer(token, new ExportRequest(turn.Who.Id, list, about, format), turn.Now, ct);
-            links.Add(new OpenUrl(TitleOf(format), new Uri(address, $"api/downloads?t={token}")));
-        }
+            links.Add(await downloads.Link(turn, TitleOf(format), new ListRequest(turn.Who.Id, list, about, format), address, ct));
         if (list is ExportList.ImportReport && about is not null)
             links.Add(Button.Open("Back to the import", Import.View, (Import.Field, about)));
         if (list is ExportList.FormProblems && about is not null)
             links.Add(Button.Open("Back to the form", ManagedForm.View, (ManagedForm.Field, about)));
-        string said = $"Each link works once, for {Downloads.Life.TotalMinutes:0} minutes, and gives what you may see at that moment.";
         return new Reply(
-            Look.Card(TitleOf(list, about), said,
-                [Look.Text(said), Look.Subtle("A text that a spreadsheet would take for a formula begins with an apostrophe in the file.")], secondary: links),
-            $"{TitleOf(list, about)}. {said}");
+            Look.Card(TitleOf(list, about), Downloads.Terms,
+                [Look.Text(Downloads.Terms), Look.Subtle("A text that a spreadsheet would take for a formula begins with an apostrophe in the file.")], secondary: links),
+            $"{TitleOf(list, about)}. {Downloads.Terms}");
     }
 
     private Refusal? Refused(Person who, ExportList list) => list switch
@@ -58,7 +53,6 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         ExportList.Systems or ExportList.Waiting => null,
         ExportList.NotAcknowledged when who.Oversees || directory.IsManager(who.Id) => null,
         ExportList.ImportReport or ExportList.FormProblems when who.Oversees => null,
-        ExportList.Evidence => new Refusal("export.evidence", "Files of evidence are fetched at the question that they belong to."),
         ExportList.NotAcknowledged or ExportList.ImportReport or ExportList.FormProblems => new Refusal("export.not-allowed", "That list is for governance leads, auditors and managers."),
     };
 
@@ -74,7 +68,6 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         ExportList.Systems => "The register of AI systems as a file",
         ExportList.Waiting => "What waits for approval, as a file",
         ExportList.NotAcknowledged => "Who has not acknowledged, as a file",
-        ExportList.Evidence => "A file of evidence",
         ExportList.ImportReport => $"The rows of {Plain.Line(about ?? "the import", 20)}, as a file",
         ExportList.FormProblems => $"What is wrong with {Plain.Line(about ?? "the form", 60)}, as a file",
     };

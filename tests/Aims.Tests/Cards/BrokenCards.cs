@@ -72,7 +72,7 @@ public sealed class BrokenCards
         Assert.Null(Golden.Difference("a\r\nb\n", "a\nb\n"));
         Assert.Equal("Line 2\n  accepted: b\n  now:      c", Golden.Difference("a\nb\n", "a\nc\n"));
         Assert.Equal("Line 2\n  accepted: b\n  now:      ", Golden.Difference("a\nb\n", "a\n"));
-        Assert.Equal("There is no accepted card yet.", Golden.Difference("", "a\n"));
+        Assert.Equal("There is no accepted one yet.", Golden.Difference("", "a\n"));
     }
 
     [Fact]

@@ -26,19 +26,24 @@ internal static class Golden
         if (CardRules.BrokenBy(sent.Span) is [_, ..] broken)
             Assert.Fail($"The card {name} breaks the rules of cards:\n{string.Join('\n', broken)}");
 
-        var file = Path.Combine(Repository.FolderOf(test), "Golden", $"{name}.json");
-        var actual = Indented(sent);
+        MatchesText($"{name}.json", Indented(sent), test);
+    }
+
+    /// <summary>The same for any other text: <c>Golden/{name}</c> beside the calling test.</summary>
+    public static void MatchesText(string name, string actual, [CallerFilePath] string test = "")
+    {
+        var file = Path.Combine(Repository.FolderOf(test), "Golden", name);
         if (Accepts)
             Accept(file, actual);
         else if (Difference(File.Exists(file) ? File.ReadAllText(file) : "", actual) is { } difference)
-            Assert.Fail($"The card {name} is not the accepted one.\n{difference}\nIf the new card is right, run the test with AIMS_ACCEPT=1 and commit {file}");
+            Assert.Fail($"{name} is not the accepted one.\n{difference}\nIf the new one is right, run the test with AIMS_ACCEPT=1 and commit {file}");
     }
 
     /// <summary>The first line in which two texts differ, or null.</summary>
     internal static string? Difference(string expected, string actual)
     {
         if (expected.Length == 0)
-            return "There is no accepted card yet.";
+            return "There is no accepted one yet.";
 
         string[] wanted = expected.ReplaceLineEndings("\n").TrimEnd().Split('\n'), got = actual.TrimEnd().Split('\n');
         var same = wanted.Zip(got).TakeWhile(lines => lines.First == lines.Second).Count();
@@ -47,10 +52,10 @@ internal static class Golden
             : $"Line {same + 1}\n  accepted: {wanted.ElementAtOrDefault(same)}\n  now:      {got.ElementAtOrDefault(same)}";
     }
 
-    private static void Accept(string file, string card)
+    private static void Accept(string file, string content)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, card);
+        File.WriteAllText(file, content);
     }
 
     private static string Indented(ReadOnlyMemory<byte> utf8)

@@ -48,6 +48,11 @@ public sealed class OfAssessments
         .Forges(Ana, "assessment.result", ("system", "AIS-0001")).Showing(Ana, "result-approved");
 
     [Fact]
+    public async Task Of_its_report() => await new Talk()
+        .HasAskedForApproval(Ana).Says(Ana, "report of AIS-0001").Showing(Ana, "report-offered")
+        .HasRegistered(Ana, "Writer").Presses(Ana, "Start the assessment").Says(Ana, "report of AIS-0002").Showing(Ana, "report-offered-open");
+
+    [Fact]
     public async Task Of_a_result_that_ends_it() => await new Talk()
         .HasRegistered(Ana).HasAssessed(Ana, ("prohibited-practice", "f")).Showing(Ana, "result-stopped")
         .HasAskedForApproval(Ana, "Face reader").Presses(Max, "Reject", ("reason", "We do not sort people by machine."))

@@ -97,7 +97,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
             Max: my tasks
             bot:
               # 3 tasks wait for you
@@ -194,7 +194,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
             Max presses Approve
             bot:
               AP-0001 · AIS-0001 · Approved
@@ -217,6 +217,7 @@ public sealed class AcceptingRisks
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -411,7 +412,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
             Ana: my tasks
             bot:
               # 3 tasks wait for you
@@ -498,6 +499,7 @@ public sealed class AcceptingRisks
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -554,7 +556,7 @@ public sealed class AcceptingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
             Max: my tasks
             bot:
               # 3 tasks wait for you

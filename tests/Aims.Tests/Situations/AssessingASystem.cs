@@ -90,7 +90,7 @@ public sealed class AssessingASystem
               The total is 21 of 100: level 2, which begins at 17.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -112,7 +112,7 @@ public sealed class AssessingASystem
               How does a person watch over the results? Nobody looks at them
               Whom do the results affect? Our own staff
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
             Ana presses Show the system
             bot:
               AIS-0001 · Awaiting approval
@@ -149,7 +149,7 @@ public sealed class AssessingASystem
               The total is 21 of 100: level 2, which begins at 17.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             """);
 
     [Fact]
@@ -184,7 +184,7 @@ public sealed class AssessingASystem
               It may not be used, whatever the points: The answers tick a practice on the law's list of forbidden ones. Do not use the system in this way, and talk to the governance lead. (EU AI Act Art. 5(1))
               ## What happens next
               It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             bot to Lea:
               AIS-0001 · Rejected
               # CV screener
@@ -290,7 +290,7 @@ public sealed class AssessingASystem
               Answers: 1 changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers] [What changed]
+              [Show the system] [All answers] [What changed] [Report]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -442,7 +442,7 @@ public sealed class AssessingASystem
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
               [Submit] [Risks] [Back] [All answers] [More pages]
-            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
+            bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
             نور presses Submit
             bot:
               IA-0001 · Awaiting approval
@@ -466,7 +466,7 @@ public sealed class AssessingASystem
               Answers: none changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers] [What changed]
+              [Show the system] [All answers] [What changed] [Report]
             bot to Max:
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV sorter
@@ -485,8 +485,8 @@ public sealed class AssessingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             """);
 
     [Fact]
@@ -567,7 +567,7 @@ public sealed class AssessingASystem
                   The total is 13 of 100: level 1, the lowest.
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
-                  [Show the system] [All answers]
+                  [Show the system] [All answers] [Report]
                 bot to Max:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener

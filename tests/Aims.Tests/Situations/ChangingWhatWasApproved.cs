@@ -90,7 +90,7 @@ public sealed class ChangingWhatWasApproved
               Answers: none changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers] [What changed]
+              [Show the system] [All answers] [What changed] [Report]
             bot to Max:
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV sorter
@@ -130,6 +130,7 @@ public sealed class ChangingWhatWasApproved
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV sorter

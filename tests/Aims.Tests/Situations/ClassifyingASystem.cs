@@ -427,7 +427,7 @@ public sealed class ClassifyingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             Max presses Approve: reason = It seems useful.
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -449,7 +449,7 @@ public sealed class ClassifyingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             Max presses Ask for changes: reason = It must not score people.
             bot:
               AP-0001 · AIS-0001 · Changes requested
@@ -471,6 +471,7 @@ public sealed class ClassifyingASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Changes requested
               # CV screener

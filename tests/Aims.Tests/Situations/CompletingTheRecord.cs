@@ -336,7 +336,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
             نور presses Save for later: contract = C-2026-0117
             bot:
               AIS-0001 · Full record
@@ -352,7 +352,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
             نور forges system.record-page: system = AIS-0001, page = Responsibility
             bot:
               AIS-0001 · Full record
@@ -374,7 +374,7 @@ public sealed class CompletingTheRecord
               > Contract: C-2026-0117
               > What are we to it under the EU AI Act?: –
               [Save and next] [Back] [Save for later] [Do not save]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
 
     [Fact]

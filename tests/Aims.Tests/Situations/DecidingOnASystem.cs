@@ -33,6 +33,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -80,7 +81,7 @@ public sealed class DecidingOnASystem
               What data goes into the system? Internal business information
               > Your reason: –
                 ! Please check: Say why, so that the owner knows what to do.
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             Max presses Reject: reason = We do not sort people by machine.
             bot:
               AP-0001 · AIS-0001 · Rejected
@@ -101,6 +102,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Rejected
               # CV screener
@@ -150,6 +152,7 @@ public sealed class DecidingOnASystem
                   ## What weighed most
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
+                  [Report]
                 Max forges approval.reject: approval = AP-0001, reason = On second thoughts, no.
                 bot:
                   AP-0001 · AIS-0001 · Approved
@@ -169,6 +172,7 @@ public sealed class DecidingOnASystem
                   ## What weighed most
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
+                  [Report]
                 """);
     }
 
@@ -200,7 +204,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [All answers]
+              [All answers] [Report]
             Ana forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -220,7 +224,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [All answers]
+              [All answers] [Report]
             Priya forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -240,7 +244,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [All answers]
+              [All answers] [Report]
             Zoë forges approval.show: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Zoë forges approval.approve: approval = AP-0001
@@ -292,7 +296,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [Ask somebody else] [All answers]
+              [Ask somebody else] [All answers] [Report]
             Ana presses Ask somebody else
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -311,7 +315,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [All answers]
+              [All answers] [Report]
             bot to Lea:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -330,8 +334,8 @@ public sealed class DecidingOnASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
-            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+            bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
             Lea presses Approve
             bot:
               AP-0001 · AIS-0001 · Approved
@@ -350,6 +354,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -394,7 +399,7 @@ public sealed class DecidingOnASystem
               ## What weighed most
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [All answers]
+              [All answers] [Report]
             Zoë forges approval.reassign: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Zoë forges approval.reassign: approval = AP-0999

@@ -166,7 +166,7 @@ public sealed class HandingOverASystem
               Impact: Level 1, minimal
               Record: 35 %: 20 of 31 are missing
               [Accept] [Decline] [Show the system]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             Zoë presses Decline
             bot:
               AIS-0001 · Approved

@@ -143,7 +143,7 @@ public sealed class MovingToANewVersion
               IA-0001 · Impact assessment
               # CV screener
               2 of 40 questions answered, about 27 minutes left. It is not submitted yet.
-              [All answers] [Move to version 3] [Show the system]
+              [All answers] [Move to version 3] [Report] [Show the system]
             Lea presses Move to version 3
             bot:
               IA-0001 · Impact assessment, version 2
@@ -157,7 +157,7 @@ public sealed class MovingToANewVersion
               IA-0001 · Impact assessment
               # CV screener
               1 of 40 questions answered, about 29 minutes left. It is not submitted yet.
-              [All answers] [Show the system]
+              [All answers] [Report] [Show the system]
             Zoë forges assessment.ask-move: assessment = IA-0001
             bot: There is no such assessment. Say "my tasks" to see yours.
             Priya forges assessment.move: assessment = IA-0001

@@ -28,7 +28,7 @@ public sealed class NobodyApprovesTheirOwn
           The total is 2 of 100: level 1, the lowest.
           ## What happens next
           Ingrid Sørensen has been asked to decide. You will be told here.
-          [Show the system] [All answers]
+          [Show the system] [All answers] [Report]
         bot to Ingrid:
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
@@ -47,7 +47,7 @@ public sealed class NobodyApprovesTheirOwn
           Whom do the results affect? Our own staff
           What data goes into the system? Internal business information
           > Your reason: –
-          [Approve] [Ask for changes] [Reject] [All answers]
+          [Approve] [Ask for changes] [Reject] [All answers] [Report]
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class NobodyApprovesTheirOwn
           The total is 2 of 100: level 1, the lowest.
           ## What happens next
           Lea Brandt has been asked to decide. You will be told here.
-          [Show the system] [All answers]
+          [Show the system] [All answers] [Report]
         bot to Lea:
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
@@ -90,7 +90,7 @@ public sealed class NobodyApprovesTheirOwn
           Whom do the results affect? Our own staff
           What data goes into the system? Internal business information
           > Your reason: –
-          [Approve] [Ask for changes] [Reject] [All answers]
+          [Approve] [Ask for changes] [Reject] [All answers] [Report]
         """);
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class NobodyApprovesTheirOwn
               The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Zoë O'Neill has been asked to decide. You will be told here.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             bot to Zoë:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -136,7 +136,7 @@ public sealed class NobodyApprovesTheirOwn
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             """);
     }
 
@@ -191,7 +191,7 @@ public sealed class NobodyApprovesTheirOwn
               The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Ingrid Sørensen has been asked to decide. You will be told here.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             bot to Ingrid:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -241,7 +241,7 @@ public sealed class NobodyApprovesTheirOwn
               The total is 2 of 100: level 1, the lowest.
               ## What happens next
               Ana Ruiz has been asked to decide. You will be told here.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             bot to Ana:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -260,7 +260,7 @@ public sealed class NobodyApprovesTheirOwn
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             """);
     }
 

@@ -132,7 +132,7 @@ public sealed class PressesThatRepeat
                   The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
-                  [Show the system] [All answers]
+                  [Show the system] [All answers] [Report]
                 Ana presses Submit
                 bot:
                   IA-0001 · Approved
@@ -152,7 +152,7 @@ public sealed class PressesThatRepeat
                   The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
-                  [Show the system] [All answers]
+                  [Show the system] [All answers] [Report]
                 Ana presses Back
                 bot:
                   IA-0001 · Approved
@@ -172,7 +172,7 @@ public sealed class PressesThatRepeat
                   The total is 2 of 100: level 1, the lowest.
                   ## What happens next
                   Approved by Max Keller on 23 Nov 2026, 10:00.
-                  [Show the system] [All answers]
+                  [Show the system] [All answers] [Report]
                 """);
     }
 

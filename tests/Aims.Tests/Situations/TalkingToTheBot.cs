@@ -44,6 +44,7 @@ public sealed class TalkingToTheBot
           - Risks | Risks by level, and which are open [Open]
           - My risks | Risks that you answer for, decide on or do something about [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
+          - Assessment report | An assessment as a document, for the file or an audit [Open]
           - Import | Bring in a spreadsheet of AI systems; undo an import [Open]
         """);
 

@@ -357,7 +357,7 @@ public sealed class TheMainStory
                   At least level 3, whatever the points: The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
-                  [Show the system] [All answers]
+                  [Show the system] [All answers] [Report]
                 bot to Max:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
@@ -414,7 +414,7 @@ public sealed class TheMainStory
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
                     ! Please check: Say why, so that the owner knows what to do.
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
                 Max presses Ask for changes: reason = Please say who checks rejected applications.
                 bot:
                   AP-0001 · AIS-0001 · Changes requested
@@ -440,6 +440,7 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  [Report]
                 bot to Ana:
                   AIS-0001 · Changes requested
                   # CV screener
@@ -646,7 +647,7 @@ public sealed class TheMainStory
                   Answers: 1 changed
                   ## What happens next
                   Max Keller has been asked to decide. You will be told here.
-                  [Show the system] [All answers] [What changed]
+                  [Show the system] [All answers] [What changed] [Report]
                 bot to Max:
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
@@ -702,6 +703,7 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  [Report]
                 bot to Ana:
                   AIS-0001 · Approved
                   # CV screener

@@ -203,7 +203,7 @@ public sealed class TreatingRisks
               The total is 5 of 100: level 1, the lowest.
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers]
+              [Show the system] [All answers] [Report]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -226,7 +226,7 @@ public sealed class TreatingRisks
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
             """);
 
     [Fact]
@@ -464,7 +464,7 @@ public sealed class TreatingRisks
               Answers: none changed
               ## What happens next
               Max Keller has been asked to decide. You will be told here.
-              [Show the system] [All answers] [What changed]
+              [Show the system] [All answers] [What changed] [Report]
             bot to Max:
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV screener

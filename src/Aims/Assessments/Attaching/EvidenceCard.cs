@@ -61,16 +61,9 @@ public sealed class ShowEvidence(Records records, FormLibrary library, Downloads
         if (await AtQuestion.Find(turn, records, library, ct) is not { } at
             || at.Assessment.EvidenceAt(at.Question.Name).FirstOrDefault(e => e.Number == turn.Fields.Number(EvidenceCard.NumberField)) is not { } evidence)
             return Reply.Say(EvidenceRules.NotFound.Text);
-        var way = evidence.Link is { } link ? new OpenUrl("Open the link", new Uri(link)) : address is null ? null : await Offer(turn, at, evidence, address, ct);
+        var way = evidence.Link is { } link ? new OpenUrl("Open the link", new Uri(link)) : address is null ? null
+            : await downloads.Link(turn, "Download", new EvidenceRequest(turn.Who.Id, at.Assessment.Id, evidence.Number), address, ct);
         return EvidenceCard.Reply(turn, at, evidence, way, directory);
-    }
-
-    private async Task<OpenUrl> Offer(Turn turn, AtQuestion at, Evidence evidence, Uri bot, CancellationToken ct)
-    {
-        string token = turn.NewId();
-        await downloads.Offer(token, new ExportRequest(
-            turn.Who.Id, ExportList.Evidence, $"{at.Assessment.Id} {EvidenceCard.Number(evidence)}", null), turn.Now, ct);
-        return new OpenUrl("Download", new Uri(bot, $"api/downloads?t={token}"));
     }
 }
 

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Aims.Assessments;
+using Aims.People;
+using Aims.Reports;
+
+namespace Aims.Exports;
+
+/// <summary>What somebody takes along. It is stored for as long as its link is good.</summary>
+[JsonDerivedType(typeof(ListRequest), "list")]
+[JsonDerivedType(typeof(ReportRequest), "report")]
+[JsonDerivedType(typeof(EvidenceRequest), "evidence")]
+public abstract record ExportRequest(PersonId Who);
+
+/// <summary>Which list, and how.</summary>
+/// <param name="About">Which import or form a report is on; null otherwise.</param>
+public sealed record ListRequest(PersonId Who, ExportList List, string? About, ExportFormat Format) : ExportRequest(Who);
+
+/// <summary>The report of an assessment.</summary>
+public sealed record ReportRequest(PersonId Who, AssessmentId Assessment, ReportFormat Format) : ExportRequest(Who);
+
+/// <summary>A file that was attached to an assessment, as it was sent.</summary>
+/// <param name="Number">Of the piece of evidence within the assessment.</param>
+public sealed record EvidenceRequest(PersonId Who, AssessmentId Assessment, int Number) : ExportRequest(Who);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
+[JsonSerializable(typeof(ExportRequest))]
+internal sealed partial class ExportsJson : JsonSerializerContext;

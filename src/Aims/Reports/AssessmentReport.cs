@@ -1,0 +1,85 @@
+using Aims.People;
+
+namespace Aims.Reports;
+
+/// <summary>
+/// An assessment as a record that stands alone (ISO/IEC 42001 8.4, ISO/IEC 42005 5.10): all in words, made of nothing but what
+/// the ledger holds. The same ledger gives the same report.
+/// </summary>
+/// <param name="Id"><c>IA-0107</c></param>
+/// <param name="System"><c>AIS-0042</c></param>
+/// <param name="Standing">Where the system stands now.</param>
+/// <param name="AsOf">When the last of all that is in it happened.</param>
+/// <param name="Submitted">Null while the answers are open.</param>
+/// <param name="Result">Null while the answers are open.</param>
+/// <param name="Since">What differs from the submission before; null when there was none.</param>
+public sealed record AssessmentReport(
+    string Id, string System, string SystemName, string Standing, DateTimeOffset AsOf,
+    Signed Begun, Signed? Submitted, ReportedForm Form, IReadOnlyList<string> Assessors,
+    ReportedSystem Record, IReadOnlyList<AnsweredPage> Pages, IReadOnlyList<AnsweredQuestion> NotCounted, ChangedAnswers Changed,
+    ReportedResult? Result, IReadOnlyList<ReportedRequest> Requests, Differences? Since,
+    IReadOnlyList<Seal> Seals, IReadOnlyList<ReportFact> People)
+{
+    /// <summary>The moments are of one zone for all readers, so that two copies of the record say the same.</summary>
+    public static AssessmentReport Of(ReportSources sources, IDirectory directory) => new ReportMaker(sources, directory).Make();
+}
+
+/// <summary>Who did something, and when.</summary>
+public sealed record Signed(string Who, DateTimeOffset At);
+
+/// <summary>Something that has a name and a value.</summary>
+public sealed record ReportFact(string Name, string Value);
+
+/// <param name="Hash">SHA-256 of its definition; empty in what was stored before that was kept.</param>
+/// <param name="Scoring">SHA-256 of its scoring; null for a form that gives no level.</param>
+public sealed record ReportedForm(string Title, string Id, int Version, string Hash, string? Scoring);
+
+/// <summary>The system's record as it was when the answers were submitted, or as it is now while they are open.</summary>
+/// <param name="Version">Of the system's record.</param>
+/// <param name="Missing">The fields that were not filled in.</param>
+public sealed record ReportedSystem(long Version, IReadOnlyList<ReportedPart> Parts, IReadOnlyList<string> Missing);
+
+public sealed record ReportedPart(string Title, IReadOnlyList<ReportFact> Facts);
+
+public sealed record AnsweredPage(string Title, string? Description, IReadOnlyList<AnsweredQuestion> Questions);
+
+/// <param name="Name">The question's name in the form.</param>
+/// <param name="Serves">The clauses and articles that it answers to.</param>
+/// <param name="Answer">In words, of several one a line; null when there is none.</param>
+/// <param name="Given">Null when there is no answer, and for one that the form gave: its default, or worked out.</param>
+public sealed record AnsweredQuestion(string Name, string Title, string? Serves, bool IsRequired, string? Answer, Signed? Given);
+
+/// <summary>Answers that were replaced or dropped, the latest first.</summary>
+/// <param name="LeftOut">How many earlier ones the report has no room for.</param>
+public sealed record ChangedAnswers(IReadOnlyList<ChangedAnswer> Latest, int LeftOut);
+
+/// <param name="After">Null when the answer was dropped.</param>
+public sealed record ChangedAnswer(string Title, string Before, string? After, Signed By);
+
+/// <summary>What the scoring made of the answers that were submitted.</summary>
+/// <param name="Maximum">Null for a form that gives no level any more.</param>
+/// <param name="Steps">How the level followed, so that anyone can add it up again.</param>
+/// <param name="Agrees">Reckoning it again gives the level and the total that were recorded.</param>
+public sealed record ReportedResult(
+    int Level, string LevelName, string Meaning, int Total, decimal? Maximum, string? Override, bool Stop, int? ReviewMonths,
+    IReadOnlyList<string> Steps, IReadOnlyList<ReportedPoints> Points, bool Agrees);
+
+public sealed record ReportedPoints(string Dimension, string Question, string Answer, decimal Points, decimal Contribution);
+
+/// <summary>A request for approval and what became of it.</summary>
+/// <param name="AssessmentVersion">The version of the assessment that was to be decided on.</param>
+/// <param name="Decided">The version and hash of the system's record that was decided on; null without a decision.</param>
+public sealed record ReportedRequest(string Id, long AssessmentVersion, string Level, IReadOnlyList<Deed> Deeds, Seal? Decided);
+
+/// <param name="Reason">What was said with it, conditions included.</param>
+public sealed record Deed(Signed By, string What, string? Reason);
+
+/// <summary>What differs from the submission before.</summary>
+/// <param name="Before">When that was.</param>
+/// <param name="Now">Null while the answers are open.</param>
+public sealed record Differences(Signed Before, string LevelBefore, string? Now, IReadOnlyList<Difference> Answers);
+
+public sealed record Difference(string Title, string? Before, string? Now);
+
+/// <summary>What proves a record: changing any of its events up to this version would change the hash.</summary>
+public sealed record Seal(string Kind, string Id, long Version, string Hash);

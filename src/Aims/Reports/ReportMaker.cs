@@ -1,0 +1,125 @@
+using Aims.Assessments;
+using Aims.Assessments.Forms;
+using Aims.Conversation;
+using Aims.People;
+using Aims.Systems;
+using SystemWords = Aims.Systems.Words;
+
+namespace Aims.Reports;
+
+/// <summary>Puts a report together from what the ledger has.</summary>
+internal sealed class ReportMaker
+{
+    private readonly ReportSources sources;
+    private readonly IDirectory directory;
+    private readonly NamedPeople people;
+    private readonly Assessment assessment;
+    private readonly AnswerTrail trail;
+    private readonly Answers answers;
+    private readonly Answers counted;
+    private readonly SubmittedAnswers? submitted;
+    private readonly Form form;
+
+    public ReportMaker(ReportSources sources, IDirectory directory)
+    {
+        (this.sources, this.directory, people) = (sources, directory, new NamedPeople(directory));
+        (assessment, trail) = (sources.Assessment.Now, AnswerTrail.Of(sources.Assessment.Events));
+        submitted = assessment.IsOpen ? null : trail.Submissions[^1];
+        // Conditions can ask for the day: it is the day of the answers, whenever the report is made.
+        form = sources.Form.Form.On(DateOnly.FromDateTime((submitted?.Stamp.At ?? sources.Assessment.Events[^1].Stamp.At).UtcDateTime));
+        (answers, counted) = (assessment.Answers, form.Effective(assessment.Answers));
+    }
+
+    public AssessmentReport Make()
+    {
+        var before = trail.Submissions.SkipLast(assessment.IsOpen ? 0 : 1).LastOrDefault();
+        var system = sources.System.Now;
+        return new AssessmentReport(
+            assessment.Id.Value, system.Id.Value, system.Name, Standing(system), LastMoment(),
+            people.Of(sources.Assessment.Events[0].Stamp), submitted is null ? null : people.Of(submitted.Stamp),
+            new ReportedForm(sources.Form.Title, sources.Form.Used.Id, sources.Form.Used.Version, sources.Form.Used.Hash, sources.Form.Used.Scoring),
+            [.. assessment.Assessors.Select(people.Of)],
+            Record(), Pages(), NotCounted(), Changed(),
+            submitted is null ? null : ScoredAgain.Of(submitted, sources.Form.Scoring),
+            [.. sources.Approvals.Select(approval => Requests.Of(approval, people))],
+            before is null ? null : Compared(before),
+            [sources.Assessment.Seal, sources.System.Seal, .. sources.Approvals.Select(approval => approval.Seal)],
+            People: people.All);
+    }
+
+    private string Standing(AiSystem system) =>
+        $"{SystemWords.Of(system.State)}, by {people.Of(system.By)} on {Reader.Default.Moment(system.Since)} UTC";
+
+    private DateTimeOffset LastMoment() => new[] { sources.Assessment.Events[^1].Stamp.At, sources.System.Events[^1].Stamp.At }
+        .Concat(sources.Approvals.Select(approval => approval.Events[^1].Stamp.At)).Max().ToUniversalTime();
+
+    private ReportedSystem Record()
+    {
+        var (state, version) = sources.System.UpTo(submitted?.Stamp.At ?? DateTimeOffset.MaxValue);
+        var system = state!;
+        foreach (var named in new[] { system.Owner, system.Details.Deputy }.OfType<PersonId>())
+            people.Of(named);
+        var asked = SystemFields.All.Where(field => field.Belongs(system.Details)).ToList();
+        return new ReportedSystem(
+            version,
+            [
+                .. asked.Where(field => field.Has(system.Details)).GroupBy(field => field.Page).Select(page => new ReportedPart(
+                    SystemWords.Of(page.Key), [.. page.Select(field => new ReportFact(field.Label, field.Write(system.Details, directory)!))])),
+                new ReportedPart("In the register",
+                [
+                    new("State then", SystemWords.Of(system.State)),
+                    new("Registered by", people.Of(system.Requester)),
+                    .. system.Act is { Class: { } given } act ? [new ReportFact("EU AI Act class", SystemWords.Of(given)), new("Basis", act.Basis ?? "")] : Array.Empty<ReportFact>(),
+                ]),
+            ],
+            [.. asked.Where(field => !field.Has(system.Details) && field.IsNeeded(system.Details)).Select(field => field.Label)]);
+    }
+
+    private IReadOnlyList<AnsweredPage> Pages() => [.. form.VisiblePages(answers).Select((page, at) => new AnsweredPage(
+        page.Title?.Default ?? $"Page {at + 1}", page.Description?.Default,
+        [.. form.VisibleQuestions(page, answers).Select(question => Answered(question, counted, form.IsRequired(question, answers)))]))];
+
+    // Kept, so that they are there again when the question is: they count for nothing meanwhile.
+    private IReadOnlyList<AnsweredQuestion> NotCounted() =>
+    [
+        .. form.Questions.Where(question => question.IsAsked && counted[question.Name] is null && AnswerWords.Of(question, answers[question.Name]) is not null)
+            .Select(question => Answered(question, answers, required: false)),
+    ];
+
+    private AnsweredQuestion Answered(Question question, Answers from, bool required) => new(
+        question.Name, question.Title.Default, question.Serves, required,
+        Said(question, question.IsAsked ? from : null),
+        from[question.Name] is { } answer && trail.Given.GetValueOrDefault(question.Name) is { } given && given.Answer == answer ? people.Of(given.Stamp) : null);
+
+    private ChangedAnswers Changed()
+    {
+        // As many characters of earlier answers as somebody reads; the ledger has them all.
+        int room = 300_000;
+        var latest = trail.Replaced.Reverse()
+            .Select(change => new ChangedAnswer(
+                TitleOf(change.Question), Words(change.Question, change.Before) ?? "Emptied", Words(change.Question, change.After), people.Of(change.Stamp)))
+            .TakeWhile(change => (room -= 100 + change.Before.Length + (change.After?.Length ?? 0)) > 0).ToList();
+        return new ChangedAnswers(latest, trail.Replaced.Count - latest.Count);
+    }
+
+    private Differences Compared(SubmittedAnswers before)
+    {
+        var then = form.Effective(before.Answers);
+        return new Differences(
+            people.Of(before.Stamp), ResultWords.Of(before.Result), assessment.Result is { } result ? ResultWords.Of(result) : null,
+            [.. form.Questions.Where(question => question.IsAsked && Said(question, then) != Said(question, counted))
+                .Select(question => new Difference(question.Title.Default, Said(question, then), Said(question, counted)))]);
+    }
+
+    /// <param name="from">Null for what is worked out from the answers that stand.</param>
+    private string? Said(Question question, Answers? from) => from is null
+        ? AnswerWords.Of(question, form.Fill(answers).AnswerTo(question))
+        : AnswerWords.Of(question, from[question.Name], question.WordsName is { } name ? from[name] : null);
+
+    private string TitleOf(string stored) => form.FindQuestion(stored)?.Title.Default
+        ?? (form.Questions.FirstOrDefault(question => question.WordsName == stored) is { } other ? $"{other.Title} (in own words)" : stored);
+
+    // Words to "other" are stored under a name of their own.
+    private string? Words(string stored, Answer? answer) => form.FindQuestion(stored) is { } question ? AnswerWords.Of(question, answer)
+        : answer is Answer.Text text ? text.Value : answer?.ToString();
+}
