@@ -76,8 +76,8 @@ internal static class AnswersCard
         string[] beside =
         [
             .. changed.Contains(question.Name) ? [$"Changed, was: {Then(question, assessment.Last!, turn.Reader.Culture)}"] : Array.Empty<string>(),
-            .. assessment.Answers[question.Name] is not null && trail.Answered.TryGetValue(question.Name, out var stamp)
-                ? [$"{Plain.Line(directory.NameOf(stamp.By), 60)}, {turn.Reader.Moment(stamp.At)}"] : Array.Empty<string>(),
+            .. assessment.Answers[question.Name] is not null && trail.Given.TryGetValue(question.Name, out var given)
+                ? [$"{Plain.Line(directory.NameOf(given.Stamp.By), 60)}, {turn.Reader.Moment(given.Stamp.At)}"] : Array.Empty<string>(),
             .. QuestionsCard.Counts(assessment, question.Name) is { } counts ? [counts] : Array.Empty<string>(),
         ];
         return beside.Length == 0 ? null : Look.Subtle(string.Join(" · ", beside)) with { Spacing = Spacing.None };

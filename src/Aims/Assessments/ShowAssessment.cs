@@ -40,6 +40,7 @@ public sealed class ShowAssessment(Records records, FormLibrary library, IDirect
                 [
                     .. newer is null || !(mine || turn.Who.Is(Role.Lead)) ? Array.Empty<Execute>()
                         : [Button.Open($"Move to version {newer}", MoveAssessment.AskName, Of(assessment)).On(assessment.Key)],
+                    Report(assessment),
                     System(assessment),
                 ]),
             $"{form.Title} of {Plain.Line(assessment.SystemName)}: {text}");
@@ -66,10 +67,13 @@ public sealed class ShowAssessment(Records records, FormLibrary library, IDirect
                 secondary:
                 [
                     Button.Open("All assessments", Assessment.All, (StartAssessment.SystemField, assessment.System)).On(assessment.Key),
+                    Report(assessment),
                     System(assessment),
                 ]),
             $"{form.Title} of {Plain.Line(assessment.SystemName)}: {level}");
     }
+
+    private static Execute Report(Assessment assessment) => Button.Open("Report", Assessment.Report, Of(assessment)).On(assessment.Key);
 
     private static Execute System(Assessment assessment) =>
         Button.Open("Show the system", AiSystem.View, (StartAssessment.SystemField, assessment.System)).On(assessment.Key);

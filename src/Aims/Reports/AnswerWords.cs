@@ -33,5 +33,6 @@ internal static class AnswerWords
 
 internal static class ResultWords
 {
-    public static string Of(Result result) => $"Level {result.Level}, {result.LevelName.ToLowerInvariant()}; total {result.Total}";
+    public static string Of(Result result) => result.Level == 0 ? "No level"
+        : $"Level {result.Level}, {result.LevelName.ToLowerInvariant()}; total {result.Total}";
 }

@@ -12,12 +12,14 @@ namespace Aims.Reports;
 /// <param name="AsOf">When the last of all that is in it happened.</param>
 /// <param name="Submitted">Null while the answers are open.</param>
 /// <param name="Result">Null while the answers are open.</param>
+/// <param name="IsFurther">It stands beside the impact assessment, and no approval rests on it.</param>
 /// <param name="Since">What differs from the submission before; null when there was none.</param>
 public sealed record AssessmentReport(
-    string Id, string System, string SystemName, string Standing, DateTimeOffset AsOf,
+    string Id, bool IsFurther, string System, string SystemName, string Standing, DateTimeOffset AsOf,
     Signed Begun, Signed? Submitted, ReportedForm Form, IReadOnlyList<string> Assessors,
-    ReportedSystem Record, IReadOnlyList<AnsweredPage> Pages, IReadOnlyList<AnsweredQuestion> NotCounted, ChangedAnswers Changed,
-    ReportedResult? Result, IReadOnlyList<ReportedRequest> Requests, Differences? Since,
+    ReportedSystem Record, IReadOnlyList<AnsweredPage> Pages, IReadOnlyList<AnsweredQuestion> NotCounted, Latest<ChangedAnswer> Changed,
+    Latest<Deed> Course, Latest<ReportedEvidence> Evidence, Latest<ReportedComment> Comments,
+    ReportedResult? Result, IReadOnlyList<ReportedRisk> Risks, IReadOnlyList<ReportedRequest> Requests, Differences? Since,
     IReadOnlyList<Seal> Seals, IReadOnlyList<ReportFact> People)
 {
     /// <summary>The moments are of one zone for all readers, so that two copies of the record say the same.</summary>
@@ -47,16 +49,56 @@ public sealed record AnsweredPage(string Title, string? Description, IReadOnlyLi
 /// <param name="Serves">The clauses and articles that it answers to.</param>
 /// <param name="Answer">In words, of several one a line; null when there is none.</param>
 /// <param name="Given">Null when there is no answer, and for one that the form gave: its default, or worked out.</param>
-public sealed record AnsweredQuestion(string Name, string Title, string? Serves, bool IsRequired, string? Answer, Signed? Given);
+public sealed record AnsweredQuestion(string Name, string Title, string? Serves, bool IsRequired, string? Answer, Signed? Given)
+{
+    /// <summary>The numbers of the evidence at it.</summary>
+    public IReadOnlyList<int> Evidence { get; init; } = [];
 
-/// <summary>Answers that were replaced or dropped, the latest first.</summary>
-/// <param name="LeftOut">How many earlier ones the report has no room for.</param>
-public sealed record ChangedAnswers(IReadOnlyList<ChangedAnswer> Latest, int LeftOut);
+    /// <summary>How many comments there are at it.</summary>
+    public int Comments { get; init; }
+}
 
+/// <summary>An answer that was replaced or dropped.</summary>
+/// <param name="Before">Null when it came back with what was submitted before.</param>
 /// <param name="After">Null when the answer was dropped.</param>
-public sealed record ChangedAnswer(string Title, string Before, string? After, Signed By);
+public sealed record ChangedAnswer(string Title, string? Before, string? After, Signed By);
+
+/// <summary>A file or a link at a question; one of the two.</summary>
+/// <param name="Removed">Null while it is there.</param>
+public sealed record ReportedEvidence(
+    int Number, string Question, string Name, ReportedFile? File, ReportedLink? Link, Signed Attached, Signed? Removed);
+
+/// <param name="Type">Its media type, by what is in it.</param>
+public sealed record ReportedFile(string Type, string Size, string Sha256, string Scan);
+
+/// <param name="Host">In the letters that a browser resolves.</param>
+public sealed record ReportedLink(string Address, string Host);
+
+public sealed record ReportedComment(string Question, string Text, Signed By);
+
+/// <param name="IsProposed">The answers brought it up; otherwise somebody added it.</param>
+/// <param name="Before">As it is before anything is done about it; null before it is rated.</param>
+/// <param name="Left">With all actions done; null before that is said.</param>
+/// <param name="IsConfirmed">Its owner has looked at what is left since the actions were done.</param>
+/// <param name="Reason">What was said about the treatment, or why it does not apply.</param>
+public sealed record ReportedRisk(
+    string Id, string Title, string Why, string? Serves, string Standing, Signed Identified, bool IsProposed,
+    string? Before, string? Treatment, string? Left, bool IsConfirmed, ReportFact? Reason, ReportedAcceptance? Acceptance,
+    IReadOnlyList<ReportedAction> Actions, Latest<Deed> History);
+
+/// <param name="IsOwners">It is within what its owner may accept; nobody else was asked.</param>
+/// <param name="Due">By when an answer is expected.</param>
+/// <param name="Answer">Null while it waits.</param>
+/// <param name="Until">The last day of it; null when it was declined.</param>
+public sealed record ReportedAcceptance(string Of, bool IsOwners, DateOnly? Due, Signed? Answer, DateOnly? Until, string? Reason);
+
+/// <param name="Moved">Why its day was changed last.</param>
+/// <param name="Done">Null while it waits.</param>
+/// <param name="Link">Where the proof is.</param>
+public sealed record ReportedAction(int Number, string What, string Owner, DateOnly Due, string? Moved, Signed? Done, string? Proof, string? Link);
 
 /// <summary>What the scoring made of the answers that were submitted.</summary>
+/// <param name="Level">1–4; 0 of a form that gives no level.</param>
 /// <param name="Maximum">Null for a form that gives no level any more.</param>
 /// <param name="Steps">How the level followed, so that anyone can add it up again.</param>
 /// <param name="Agrees">Reckoning it again gives the level and the total that were recorded.</param>

@@ -14,20 +14,21 @@ internal sealed class ReportMaker
     private readonly IDirectory directory;
     private readonly NamedPeople people;
     private readonly Assessment assessment;
-    private readonly AnswerTrail trail;
+    private readonly Trail trail;
     private readonly Answers answers;
     private readonly Answers counted;
     private readonly SubmittedAnswers? submitted;
     private readonly Form form;
+    private readonly NamedQuestions questions;
 
     public ReportMaker(ReportSources sources, IDirectory directory)
     {
         (this.sources, this.directory, people) = (sources, directory, new NamedPeople(directory));
-        (assessment, trail) = (sources.Assessment.Now, AnswerTrail.Of(sources.Assessment.Events));
+        (assessment, trail) = (sources.Assessment.Now, Trail.Of(sources.Assessment.Events));
         submitted = assessment.IsOpen ? null : trail.Submissions[^1];
         // Conditions can ask for the day: it is the day of the answers, whenever the report is made.
         form = sources.Form.Form.On(DateOnly.FromDateTime((submitted?.Stamp.At ?? sources.Assessment.Events[^1].Stamp.At).UtcDateTime));
-        (answers, counted) = (assessment.Answers, form.Effective(assessment.Answers));
+        (answers, counted, questions) = (assessment.Answers, form.Effective(assessment.Answers), new NamedQuestions(form));
     }
 
     public AssessmentReport Make()
@@ -35,15 +36,18 @@ internal sealed class ReportMaker
         var before = trail.Submissions.SkipLast(assessment.IsOpen ? 0 : 1).LastOrDefault();
         var system = sources.System.Now;
         return new AssessmentReport(
-            assessment.Id.Value, system.Id.Value, system.Name, Standing(system), LastMoment(),
+            assessment.Id.Value, assessment.IsFurther, system.Id.Value, system.Name, Standing(system), LastMoment(),
             people.Of(sources.Assessment.Events[0].Stamp), submitted is null ? null : people.Of(submitted.Stamp),
             new ReportedForm(sources.Form.Title, sources.Form.Used.Id, sources.Form.Used.Version, sources.Form.Used.Hash, sources.Form.Used.Scoring),
             [.. assessment.Assessors.Select(people.Of)],
             Record(), Pages(), NotCounted(), Changed(),
+            new Course(people, questions).Of(sources.Assessment.Events),
+            Attached.Of([.. trail.Evidence], people, questions), Attached.Of([.. trail.Comments], people, questions),
             submitted is null ? null : ScoredAgain.Of(submitted, sources.Form.Scoring),
+            [.. sources.Risks.Select(risk => RiskStories.Of(risk, people))],
             [.. sources.Approvals.Select(approval => Requests.Of(approval, people))],
             before is null ? null : Compared(before),
-            [sources.Assessment.Seal, sources.System.Seal, .. sources.Approvals.Select(approval => approval.Seal)],
+            [sources.Assessment.Seal, sources.System.Seal, .. sources.Risks.Select(risk => risk.Seal), .. sources.Approvals.Select(approval => approval.Seal)],
             People: people.All);
     }
 
@@ -51,6 +55,7 @@ internal sealed class ReportMaker
         $"{SystemWords.Of(system.State)}, by {people.Of(system.By)} on {Reader.Default.Moment(system.Since)} UTC";
 
     private DateTimeOffset LastMoment() => new[] { sources.Assessment.Events[^1].Stamp.At, sources.System.Events[^1].Stamp.At }
+        .Concat(sources.Risks.Select(risk => risk.Events[^1].Stamp.At))
         .Concat(sources.Approvals.Select(approval => approval.Events[^1].Stamp.At)).Max().ToUniversalTime();
 
     private ReportedSystem Record()
@@ -89,18 +94,17 @@ internal sealed class ReportMaker
     private AnsweredQuestion Answered(Question question, Answers from, bool required) => new(
         question.Name, question.Title.Default, question.Serves, required,
         Said(question, question.IsAsked ? from : null),
-        from[question.Name] is { } answer && trail.Given.GetValueOrDefault(question.Name) is { } given && given.Answer == answer ? people.Of(given.Stamp) : null);
-
-    private ChangedAnswers Changed()
+        from[question.Name] is { } answer && trail.Given.GetValueOrDefault(question.Name) is { } given && given.Answer == answer ? people.Of(given.Stamp) : null)
     {
-        // As many characters of earlier answers as somebody reads; the ledger has them all.
-        int room = 300_000;
-        var latest = trail.Replaced.Reverse()
-            .Select(change => new ChangedAnswer(
-                TitleOf(change.Question), Words(change.Question, change.Before) ?? "Emptied", Words(change.Question, change.After), people.Of(change.Stamp)))
-            .TakeWhile(change => (room -= 100 + change.Before.Length + (change.After?.Length ?? 0)) > 0).ToList();
-        return new ChangedAnswers(latest, trail.Replaced.Count - latest.Count);
-    }
+        Evidence = [.. assessment.EvidenceAt(question.Name).Select(evidence => evidence.Number)],
+        Comments = assessment.CommentsAt(question.Name),
+    };
+
+    private Latest<ChangedAnswer> Changed() => Latest.Of(
+        [.. trail.Replaced.Select(change => new ChangedAnswer(
+            questions.Of(change.Question), change.Before is null ? null : questions.Words(change.Question, change.Before) ?? "Emptied",
+            questions.Words(change.Question, change.After), people.Of(change.Stamp)))],
+        change => [change.Before, change.After]);
 
     private Differences Compared(SubmittedAnswers before)
     {
@@ -115,11 +119,4 @@ internal sealed class ReportMaker
     private string? Said(Question question, Answers? from) => from is null
         ? AnswerWords.Of(question, form.Fill(answers).AnswerTo(question))
         : AnswerWords.Of(question, from[question.Name], question.WordsName is { } name ? from[name] : null);
-
-    private string TitleOf(string stored) => form.FindQuestion(stored)?.Title.Default
-        ?? (form.Questions.FirstOrDefault(question => question.WordsName == stored) is { } other ? $"{other.Title} (in own words)" : stored);
-
-    // Words to "other" are stored under a name of their own.
-    private string? Words(string stored, Answer? answer) => form.FindQuestion(stored) is { } question ? AnswerWords.Of(question, answer)
-        : answer is Answer.Text text ? text.Value : answer?.ToString();
 }

@@ -2,15 +2,17 @@ using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Library;
 using Aims.Ledger;
+using Aims.Risks;
 using Aims.Systems;
 
 namespace Aims.Reports;
 
 /// <summary>All that a report is made of, as the ledger has it.</summary>
+/// <param name="Risks">In the order in which they came up.</param>
 /// <param name="Approvals">The requests for approval that rest on it, the latest last.</param>
 public sealed record ReportSources(
     Story<Assessment, AssessmentEvent> Assessment, Story<AiSystem, SystemEvent> System,
-    IReadOnlyList<Story<Approval, ApprovalEvent>> Approvals, LibraryForm Form)
+    IReadOnlyList<Story<Risk, RiskEvent>> Risks, IReadOnlyList<Story<Approval, ApprovalEvent>> Approvals, LibraryForm Form)
 {
     // More requests than a system has in its life; so a report stays a document that somebody can open.
     private const int MostRequests = 50;
@@ -22,13 +24,16 @@ public sealed record ReportSources(
         if (await Story.Read(records, Assessments.Assessment.Type, id.Value, ct) is not { } assessment
             || await Story.Read(records, AiSystem.Type, assessment.Now.System, ct) is not { } system)
             return null;
+        var risks = new List<Story<Risk, RiskEvent>>();
+        foreach (var risk in assessment.Now.Risks ?? [])
+            risks.Add((await Story.Read(records, Risk.Type, risk.Id, ct))!);
         var approvals = new List<Story<Approval, ApprovalEvent>>();
         foreach (var asked in system.Events.Select(happened => happened.Event).OfType<ApprovalRequested>().TakeLast(MostRequests))
         {
             if (await Story.Read(records, Approval.Type, asked.Approval, ct) is { } approval && approval.Now.Assessment == id.Value)
                 approvals.Add(approval);
         }
-        return new ReportSources(assessment, system, approvals, await library.Of(assessment.Now.Form, ct));
+        return new ReportSources(assessment, system, risks, approvals, await library.Of(assessment.Now.Form, ct));
     }
 }
 

@@ -1,3 +1,4 @@
+using Aims.Assessments;
 using Aims.Assessments.Forms.Scoring;
 
 namespace Aims.Reports;

@@ -27,7 +27,7 @@ internal static class RiskCard
                 Look.Text(news),
                 Look.Text(risk.Risk.Why),
                 Look.Facts([.. Facts(turn, risk, directory)]),
-                .. risk.Risk.Reason is { } reason ? [Look.Quote(Heading(risk.Risk), reason)] : Array.Empty<Element>(),
+                .. risk.Risk.Reason is { } reason ? [Look.Quote(RiskWords.OfReason(risk.Risk), reason)] : Array.Empty<Element>(),
                 .. risk.Risk.Acceptance is { Answer: { } answer, IsOwners: false } ? [Look.Quote($"{directory.NameOf(answer.By)} wrote", answer.Reason)] : Array.Empty<Element>(),
                 .. Actions(turn, risk, directory),
                 .. asked ? [RiskInput.Reason(turn, "Your reason", "Needed to accept and to decline.", "We need it this year, and each result is looked at.", problem)] : Array.Empty<Element>(),
@@ -41,9 +41,6 @@ internal static class RiskCard
     private static string State(Turn turn, Risk risk) =>
         risk is { Standing: RiskStanding.Accepted, Acceptance: { } acceptance } && acceptance.HasExpiredBy(turn.Reader.Today(turn.Now))
             ? "Acceptance expired" : RiskWords.Of(risk.Standing);
-
-    private static string Heading(Risk risk) => risk.Standing is RiskStanding.Dismissed ? "Why it does not apply"
-        : risk.Treatment is Treatment.Accept ? "Why it can stay as it is" : "How";
 
     private static string News(Turn turn, RiskCase risk, IDirectory directory, bool asked)
     {

@@ -29,25 +29,5 @@ public sealed class RiskHistory(RiskRegister register) : Intent
     }
 
     private Row RowOf(Turn turn, Happened<RiskEvent> happened) =>
-        new($"{register.People.NameOf(happened.Stamp.By)} {Words(turn, happened.Event)}", turn.Reader.Moment(happened.Stamp.At));
-
-    private string Words(Turn turn, RiskEvent happened) => happened switch
-    {
-        RiskIdentified => "took it up",
-        RiskRated e => $"rated it: {RiskWords.Of(e.Rating)}",
-        RiskDismissed e => $"said that it does not apply: {e.Reason}",
-        RiskWithdrawn => "submitted answers that no longer bring it up",
-        TreatmentChosen e => $"chose: {RiskCriteria.Current.Of(e.Treatment).Name.ToLowerInvariant()}",
-        ResidualExpected e => $"expects to be left: {RiskWords.Of(e.Residual)}",
-        ResidualConfirmed e => $"confirmed what is left: {RiskWords.Of(e.Residual)}",
-        AcceptanceAsked e => $"asked {register.People.NameOf(e.Of)} to accept it",
-        RiskAccepted e => $"accepted it until {turn.Reader.Day(e.Until)}: {e.Reason}",
-        AcceptanceDeclined e => $"did not accept it: {e.Reason}",
-        ActionPlanned e => $"planned for {register.People.NameOf(e.Owner)} until {turn.Reader.Day(e.Due)}: {e.What}",
-        ActionDropped e => $"took action {e.Number} out",
-        ActionCompleted e => $"did action {e.Number}: {e.Proof}",
-        ActionMoved e => $"moved action {e.Number} to {turn.Reader.Day(e.Due)}: {e.Reason}",
-        ActionHandedOver e => $"handed action {e.Number} to {register.People.NameOf(e.Owner)}",
-        _ => throw new InvalidOperationException($"{happened.GetType().Name} has no words yet."),
-    };
+        new($"{register.People.NameOf(happened.Stamp.By)} {RiskWords.Of(happened.Event, register.People.NameOf, turn.Reader)}", turn.Reader.Moment(happened.Stamp.At));
 }

@@ -25,6 +25,31 @@ public static class RiskWords
         RiskStanding.Withdrawn => "No longer brought up by the answers",
     };
 
+    /// <summary>What stands above the reason that a risk has.</summary>
+    internal static string OfReason(Risk risk) => risk.Standing is RiskStanding.Dismissed ? "Why it does not apply"
+        : risk.Treatment is Treatment.Accept ? "Why it can stay as it is" : "How";
+
+    /// <summary>What somebody did, after their name: <c>asked Max Keller to accept it</c></summary>
+    internal static string Of(RiskEvent happened, Func<PersonId, string> nameOf, Reader reader) => happened switch
+    {
+        RiskIdentified => "took it up",
+        RiskRated e => $"rated it: {Of(e.Rating)}",
+        RiskDismissed e => $"said that it does not apply: {e.Reason}",
+        RiskWithdrawn => "submitted answers that no longer bring it up",
+        TreatmentChosen e => $"chose: {RiskCriteria.Current.Of(e.Treatment).Name.ToLowerInvariant()}",
+        ResidualExpected e => $"expects to be left: {Of(e.Residual)}",
+        ResidualConfirmed e => $"confirmed what is left: {Of(e.Residual)}",
+        AcceptanceAsked e => $"asked {nameOf(e.Of)} to accept it",
+        RiskAccepted e => $"accepted it until {reader.Day(e.Until)}: {e.Reason}",
+        AcceptanceDeclined e => $"did not accept it: {e.Reason}",
+        ActionPlanned e => $"planned for {nameOf(e.Owner)} until {reader.Day(e.Due)}: {e.What}",
+        ActionDropped e => $"took action {e.Number} out",
+        ActionCompleted e => $"did action {e.Number}: {e.Proof}",
+        ActionMoved e => $"moved action {e.Number} to {reader.Day(e.Due)}: {e.Reason}",
+        ActionHandedOver e => $"handed action {e.Number} to {nameOf(e.Owner)}",
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} has no words yet."),
+    };
+
     /// <summary><c>High · accepted by Max Keller until 1 Jun 2027</c></summary>
     public static string Line(AssessedRisk risk, Turn turn, IDirectory directory)
     {

@@ -25,6 +25,10 @@ public sealed partial class AReportAsAFile
         Encoding.UTF8.GetString(ReportFile.Write(await new Talk().HasALife().Report(), ReportFormat.Html)), "(hash)"));
 
     [Fact]
+    public async Task The_accepted_page_of_work_together() => Golden.MatchesText("report-together.html", Hash.Replace(
+        Encoding.UTF8.GetString(ReportFile.Write(await new Talk().IsFilledInTogether().Report(), ReportFormat.Html)), "(hash)"));
+
+    [Fact]
     public async Task A_sound_Word_document_of_the_same_words()
     {
         var report = await new Talk().HasALife().Report();
@@ -33,6 +37,18 @@ public sealed partial class AReportAsAFile
         string all = string.Join('\n', cells);
         Assert.All(report.Pages.SelectMany(page => page.Questions), question => Assert.Contains(question.Answer ?? "Not answered", all, StringComparison.Ordinal));
         Assert.All(report.Seals, seal => Assert.Contains(seal.Hash, all, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_sound_Word_document_of_evidence_comments_and_risks()
+    {
+        var report = await new Talk().IsFilledInTogether().Report();
+        string[] cells = await Sound(report);
+        Assert.Equal(Cells(ReportFile.Write(report, ReportFormat.Html)), cells);
+        string all = string.Join('\n', cells);
+        Assert.All(report.Evidence.Items, piece => Assert.Contains(piece.File?.Sha256 ?? piece.Link!.Host, all, StringComparison.Ordinal));
+        Assert.All(report.Comments.Items, comment => Assert.Contains(comment.Text, all, StringComparison.Ordinal));
+        Assert.All(report.Risks, risk => Assert.Contains(risk.Why, all, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -56,7 +72,7 @@ public sealed partial class AReportAsAFile
     [Theory, InlineData(ReportFormat.Docx), InlineData(ReportFormat.Html)]
     public async Task The_same_bytes_whenever_it_is_made(ReportFormat format)
     {
-        var talk = new Talk().HasALife();
+        var talk = new Talk().IsFilledInTogether();
         byte[] first = ReportFile.Write(await talk.Report(), format);
         byte[] second = ReportFile.Write(await talk.Later(TimeSpan.FromDays(3)).Report(), format);
         Assert.Equal(first, second);
@@ -70,14 +86,22 @@ public sealed partial class AReportAsAFile
     public async Task Nothing_that_people_write_is_more_than_words()
     {
         string answer = Hostile + new string('ß', 4_000);
-        var usual = await new Talk().HasALife().Report();
+        var usual = await new Talk().IsFilledInTogether().Report();
+        var somebody = new Signed(Hostile, usual.AsOf);
+        var deeds = new Latest<Deed>([new(somebody, Hostile, Hostile)], 1);
         var report = usual with
         {
             SystemName = Hostile,
             Assessors = [Hostile],
-            Pages = [new AnsweredPage(Hostile, Hostile, [new("q", Hostile, Hostile, true, answer, new Signed(Hostile, usual.AsOf))])],
-            Changed = new ChangedAnswers([new(Hostile, answer, null, new Signed(Hostile, usual.AsOf))], 3),
-            Requests = [new("AP-0001", 3, Hostile, [new(new Signed(Hostile, usual.AsOf), Hostile, answer)], null)],
+            Pages = [new AnsweredPage(Hostile, Hostile, [new("q", Hostile, Hostile, true, answer, somebody)])],
+            Changed = new Latest<ChangedAnswer>([new(Hostile, answer, null, somebody)], 3),
+            Course = deeds,
+            Evidence = new([new(1, Hostile, Hostile, new ReportedFile(Hostile, Hostile, Hostile, Hostile), null, somebody, null), new(2, Hostile, Hostile, null, new ReportedLink(Hostile, Hostile), somebody, somebody)], 2),
+            Comments = new([new(Hostile, Hostile, somebody)], 2),
+            Risks = [new(
+                "RSK-0001", Hostile, Hostile, Hostile, Hostile, somebody, true, Hostile, Hostile, Hostile, true, new ReportFact(Hostile, Hostile),
+                new ReportedAcceptance(Hostile, false, null, somebody, null, Hostile), [new(1, Hostile, Hostile, new DateOnly(2026, 12, 1), Hostile, somebody, Hostile, Hostile)], deeds)],
+            Requests = [new("AP-0001", 3, Hostile, [new(somebody, Hostile, answer)], null)],
         };
         string[] cells = await Sound(report);
         string page = Encoding.UTF8.GetString(ReportFile.Write(report, ReportFormat.Html));

@@ -44,7 +44,7 @@ public sealed class TheReportOfAnAssessment
     {
         var report = await new Talk().HasALife().Report();
         Assert.Collection(
-            report.Changed.Latest,
+            report.Changed.Items,
             change => Assert.Equal(("Unfair treatment\nA right, such as free speech or a fair hearing", "Nothing worth mentioning"), (change.Before, change.After)));
         Assert.Equal(0, report.Changed.LeftOut);
         Assert.Contains(report.NotCounted, question => question.Name == "harm-severity");
@@ -144,9 +144,9 @@ public sealed class TheReportOfAnAssessment
                 ("q.system-purpose", new string('x', 990) + n.ToString(CultureInfo.InvariantCulture)));
         }
         var report = await talk.Report();
-        Assert.InRange(report.Changed.Latest.Count, 50, 198);
-        Assert.Equal(199, report.Changed.Latest.Count + report.Changed.LeftOut);
-        Assert.EndsWith("199", report.Changed.Latest[0].After, StringComparison.Ordinal);
+        Assert.InRange(report.Changed.Items.Count, 50, 198);
+        Assert.Equal(199, report.Changed.Items.Count + report.Changed.LeftOut);
+        Assert.EndsWith("199", report.Changed.Items[0].After, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -163,22 +163,12 @@ public sealed class TheReportOfAnAssessment
             ]}]}
             """u8).Value!;
         var used = new FormUsed("small", 4, "hash");
-        var talk = new Talk().HasRegistered(Ana);
-        await talk;
-        var stamp = new Ledger.Stamp(Ana.Id, Ten);
-        AssessmentEvent[] events =
-        [
+        var report = await Reported.Report(form, used, Ten,
             new AssessmentStarted(AssessmentId.From("IA-0001"), "AIS-0001", "CV screener", used, [Ana.Id]),
             new PageAnswered("p", Answers.From([
                 new("grid", new Answer.Rows([new("log", "d"), new("out", "w")])), new("who", new Answer.Choices(["staff", "other"])),
                 new("who-Comment", new Answer.Text("Guests")), new("sure", new Answer.Number(2))]), [], "review"),
-            new PageAnswered("p", Answers.From([new("who-Comment", new Answer.Text("Visitors"))]), ["sure"], "review"),
-        ];
-        Ledger.Happened<AssessmentEvent>[] happened = [.. events.Select((e, at) => new Ledger.Happened<AssessmentEvent>(at + 1, e, stamp))];
-        var now = happened.Aggregate((Assessment?)null, (state, e) => Assessment.Type.After(state, e.Event, e.Stamp))!;
-        var system = await Story.Read(talk.Records, AiSystem.Type, "AIS-0001", Reported.Stop);
-        var report = AssessmentReport.Of(
-            new ReportSources(new(Assessment.Type, now, happened, new Seal("assessment", "IA-0001", 3, "")), system!, [], new LibraryForm(used, form, null)), talk.Office.People);
+            new PageAnswered("p", Answers.From([new("who-Comment", new Answer.Text("Visitors"))]), ["sure"], "review"));
 
         var ana = new Signed("Ana Ruiz", Ten);
         Assert.Equal(
@@ -186,6 +176,6 @@ public sealed class TheReportOfAnAssessment
             report.Pages.Single().Questions.Select(question => (question.Name, question.Answer, question.Given)));
         Assert.Equal(
             [("Who? (in own words)", "Guests", "Visitors"), ("How sure?", "2, on a scale from 1 (not) to 5", null)],
-            report.Changed.Latest.Select(change => (change.Title, change.Before, change.After)));
+            report.Changed.Items.Select(change => (change.Title, change.Before, change.After)));
     }
 }

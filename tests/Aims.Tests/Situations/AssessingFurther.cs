@@ -135,7 +135,7 @@ public sealed class AssessingFurther
               Submitted: 23 Nov 2026, 10:00
               Form: vendor-check, version 1
               No approval rests on it. The governance leads have been told of its level.
-              [All assessments] [Show the system]
+              [All assessments] [Report] [Show the system]
             bot to Lea:
               IA-0002 · Vendor check
               # CV screener
@@ -178,7 +178,7 @@ public sealed class AssessingFurther
               Submitted: 23 Nov 2026, 10:00
               Form: vendor-check, version 1
               No approval rests on it. The governance leads have been told of its level.
-              [All assessments] [Show the system]
+              [All assessments] [Report] [Show the system]
             Ana forges assessment.reopen: assessment = IA-0002
             bot: What was submitted stands. Begin another one instead.
             """);

@@ -94,6 +94,17 @@ public sealed class TakingAReportAlong
     }
 
     [Fact]
+    public async Task An_assessment_that_no_approval_rests_on_has_one_as_well()
+    {
+        var talk = new Talk();
+        await talk.HasRegistered(Ana).Forges(Ana, "assessment.start-further", ("system", "AIS-0001"), ("form", "supplier-due-diligence"))
+            .Forges(Priya, "assessment.show", ("assessment", "IA-0001")).Presses(Priya, "Report");
+        var file = (await Take(talk, Token(talk, Priya, "Web page")))!;
+        Assert.Equal("assessment-report-AIS-0001-IA-0001.html", file.Name);
+        Assert.Contains("No approval rests on this assessment.", Encoding.UTF8.GetString(file.Content), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Its_links_work_once_and_for_a_quarter_of_an_hour()
     {
         var talk = new Talk();

@@ -27,7 +27,7 @@ internal static class EvidenceCard
             ("Question", at.Question.Title.In(turn.Reader.Culture)),
             ("Attached", $"{directory.NameOf(evidence.By)}, {turn.Reader.Moment(evidence.At)}"),
             .. evidence.File is { } file
-                ? [("Size", EvidenceWords.Size(file.Size)), ("Kind", file.Type), ("Virus scan", EvidenceWords.Of(file.Scan)), ("SHA-256", (string?)file.Sha256)]
+                ? [("Size", EvidenceWords.Size(file.Size)), ("Kind", file.Type), ("Virus scan", ScanWords.Of(file.Scan)), ("SHA-256", (string?)file.Sha256)]
                 : new[] { ("Leads to", evidence.Host), ("Address", evidence.Link) },
         ];
         string note = evidence.Link is not null ? "The link leads out of this chat. What it shows can change."

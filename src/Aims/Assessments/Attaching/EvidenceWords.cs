@@ -16,11 +16,4 @@ internal static class EvidenceWords
         < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024} KB"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024d / 1024d:0.0} MB"),
     };
-
-    public static string Of(ScanVerdict verdict) => verdict switch
-    {
-        ScanVerdict.Clean => "nothing found",
-        ScanVerdict.Refused => "refused",
-        ScanVerdict.NotScanned => "not scanned",
-    };
 }

@@ -56,7 +56,7 @@ internal static class QuestionCard
     {
         if (at.Question.InWords(at.Assessment.Answers, turn.Reader.Culture) is not { } answer)
             return Look.Subtle("Not answered yet.");
-        string who = trail.Answered.TryGetValue(at.Question.Name, out var stamp) ? $"{directory.NameOf(stamp.By)}, {turn.Reader.Moment(stamp.At)}" : "Answer";
+        string who = trail.Given.TryGetValue(at.Question.Name, out var given) ? $"{directory.NameOf(given.Stamp.By)}, {turn.Reader.Moment(given.Stamp.At)}" : "Answer";
         return Look.Quote(who, Plain.Line(answer, LongestAnswer));
     }
 
@@ -81,7 +81,7 @@ internal static class QuestionCard
             IsMultiline = true,
             MaxLength = AtQuestion.LongestComment,
         },
-        $"Read by {(at.Part is null ? "all who answer, decide on and oversee this assessment" : "all who work on this assessment")}.");
+        $"Read by {(at.Part is null ? "all who answer, decide on and oversee this assessment" : "all who work on this assessment")}, and kept in its report.");
 
     private static IEnumerable<Execute> Actions(Turn turn, AtQuestion at, int comments, int passed)
     {

@@ -50,7 +50,7 @@ internal static class DocxBody
         Properties("Rows", table.Caption, new TableLook { Val = "0620", FirstRow = true, NoHorizontalBand = true, NoVerticalBand = true }),
         Grid(table.Columns),
         Head(table.Columns),
-        .. table.Rows.Select(row => Row(table.Columns, [.. row.Select(cell => Cell("CellText", cell.Text, cell.Note))])),
+        .. table.Rows.Select(row => Row(table.Columns, [.. row.Select(cell => Cell("CellText", cell.Text, cell.Note, cell.IsName))])),
     ]);
 
     // Two tables without anything between them would become one.
@@ -85,8 +85,8 @@ internal static class DocxBody
         return row;
     }
 
-    private static IReadOnlyList<Paragraph> Cell(string style, string text, string? note = null) =>
-        note is null ? [DocxText.Paragraph(style, text)] : [DocxText.Paragraph(style, text), DocxText.Paragraph("CellNote", note)];
+    private static IReadOnlyList<Paragraph> Cell(string style, string text, string? note = null, bool isName = false) =>
+        note is null ? [DocxText.Paragraph(style, text, isName)] : [DocxText.Paragraph(style, text, isName), DocxText.Paragraph("CellNote", note)];
 
     private static string Width(Column column) => (TextWidth * column.Share / 100).ToString(CultureInfo.InvariantCulture);
 

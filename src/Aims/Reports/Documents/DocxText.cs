@@ -7,10 +7,10 @@ namespace Aims.Reports.Documents;
 internal static class DocxText
 {
     /// <summary>A text as one paragraph, its line breaks kept; read from right to left when its first letter is.</summary>
-    public static Paragraph Paragraph(string style, string text)
+    public static Paragraph Paragraph(string style, string text, bool isName = false)
     {
         var paragraph = Styled(style);
-        if (Printable.IsRightToLeft(text))
+        if (!isName && Printable.IsRightToLeft(text))
             paragraph.ParagraphProperties!.BiDi = new BiDi();
         foreach (var (at, line) in Printable.Lines(text).Index())
             paragraph.Append(at == 0 ? new Run(Said(line)) : new Run(new Break(), Said(line)));

@@ -83,7 +83,7 @@ internal sealed class Html
     }
 
     private static string Cell(Cell cell) =>
-        $"<td dir=\"auto\">{Text(cell.Text)}{(cell.Note is { } note ? $"<small dir=\"auto\">{Text(note)}</small>" : "")}</td>";
+        $"<td dir=\"{(cell.IsName ? "ltr" : "auto")}\">{Text(cell.Text)}{(cell.Note is { } note ? $"<small dir=\"auto\">{Text(note)}</small>" : "")}</td>";
 
     private static string Text(string text) => Encoder.Encode(Printable.Of(text)).Replace("&#xA;", "\n", StringComparison.Ordinal);
 

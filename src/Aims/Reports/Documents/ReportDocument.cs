@@ -32,5 +32,8 @@ public sealed record Column(string Heading, int Share);
 /// <param name="Note">Said smaller below.</param>
 public sealed record Cell(string Text, string? Note = null)
 {
+    /// <summary>A name stands where those of all scripts stand; other texts begin where their own script does.</summary>
+    public bool IsName { get; init; }
+
     public static implicit operator Cell(string text) => new(text);
 }

@@ -1,4 +1,5 @@
 using Aims.Reports.Documents;
+using Humanizer;
 
 namespace Aims.Reports.Sections;
 
@@ -31,12 +32,23 @@ internal static class AnswersSection
         new(caption, Columns, [.. questions.Select(question => (IReadOnlyList<Cell>)
         [
             new Cell(question.Title, question.Serves),
-            new Cell(question.Answer ?? "Not answered", question is { Answer: null, IsRequired: false } ? "It may be left empty." : null),
+            new Cell(question.Answer ?? "Not answered", Note(question)),
             question switch
             {
-                { Given: { } given } => new Cell(given.Who, ReportWords.Moment(given.At)),
+                { Given: { } given } => given.InACell,
                 { Answer: null } => "–",
                 _ => new Cell("The form itself", "Its default, or worked out from other answers"),
             },
         ])]);
+
+    private static string? Note(AnsweredQuestion question)
+    {
+        string note = string.Join(" · ",
+        [
+            .. question is { Answer: null, IsRequired: false } ? ["It may be left empty."] : Array.Empty<string>(),
+            .. question.Evidence.Count > 0 ? [$"Evidence: {string.Join(", ", question.Evidence)}"] : Array.Empty<string>(),
+            .. question.Comments > 0 ? ["comment".ToQuantity(question.Comments)] : Array.Empty<string>(),
+        ]);
+        return note.Length > 0 ? note : null;
+    }
 }

@@ -8,18 +8,17 @@ internal static class ChangesSection
 
     public static ReportSection Of(AssessmentReport report) => new("Answers that were changed or dropped",
     [
-        .. report.Changed.Latest.Count == 0
+        .. report.Changed.Items.Count == 0
             ? [new Block.Paragraph("No answer was changed or dropped after it was given.")]
             : new Block[] { new Block.Paragraph("The latest first."), Table(report.Changed) },
-        .. report.Changed.LeftOut == 0 ? Array.Empty<Block>()
-            : [new Block.Paragraph($"{report.Changed.LeftOut} earlier changes are not in this document. The ledger has them.")],
+        .. Left.Out(report.Changed),
     ]);
 
-    private static Block.Table Table(ChangedAnswers changed) => new("Changed answers", Columns,
+    private static Block.Table Table(Latest<ChangedAnswer> changed) => new("Changed answers", Columns,
     [
-        .. changed.Latest.Select(change => (IReadOnlyList<Cell>)
+        .. changed.Items.Select(change => (IReadOnlyList<Cell>)
         [
-            change.Title, change.Before, change.After ?? "Dropped", new Cell(change.By.Who, ReportWords.Moment(change.By.At)),
+            change.Title, change.Before ?? "Not answered", change.After ?? "Dropped", change.By.InACell,
         ]),
     ]);
 }

@@ -4,19 +4,17 @@ namespace Aims.Reports.Sections;
 
 internal static class DecisionsSection
 {
-    private static readonly Column[] Columns = [new("When and who", 30), new("What", 35), new("Reason and conditions", 35)];
-
     public static ReportSection Of(AssessmentReport report) => new("Requests and decisions",
     [
         .. report.Requests.Count > 0 ? report.Requests.SelectMany(Request)
-            : [new Block.Paragraph(report.Result is { Stop: true } ? "Nobody was asked to approve it: a rule of the form stopped it." : "Nobody has been asked to approve it yet.")],
+            : [new Block.Paragraph(report.IsFurther ? "No approval rests on this assessment."
+                : report.Result is { Stop: true } ? "Nobody was asked to approve it: a rule of the form stopped it." : "Nobody has been asked to approve it yet.")],
     ]);
 
     private static IEnumerable<Block> Request(ReportedRequest request)
     {
         yield return new Block.Heading($"{request.Id}: {request.Level}");
-        yield return new Block.Table($"What happened to {request.Id}", Columns, [.. request.Deeds.Select(deed => (IReadOnlyList<Cell>)
-            [new Cell(deed.By.Who, ReportWords.Moment(deed.By.At)), deed.What, deed.Reason ?? "–"])]);
+        yield return Deeds.Table($"What happened to {request.Id}", request.Deeds);
         yield return new Block.Paragraph(request.Decided is { } decided
             ? $"Asked for version {request.AssessmentVersion} of the assessment, decided on version {decided.Version} of the system's record, whose hash was {decided.Hash}."
             : $"Asked for version {request.AssessmentVersion} of the assessment. There is no decision on it.");

@@ -12,7 +12,11 @@ internal static class ReportLayout
             SystemSection.Of(report),
             AnswersSection.Of(report),
             ChangesSection.Of(report),
+            CourseSection.Of(report),
+            EvidenceSection.Of(report),
+            CommentsSection.Of(report),
             ResultSection.Of(report),
+            RisksSection.Of(report),
             DecisionsSection.Of(report),
             DifferencesSection.Of(report),
             CheckSection.Of(report),
@@ -22,7 +26,13 @@ internal static class ReportLayout
     [
         new("System", $"{report.SystemName} ({report.System})"),
         new("Assessment", report.Id),
-        new("Result", report.Result is { } result ? $"Level {result.Level}, {result.LevelName.ToLowerInvariant()}{(result.Stop ? ": it may not be used" : "")}" : "None yet: the answers are open"),
+        new("Result", report.Result switch
+        {
+            null => "None yet: the answers are open",
+            { Level: 0 } => "The form gives no level",
+            { } result => $"Level {result.Level}, {result.LevelName.ToLowerInvariant()}{(result.Stop ? ": it may not be used" : "")}",
+        }),
+        new("Risks", report.Risks.Count == 0 ? "None was taken up" : string.Join(", ", report.Risks.CountBy(risk => risk.Standing).Select(same => $"{same.Value} {same.Key.ToLowerInvariant()}"))),
         new("Submitted", report.Submitted?.InWords ?? "Not submitted"),
         new("Begun", report.Begun.InWords),
         new("Answered by", string.Join(", ", report.Assessors)),
@@ -37,7 +47,11 @@ internal static class ReportWords
     extension(Signed signed)
     {
         public string InWords => $"{signed.Who}, {Moment(signed.At)}";
+
+        public Cell InACell => new(signed.Who, Moment(signed.At)) { IsName = true };
     }
+
+    public static string Day(DateOnly day) => Conversation.Reader.Default.Day(day);
 
     /// <summary>All moments of a report are in one zone and say so.</summary>
     public static string Moment(DateTimeOffset at) => $"{Conversation.Reader.Default.Moment(at)} UTC";

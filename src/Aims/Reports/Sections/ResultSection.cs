@@ -33,6 +33,11 @@ internal static class ResultSection
 
     private static IEnumerable<ReportFact> Facts(ReportedResult result)
     {
+        if (result.Level == 0)
+        {
+            yield return new("Level", "The form gives no level.");
+            yield break;
+        }
         yield return new("Level", $"{result.Level} of 4, {result.LevelName.ToLowerInvariant()}");
         yield return new("What it means", result.Meaning);
         yield return new("Total", result.Maximum is { } maximum ? $"{result.Total} of {Number(maximum)}" : Number(result.Total));
