@@ -309,7 +309,7 @@ public sealed class AssessingASystem
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             """);
 
@@ -588,7 +588,7 @@ public sealed class AssessingASystem
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [All answers]
+                  [Approve] [Ask for changes] [Reject] [All answers] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
                 """);
     }

@@ -56,7 +56,7 @@ public sealed class AssessingFurther
               > Who is the vendor?: –
               > Do we know them?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Save for later: vendor = Fabrikam
             bot:
@@ -147,8 +147,8 @@ public sealed class AssessingFurther
               Submitted: 23 Nov 2026, 10:00
               Form: vendor-check, version 1
               No approval rests on it. The governance leads have been told of its level.
-              [All assessments] [Show the system]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+              [All assessments] [Report] [Show the system]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
@@ -298,7 +298,7 @@ public sealed class AssessingFurther
               > Who is the vendor?: –
               > Do we know them?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Ana presses Next: vendor = Fabrikam, known = yes
@@ -318,8 +318,8 @@ public sealed class AssessingFurther
               Submitted: 23 Nov 2026, 10:00
               Form: fundamental-rights, version 2
               No approval rests on it.
-              [All assessments] [Show the system]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+              [All assessments] [Report] [Show the system]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Ana presses Show the system
@@ -370,7 +370,7 @@ public sealed class AssessingFurther
               > Who is the vendor?: –
               > Do we know them?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana presses Show the system
             bot:

@@ -488,8 +488,8 @@ public sealed class ClassifyingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00. | [Report]
+            bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]
             bot, on Lea's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. | [Show the duties] [Classify again] [Show the system]
             """);

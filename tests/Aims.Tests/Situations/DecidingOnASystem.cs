@@ -50,9 +50,9 @@ public sealed class DecidingOnASystem
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Lea's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
+            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class DecidingOnASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               [Change answers] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Rejected | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
 
     [Fact]
@@ -369,8 +369,8 @@ public sealed class DecidingOnASystem
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00.
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Lea Brandt on 23 Nov 2026, 10:00. | [Report]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
 
     [Fact]

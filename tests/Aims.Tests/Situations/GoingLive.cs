@@ -66,7 +66,7 @@ public sealed class GoingLive
               In use since: 25 Nov 2026
               Next review: 23 Nov 2027
               [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
@@ -128,7 +128,7 @@ public sealed class GoingLive
               Pilot since: 23 Nov 2026
               Next review: 23 Nov 2027
               [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             (13 Dec 2026, 10:00)
             Ana presses Go live
@@ -156,7 +156,7 @@ public sealed class GoingLive
               In use since: 13 Dec 2026
               Next review: 23 Nov 2027
               [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             """);
 
@@ -258,7 +258,7 @@ public sealed class GoingLive
               In use since: 23 Nov 2026
               Next review: 23 Nov 2027
               [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Ana forges system.live: system = AIS-0001, stage = Pilot, day = 2026-11-23

@@ -210,7 +210,7 @@ public sealed class NobodyApprovesTheirOwn
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers]
+              [Approve] [Ask for changes] [Reject] [All answers] [Report]
             bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [History]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.

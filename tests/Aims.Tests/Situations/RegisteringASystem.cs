@@ -470,7 +470,7 @@ public sealed class RegisteringASystem
               Retirement: 23 Nov 2026
               Its data: It keeps no data
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             Lea: how many systems
             bot:

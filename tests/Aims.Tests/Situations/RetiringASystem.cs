@@ -143,7 +143,7 @@ public sealed class RetiringASystem
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
             (30 Nov 2026, 10:00)
             (0 retired)
@@ -217,7 +217,7 @@ public sealed class RetiringASystem
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
@@ -374,7 +374,7 @@ public sealed class RetiringASystem
               Why it ends: They need it for ten days more.
               Its data: It is deleted
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
@@ -425,7 +425,7 @@ public sealed class RetiringASystem
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]

@@ -86,7 +86,7 @@ public sealed class ReviewingASystem
               Reviewed: 25 Oct 2027
               Next review: 25 Oct 2028
               [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Ana: my tasks
             bot:

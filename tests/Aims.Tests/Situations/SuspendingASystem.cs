@@ -82,7 +82,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               [Lift the suspension] [Full record] [History]
-            bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
@@ -184,7 +184,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Full record] [History]
@@ -287,7 +287,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
             Ana forges system.ask-lift: system = AIS-0001
             bot:
@@ -409,7 +409,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
@@ -713,7 +713,7 @@ public sealed class SuspendingASystem
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
                   [Full record] [History]
-                bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
@@ -781,7 +781,7 @@ public sealed class SuspendingASystem
               Retirement: 23 Nov 2026
               Its data: It is deleted
               [Full record] [History]
-            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers]
+            bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History]
             Lea forges system.ask-lift: system = AIS-0001

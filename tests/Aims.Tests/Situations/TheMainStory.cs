@@ -381,7 +381,7 @@ public sealed class TheMainStory
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 """);
 
@@ -457,7 +457,7 @@ public sealed class TheMainStory
                   Record: 35 %: 20 of 31 are missing
                   [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system] [All answers]
+                bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system] [All answers] [Report]
                 """);
 
         await talk
@@ -576,7 +576,7 @@ public sealed class TheMainStory
                   - ✓ Bad effects | Nothing worth mentioning [Change]
                   [Submit] [Risks] [Back] [All answers] [More pages]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [All answers] [Show the system]
+                bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
                 bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
                 Ana presses More pages
                 bot:
@@ -671,9 +671,9 @@ public sealed class TheMainStory
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers]
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
-                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed]
+                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 """);
 
@@ -719,9 +719,9 @@ public sealed class TheMainStory
                   Next review: 24 May 2027
                   [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed]
+                bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 """);
     }
 }
