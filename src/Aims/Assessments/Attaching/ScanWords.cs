@@ -1,6 +1,7 @@
 namespace Aims.Assessments.Attaching;
 
-internal static class ScanWords
+/// <summary>What a scan found, as people read it.</summary>
+public static class ScanWords
 {
     public static string Of(ScanVerdict verdict) => verdict switch
     {
