@@ -7,6 +7,11 @@ namespace Aims.Tests.ShownCards;
 /// <summary>The cards around the pages of an assessment: jumping, asking colleagues, comments, evidence, and assessing again.</summary>
 public sealed class OfFillingIn
 {
+    private static string LongCheck { get; } = $$"""
+        { "title": "Long check", "pages": [{ "name": "all", "title": "All of it", "elements": [{{string.Join(',', Enumerable.Range(1, 12)
+            .Select(n => $$"""{ "type": "text", "name": "q{{n}}", "title": "Question {{n}}" }"""))}}] }] }
+        """;
+
     private static readonly byte[] Report = "%PDF-1.7\nA bias test.\n"u8.ToArray();
 
     [Fact]
@@ -26,6 +31,13 @@ public sealed class OfFillingIn
         .Presses(Zoe, "Decline").Showing(Zoe, "part-decline-problem")
         .Presses(Zoe, "Not now").Presses(Zoe, "Save for later", ("prohibited-practice", "none")).Showing(Zoe, "part-saved")
         .Presses(Zoe, "Send back").Showing(Zoe, "part-returned").Showing(Ana, "parts-returned");
+
+    [Fact]
+    public async Task Of_a_page_with_more_questions_than_a_card_lists() => await new Talk().HasApproval(Ana, Max)
+        .Aside(t => t.Sends(Lea, "long-check.json", LongCheck).Presses(Lea, "Publish").Presses(Lea, "Publish"))
+        .Says(Ana, "status AIS-0001").Presses(Ana, "Further assessments").PressesAt(Ana, "Long check", "Start")
+        .Presses(Ana, "Hand over, comment, attach").Showing(Ana, "around-long-page")
+        .Presses(Ana, "More questions").Showing(Ana, "around-long-page-more");
 
     [Fact]
     public async Task Of_comments_and_evidence() => await new Talk()
