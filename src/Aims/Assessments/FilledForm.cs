@@ -14,7 +14,7 @@ namespace Aims.Assessments;
 /// <param name="record">The id of the record, by which choices are shuffled.</param>
 internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture, string record)
 {
-    private const int LongestParagraph = 1_500;
+    private const int LongestParagraph = 1_500, LongestWrong = 200;
 
     private readonly Dictionary<int, IReadOnlyList<string>> paragraphs = [];
 
@@ -33,8 +33,11 @@ internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture
     /// <summary>Nothing is missing on any page.</summary>
     public bool IsComplete => !Form.Missing(Sheet).Any();
 
-    /// <summary>What is stored, right or not, or else the default.</summary>
-    public Answer? Given(Question question) => Answers[question.Name] ?? Sheet.AnswerTo(question);
+    /// <summary>What was sent and is wrong, by question: not stored, but shown again where it was typed in a line, to be put right.</summary>
+    public IReadOnlyDictionary<string, string> Wrong { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>What is to be put right, or else stored, right or not, or else the default.</summary>
+    public Answer? Given(Question question) => Mistyped(question) ?? Answers[question.Name] ?? Sheet.AnswerTo(question);
 
     /// <summary>The choices on offer, in the order in which this reader sees them.</summary>
     public IEnumerable<Forms.Choice> Choices(Question question)
@@ -60,6 +63,10 @@ internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture
         }
         return cut;
     }
+
+    private Answer.Text? Mistyped(Question question) =>
+        question.Kind is QuestionKind.Text or QuestionKind.Email or QuestionKind.Tel or QuestionKind.Url or QuestionKind.Month
+            && Wrong.GetValueOrDefault(question.Name) is { } typed ? new Answer.Text(Plain.Line(typed, LongestWrong)) : null;
 
     // What is no name of the form stays as it is written.
     private string Filled(string text)

@@ -30,7 +30,7 @@ public static class PageCard
     {
         paper = Today(turn, paper);
         string? wanted = page ?? paper.Page;
-        var filled = Filled(turn, paper);
+        var filled = Filled(turn, paper, NoProblems);
         var pages = filled.VisiblePages;
         var shown = pages.FirstOrDefault(p => p.Name == wanted) ?? (pages is [var first, ..] ? first : null);
         return wanted == ReviewPage || shown is null ? ReviewCard.Reply(turn, paper, from: turn.Fields.Number(PagesCard.FromField) ?? 0)
@@ -48,7 +48,7 @@ public static class PageCard
             Go.Later when turned.Problems.Count == 0 && !turned.IsGone => Saved(turn, paper, dropped),
             Go.Pages when turned.Problems.Count == 0 && !turned.IsGone => PagesCard.Reply(turn, paper),
             _ when turned.To is null => ReviewCard.Reply(turn, paper, dropped),
-            _ => Draw(turn, paper, Filled(turn, paper), turned.To, turned.At, begins: turned.Go is not Go.Back, turned.Problems, PageNotice.Of(turned, turn.Reader.Culture)),
+            _ => Draw(turn, paper, Filled(turn, paper, turned.Problems), turned.To, turned.At, begins: turned.Go is not Go.Back, turned.Problems, PageNotice.Of(turned, turn.Reader.Culture)),
         };
     }
 
@@ -56,7 +56,11 @@ public static class PageCard
 
     private static Questionnaire Today(Turn turn, Questionnaire paper) => paper with { Form = paper.Form.On(turn.Reader.Today(turn.Now)) };
 
-    private static FilledForm Filled(Turn turn, Questionnaire paper) => new(paper.Form, paper.Answers, turn.Reader.Culture, paper.Id);
+    internal static FilledForm Filled(Turn turn, Questionnaire paper, IReadOnlyDictionary<string, string> problems) =>
+        new(paper.Form, paper.Answers, turn.Reader.Culture, paper.Id)
+        {
+            Wrong = Posted(turn.Fields).Where(sent => problems.ContainsKey(sent.Key)).ToDictionary(),
+        };
 
     /// <param name="at">A place on the part to show.</param>
     /// <param name="begins">The part begins there, rather than anywhere before.</param>

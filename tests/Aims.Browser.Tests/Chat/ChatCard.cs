@@ -51,6 +51,9 @@ public sealed class ChatCard(IPage page, ILocator card)
         await page.Keyboard.PressAsync("Escape");
     }
 
+    /// <summary>Asserts what stands in a text input.</summary>
+    public async Task HoldsAsync(string label, string text) => await Assertions.Expect(await InputAsync(label)).ToHaveValueAsync(text);
+
     /// <summary>Ticks a toggle, or clears it.</summary>
     public async Task TickAsync(string label, bool on = true) => await (await InputAsync(label)).SetCheckedAsync(on);
 

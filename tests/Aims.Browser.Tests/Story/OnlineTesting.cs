@@ -156,11 +156,13 @@ internal static class OnlineTesting
         await card.ChooseAsync("How often does that person decide against it?", "It is too new to tell");
     }
 
+    public const string TermsRisk = "Our use breaks the supplier's terms";
+
     /// <summary>What the answers bring up.</summary>
     public static string[] Risks { get; } =
     [
         "Groups of people are treated worse than others", "A wrong result weighs in a decision about a person",
-        "Whoever watches over it does not see its mistakes", "Our use breaks the supplier's terms", "A mistake has effects before it is found",
+        "Whoever watches over it does not see its mistakes", TermsRisk, "A mistake has effects before it is found",
     ];
 
     /// <summary>What is left of a risk with its action done.</summary>

@@ -54,7 +54,7 @@ internal static class PartPage
     {
         if (paper.Form.FindPart(paper.Answers, part.Page, part.Question) is not { } page)
             return [[Look.Text("Other answers have changed since, and this is no longer asked. Decline it, and say so.")]];
-        var filled = new FilledForm(paper.Form, paper.Answers, turn.Reader.Culture, paper.Id);
+        var filled = PageCard.Filled(turn, paper, problems);
         var units = PageUnits.Of(filled, page, problems).Where(unit => part.Question is null || unit.Element.Name == part.Question).ToList();
         return [.. PageUnits.Parts(units, null).Select(card => card.ConvertAll(unit => PageCard.Draw(filled, paper, page, unit, problems)))];
     }
