@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
 using Aims.Local;
@@ -31,7 +32,10 @@ load.SetAction(async (parsed, ct) =>
 var import = new Command("import", "Imports 10,000 rows over Azurite; exit code 1 when it is slower than 400 rows a second.");
 import.SetAction(async (_, ct) => await new ImportRun(AnsiConsole.Console, TimeProvider.System).Run(ct) ? 0 : 1);
 
+var twins = new Command("twins", "Looks for twins in registers of up to 200,000 systems; exit code 1 when the p99 among 100,000 is 5 ms or more.");
+twins.SetAction(async (_, ct) => await new TwinsRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
+
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, micro }.Parse(args).InvokeAsync();

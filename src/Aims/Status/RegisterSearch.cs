@@ -45,9 +45,10 @@ public sealed class RegisterSearch(IDirectory directory)
         Wanted[] wanted = [.. Terms.Of(text).Distinct().Take(MostTerms).Select(term => world.Index.Want(term, InName))];
         double all = wanted.Sum(term => term.Weight);
         return [.. world.Index.Gather(wanted, _ => 1)
-            .Where(g => g.Gain >= share * all && seen(g.Entry.System))
-            .OrderByDescending(g => g.Gain).ThenBy(g => g.Entry.NameWeight).ThenBy(g => g.Entry.System.Id.Value, StringComparer.Ordinal)
-            .Select(g => g.Entry.System)];
+            .Where(g => g.Gain >= share * all && seen(world.Index[g.At].System))
+            .Select(g => (g.Gain, g.NameWeight, world.Index[g.At].System))
+            .OrderByDescending(g => g.Gain).ThenBy(g => g.NameWeight).ThenBy(g => g.System.Id.Value, StringComparer.Ordinal)
+            .Select(g => g.System)];
     }
 
     private static IReadOnlyList<AiSystem> OfId(World world, SystemId id, Func<AiSystem, bool> seen) =>
@@ -56,12 +57,13 @@ public sealed class RegisterSearch(IDirectory directory)
     // Those that have the most of the words.
     private static List<AiSystem> Fitting(SystemIndex index, IReadOnlyList<Wanted> wanted, int needed, Func<AiSystem, bool> seen)
     {
-        var gathered = index.Gather(wanted, Worth).Where(g => g.Terms >= needed && seen(g.Entry.System)).ToList();
+        var gathered = index.Gather(wanted, Worth).Where(g => g.Terms >= needed && seen(index[g.At].System)).ToList();
         int most = gathered.Count == 0 ? 0 : gathered.Max(g => g.Terms);
         return [.. gathered.Where(g => g.Terms == most)
-            .OrderByDescending(g => g.Gain).ThenBy(g => g.Entry.System.State is SystemState.Retired)
-            .ThenBy(g => g.Entry.NameWeight).ThenBy(g => g.Entry.System.Id.Value, StringComparer.Ordinal)
-            .Select(g => g.Entry.System)];
+            .Select(g => (g.Gain, g.NameWeight, index[g.At].System))
+            .OrderByDescending(g => g.Gain).ThenBy(g => g.System.State is SystemState.Retired)
+            .ThenBy(g => g.NameWeight).ThenBy(g => g.System.Id.Value, StringComparer.Ordinal)
+            .Select(g => g.System)];
     }
 
     private static double Worth(Place place) => place switch

@@ -67,6 +67,15 @@ internal sealed class Desk
         return Encoding.UTF8.GetBytes(activity.ToJsonString());
     }
 
+    /// <summary>A file that lies in or beside the repository.</summary>
+    public static string Shared(string file)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "shared", file)))
+            folder = folder.Parent;
+        return folder is null ? throw new FileNotFoundException($"There is no shared/{file} beside the repository.") : Path.Combine(folder.FullName, "shared", file);
+    }
+
     private static Answers Filled(Form form)
     {
         var posted = FilledIn.Assessment.ToDictionary(f => f.Key["q.".Length..], f => f.Value);

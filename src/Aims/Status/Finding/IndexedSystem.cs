@@ -25,21 +25,24 @@ internal sealed record IndexedSystem(AiSystem System, int[] Name, int[] Supplier
 internal sealed record Wanted(string Text, double Weight, IReadOnlyDictionary<int, double> Like, IReadOnlyList<Place> In)
 {
     /// <summary>The systems whose owner has it in their name.</summary>
-    public IReadOnlyList<int> Owned { get; init; } = [];
+    public List<int> Owned { get; init; } = [];
 }
 
 /// <summary>A system that has something of what is looked for.</summary>
+/// <param name="At">Its place in the index.</param>
 /// <param name="Gain">The weight of what it has, the more the more alike it is.</param>
 /// <param name="Terms">How many of the terms it has.</param>
-internal readonly record struct Gathered(IndexedSystem Entry, double Gain, int Terms);
+internal readonly record struct Gathered(int At, float NameWeight, float Gain, int Terms);
 
 /// <summary>The systems that have a term, by where it stands.</summary>
 /// <param name="isGeneral">Whether it says what nearly everything in the register is.</param>
 internal sealed class Postings(bool isGeneral)
 {
+    private static readonly List<int> None = [];
+
     private readonly List<int>?[] places = new List<int>?[3];
 
-    public IReadOnlyList<int> this[Place place] => places[(int)place] ?? (IReadOnlyList<int>)[];
+    public List<int> this[Place place] => places[(int)place] ?? None;
 
     public bool IsGeneral => isGeneral;
 

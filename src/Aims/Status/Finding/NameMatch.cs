@@ -1,5 +1,3 @@
-using F23.StringSimilarity;
-
 namespace Aims.Status.Finding;
 
 /// <summary>How alike two names are, 0 to 1: the weight of the words that they share, in any order, of all their words.</summary>
@@ -10,8 +8,6 @@ internal static class NameMatch
     private const int LongestRun = 6, SurelyInitials = 3, MostSlips = 3, ShortestTyped = 6, LongestTyped = 150;
 
     private const double SlipsALetter = 0.15;
-
-    private static readonly OptimalStringAlignment Slips = new();
 
     public static double Of(SystemIndex index, IReadOnlyList<Wanted> one, int[] other)
     {
@@ -42,7 +38,7 @@ internal static class NameMatch
         int longer = Math.Max(one.Length, other.Length);
         if (Math.Abs(one.Length - other.Length) > MostSlips || longer < ShortestTyped || longer > LongestTyped || !Digits(one).SequenceEqual(Digits(other)))
             return 0;
-        double slips = Slips.Distance(one, other);
+        int slips = Slips.Between(one, other, MostSlips);
         return slips <= MostSlips && slips <= longer * SlipsALetter ? 1 - (1.5 * slips / longer) : 0;
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Aims.People;
 using Aims.Systems;
 
@@ -6,8 +7,8 @@ namespace Aims.Status.Finding;
 /// <summary>The systems by the words of their records. Takes each head as it comes; asked by one question at a time.</summary>
 internal sealed class SystemIndex
 {
-    // A question looks at no more than so many places in the register, those of the rarest terms first.
-    private const int MostPostings = 60_000;
+    // A question looks at no more than so many places in the register, those of the rarest terms first: about a millisecond.
+    private const int MostPostings = 200_000;
 
     /// <summary>So many terms of a text are looked at.</summary>
     public const int MostTerms = 60;
@@ -25,15 +26,21 @@ internal sealed class SystemIndex
     private readonly Dictionary<PersonId, List<int>> owned = [];
     private readonly List<IndexedSystem?> entries = [];
     private readonly List<Postings> postings = [];
-    private readonly List<float> gains = [], best = [];
-    private readonly List<int> terms = [];
+    private readonly List<float> nameWeights = [];
     private Vocabulary vocabulary = new();
+
+    // What the question that is being asked has found, kept for the next one to use again.
+    private readonly List<Found> found = [];
+    private readonly List<int> touched = [];
+    private readonly List<Gathered> gathered = [];
 
     public int Count => numbers.Count;
 
     public Vocabulary Vocabulary => vocabulary;
 
     public IReadOnlyCollection<PersonId> Owners => owned.Keys;
+
+    public IndexedSystem this[int at] => entries[at]!;
 
     /// <summary>Takes a system as it is now. A registration that was given up goes.</summary>
     public void Put(AiSystem system)
@@ -81,68 +88,63 @@ internal sealed class SystemIndex
         return new Wanted(term, Weight(number), like, places);
     }
 
-    /// <summary>What has any of the terms.</summary>
+    /// <summary>What has any of the terms; good until the next question.</summary>
     /// <param name="worth">What a term is worth where it stands.</param>
-    public IReadOnlyList<Gathered> Gather(IReadOnlyList<Wanted> wanted, Func<Place, double> worth)
+    public List<Gathered> Gather(IReadOnlyList<Wanted> wanted, Func<Place, double> worth)
     {
-        var touched = new List<int>();
-        int left = MostPostings;
+        CollectionsMarshal.SetCount(found, entries.Count);
+        int left = MostPostings, terms = 0;
         foreach (var term in wanted.OrderBy(Places))
+            left = Take(term, ++terms, worth, left);
+        gathered.Clear();
+        foreach (int at in touched)
         {
-            left -= Places(term);
-            if (left < 0 && touched.Count > 0)
-                break;
-            Take(term, worth, touched);
+            if (entries[at] is not null)
+                gathered.Add(new Gathered(at, nameWeights[at], found[at].Gain, found[at].Terms));
+            found[at] = default;
         }
-        return Taken(touched);
+        touched.Clear();
+        return gathered;
     }
 
     private int Places(Wanted term) => term.Like.Keys.Sum(number => term.In.Sum(place => postings[number][place].Count)) + term.Owned.Count;
 
-    // However often a record has a term or one like it, the best place counts.
-    private void Take(Wanted term, Func<Place, double> worth, List<int> touched)
+    // However often a record has a term or one like it, the best place counts: so the best come first.
+    private int Take(Wanted term, int number, Func<Place, double> worth, int left)
     {
-        var now = new List<int>();
-        foreach (var (number, alike) in term.Like)
+        var lists = term.Like
+            .SelectMany(like => term.In.Select(place => (Places: postings[like.Key][place], Gain: (float)(like.Value * term.Weight * worth(place)))))
+            .Append((Places: term.Owned, Gain: (float)(term.Weight * worth(Place.Maker))));
+        foreach (var (places, gain) in lists.Where(list => list.Places.Count > 0).OrderByDescending(list => list.Gain))
         {
-            foreach (var place in term.In)
-                Take(postings[number][place], (float)(alike * term.Weight * worth(place)), now);
+            // Of a term that nearly every record has, the latest.
+            var some = CollectionsMarshal.AsSpan(places)[^Math.Min(places.Count, left)..];
+            Take(some, gain, number);
+            left -= some.Length;
         }
-        Take(term.Owned, (float)(term.Weight * worth(Place.Maker)), now);
-        foreach (int at in now)
-        {
-            if (terms[at]++ == 0)
-                touched.Add(at);
-            gains[at] += best[at];
-            best[at] = 0;
-        }
+        return left;
     }
 
-    private void Take(IReadOnlyList<int> places, float gain, List<int> now)
+    private void Take(ReadOnlySpan<int> places, float gain, int number)
     {
+        var all = CollectionsMarshal.AsSpan(found);
         foreach (int at in places)
         {
-            if (entries[at] is null)
+            ref var one = ref all[at];
+            if (one.Latest == number)
                 continue;
-            if (best[at] == 0)
-                now.Add(at);
-            best[at] = Math.Max(best[at], gain);
+            if (one.Terms == 0)
+                touched.Add(at);
+            one = new Found(one.Gain + gain, (short)(one.Terms + 1), (short)number);
         }
     }
 
     /// <summary>The places of the systems that somebody owns or owned lately.</summary>
     public IReadOnlyList<int> OwnedBy(PersonId owner) => owned.GetValueOrDefault(owner, []);
 
-    private List<Gathered> Taken(List<int> touched)
-    {
-        var found = new List<Gathered>(touched.Count);
-        foreach (int at in touched)
-        {
-            found.Add(new Gathered(entries[at]!, gains[at], terms[at]));
-            (gains[at], terms[at]) = (0, 0);
-        }
-        return found;
-    }
+    /// <summary>What a place has of the terms so far.</summary>
+    /// <param name="Latest">The last term that it has, counted from 1.</param>
+    private readonly record struct Found(float Gain, short Terms, short Latest);
 
     // Two words that are both in use are hardly slips of each other.
     private double Doubt(int? number, int other) =>
@@ -156,9 +158,7 @@ internal sealed class SystemIndex
         var entry = new IndexedSystem(
             system, name, Numbers(Terms.OfCompany(d.Supplier)), Numbers(Terms.Of(d.Product)), purpose, Weight(name), Weight(purpose));
         entries.Add(entry);
-        gains.Add(0);
-        best.Add(0);
-        terms.Add(0);
+        nameWeights.Add((float)entry.NameWeight);
         numbers[system.Id] = at;
         if (!owned.TryGetValue(system.Owner, out var theirs))
             owned[system.Owner] = theirs = [];
@@ -201,9 +201,8 @@ internal sealed class SystemIndex
         owned.Clear();
         entries.Clear();
         postings.Clear();
-        gains.Clear();
-        best.Clear();
-        terms.Clear();
+        nameWeights.Clear();
+        found.Clear();
         left.ForEach(Add);
     }
 }

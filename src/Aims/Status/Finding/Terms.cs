@@ -68,10 +68,11 @@ internal static class Terms
     {
         var word = new StringBuilder();
         // Half of a character pair cannot be normalized.
-        foreach (var rune in string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD).EnumerateRunes())
+        string plain = Ascii.IsValid(text) ? text : string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormKD);
+        foreach (var rune in plain.EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
-                word.Append(Plain(rune));
+                Append(word, rune);
             else if (!Joins(rune) && word.Length > 0)
                 yield return Take(word);
         }
@@ -86,15 +87,15 @@ internal static class Terms
         return taken;
     }
 
-    private static string Plain(Rune letter) => letter.Value switch
+    private static StringBuilder Append(StringBuilder word, Rune letter) => letter.Value switch
     {
-        'ß' => "ss",
-        'ø' or 'Ø' => "o",
-        'æ' or 'Æ' => "ae",
-        'œ' or 'Œ' => "oe",
-        'ł' or 'Ł' => "l",
-        'đ' or 'Đ' or 'ð' or 'Ð' => "d",
-        _ => Rune.ToLowerInvariant(letter).ToString(),
+        'ß' => word.Append("ss"),
+        'ø' or 'Ø' => word.Append('o'),
+        'æ' or 'Æ' => word.Append("ae"),
+        'œ' or 'Œ' => word.Append("oe"),
+        'ł' or 'Ł' => word.Append('l'),
+        'đ' or 'Đ' or 'ð' or 'Ð' => word.Append('d'),
+        _ => word.Append(Rune.ToLowerInvariant(letter)),
     };
 
     // Marks on letters, apostrophes, and what nobody sees.

@@ -5,10 +5,10 @@ namespace Aims.Status.Finding;
 /// <summary>Finds systems that may be the one that is described, the likeliest first.</summary>
 internal static class TwinSearch
 {
-    // Measured on a register of 2,133 systems: tests/Aims.Tests/Status/Finding/README.md.
+    // Measured on a register of 2,133 systems: tests/Aims.Tests/Status/README.md.
     private const double Likely = 0.8;
 
-    private const int Compared = 32, ShortestPurpose = 3;
+    private const int Compared = 64, ShortestPurpose = 3;
 
     public static IEnumerable<(AiSystem System, double Score)> Of(SystemIndex index, SystemDetails described, Func<AiSystem, bool> seen)
     {
@@ -18,23 +18,27 @@ internal static class TwinSearch
         var maker = Wanted(index, Terms.OfCompany(described.Supplier).Concat(Terms.Of(described.Product)), [Place.Maker]);
         var said = Terms.Of(described.Purpose).Select(index.Vocabulary.Find).OfType<int>().ToHashSet();
         var purpose = new Purpose(said, index.Weight(said));
-        return Nearest(index.Gather([.. name, .. maker], place => place is Place.Name ? 1 : 0.5), name.Sum(w => w.Weight), seen)
+        return Nearest(index, index.Gather([.. name, .. maker], place => place is Place.Name ? 1 : 0.5), name.Sum(w => w.Weight), seen)
             .Select(entry => (entry.System, Score: Score(index, name, maker, purpose, entry)))
             .Where(g => g.Score >= Likely)
             .OrderByDescending(g => g.Score).ThenBy(g => g.System.Id.Value, StringComparer.Ordinal);
     }
 
     // Those that have most of the words, and few others.
-    private static IEnumerable<IndexedSystem> Nearest(IReadOnlyList<Gathered> gathered, double weight, Func<AiSystem, bool> seen)
+    private static IEnumerable<IndexedSystem> Nearest(SystemIndex index, List<Gathered> gathered, double weight, Func<AiSystem, bool> seen)
     {
         var nearest = new PriorityQueue<IndexedSystem, double>();
         foreach (var g in gathered)
         {
-            double rank = g.Gain / (weight + g.Entry.NameWeight);
-            if (nearest.Count < Compared && seen(g.Entry.System))
-                nearest.Enqueue(g.Entry, rank);
-            else if (nearest.TryPeek(out _, out double least) && rank > least && seen(g.Entry.System))
-                nearest.DequeueEnqueue(g.Entry, rank);
+            double rank = g.Gain / (weight + g.NameWeight);
+            if (nearest.Count == Compared && nearest.TryPeek(out _, out double least) && rank <= least)
+                continue;
+            var entry = index[g.At];
+            if (!seen(entry.System))
+                continue;
+            nearest.Enqueue(entry, rank);
+            if (nearest.Count > Compared)
+                nearest.Dequeue();
         }
         return nearest.UnorderedItems.Select(item => item.Element);
     }

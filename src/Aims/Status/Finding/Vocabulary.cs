@@ -1,5 +1,3 @@
-using F23.StringSimilarity;
-
 namespace Aims.Status.Finding;
 
 /// <summary>All terms that occur in the register, by number, and how to find one that was mistyped.</summary>
@@ -9,12 +7,11 @@ namespace Aims.Status.Finding;
 /// </remarks>
 internal sealed class Vocabulary
 {
-    private const int ShortestSlip = 4, ShortestStem = 5, MostNeighbours = 400, MostSlips = 2;
-
-    private static readonly OptimalStringAlignment Slips = new();
+    private const int ShortestSlip = 4, ShortestStem = 5, MostNeighbours = 600, MostLike = 100, MostSlips = 2;
 
     private readonly Dictionary<string, int> numbers = [];
     private readonly List<string> terms = [];
+    private readonly SortedSet<string> inOrder = new(StringComparer.Ordinal);
     private readonly Dictionary<int, int> newest = [];
     private readonly List<(int Term, int Older)> forms = [];
 
@@ -32,6 +29,7 @@ internal sealed class Vocabulary
             return known;
         numbers[term] = terms.Count;
         terms.Add(term);
+        inOrder.Add(term);
         foreach (int form in isWord ? Forms(term) : [])
         {
             forms.Add((terms.Count - 1, newest.GetValueOrDefault(form, -1)));
@@ -40,13 +38,16 @@ internal sealed class Vocabulary
         return terms.Count - 1;
     }
 
-    /// <summary>Other terms that somebody may have meant, and how alike they are, up to 1.</summary>
-    public IEnumerable<(int Term, double Alike)> Like(string term)
+    /// <summary>Other terms that somebody may have meant, and how alike they are, up to 1; of very many, some.</summary>
+    public IEnumerable<(int Term, double Alike)> Like(string term) => Neighbours(term).Take(MostLike);
+
+    private IEnumerable<(int Term, double Alike)> Neighbours(string term)
     {
         var seen = new HashSet<int>();
+        int left = MostNeighbours;
         foreach (int form in Forms(term))
         {
-            for (int at = newest.GetValueOrDefault(form, -1), left = MostNeighbours; at >= 0 && left > 0; at = forms[at].Older, left--)
+            for (int at = newest.GetValueOrDefault(form, -1); at >= 0 && left > 0; at = forms[at].Older, left--)
             {
                 if (seen.Add(forms[at].Term) && terms[forms[at].Term] != term && Alike(term, terms[forms[at].Term]) is > 0 and var alike)
                     yield return (forms[at].Term, alike);
@@ -54,14 +55,8 @@ internal sealed class Vocabulary
         }
     }
 
-    public IEnumerable<int> BeginningWith(string start)
-    {
-        for (int number = 0; number < terms.Count; number++)
-        {
-            if (terms[number].StartsWith(start, StringComparison.Ordinal))
-                yield return number;
-        }
-    }
+    public IEnumerable<int> BeginningWith(string start) =>
+        inOrder.GetViewBetween(start, start + char.MaxValue).Select(term => numbers[term]);
 
     /// <summary>0 for terms that mean different things, as far as one can see.</summary>
     public static double Alike(string one, string other)
@@ -69,7 +64,7 @@ internal sealed class Vocabulary
         if (Math.Min(one.Length, other.Length) < ShortestSlip)
             return one == other ? 1 : 0;
         int longer = Math.Max(one.Length, other.Length), common = one.AsSpan().CommonPrefixLength(other);
-        double slips = Math.Abs(one.Length - other.Length) > MostSlips ? longer : Slips.Distance(one, other);
+        int slips = Slips.Between(one, other, MostSlips);
         return slips <= 1 || (slips <= MostSlips && longer >= 8) ? 0.95 - (0.05 * slips)
             : common >= ShortestStem && common >= 0.6 * longer ? 0.8
             : 0;
