@@ -28,10 +28,10 @@ internal sealed class FilledForm(Form form, Answers answers, CultureInfo culture
 
     public IEnumerable<Element> VisibleElements(Page page) => Sheet.Shows(page) ? Form.ElementsOf(page).Where(Sheet.Shows) : [];
 
-    public IReadOnlyList<Page> VisiblePages => [.. Form.Pages.Where(Sheet.Shows)];
+    public IReadOnlyList<Page> VisiblePages => field ??= [.. Form.Pages.Where(Sheet.Shows)];
 
     /// <summary>Nothing is missing on any page.</summary>
-    public bool IsComplete => !Form.Missing(Sheet).Any();
+    public bool IsComplete => Form.IsComplete(Sheet);
 
     /// <summary>What was sent and is wrong, by question: not stored, but shown again where it was typed in a line, to be put right.</summary>
     public IReadOnlyDictionary<string, string> Wrong { get; init; } = new Dictionary<string, string>();

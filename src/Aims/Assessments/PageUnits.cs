@@ -26,9 +26,9 @@ internal static class PageUnits
     {
         var units = new List<PageUnit>();
         if (page.Description is { } description)
-            units.Add(Unit(page, 0, TextRoom(filled.Say(description))));
+            units.Add(Unit(page, 0, TextRoom(filled, description)));
         foreach (var element in filled.VisibleElements(page))
-            units.AddRange(Of(filled, element, problems));
+            Add(units, filled, element, problems);
         return units;
     }
 
@@ -57,15 +57,24 @@ internal static class PageUnits
 
     public static int Place(Element element, int piece = 0) => (element.Index * MostPieces) + piece;
 
-    private static IEnumerable<PageUnit> Of(FilledForm filled, Element element, IReadOnlyDictionary<string, string> problems) => element switch
+    private static void Add(List<PageUnit> units, FilledForm filled, Element element, IReadOnlyDictionary<string, string> problems)
     {
-        Question { Kind: QuestionKind.Matrix } matrix when filled.Sheet.Enables(matrix) => Rows(filled, matrix, problems),
-        Question question => [Unit(question, 0, InputRoom + question.Room + AnswerRoom(filled, question) + ProblemRoomOf(question, problems))],
-        Note note => filled.Paragraphs(note).Select((paragraph, piece) => Unit(note, piece, ParagraphRoom + CardRoom.Of(paragraph))),
-        Panel { Title: null, Description: null } => [],
-        Panel panel => [Unit(panel, 0, TextRoom(panel.Title is { } title ? filled.Say(title) : "") + TextRoom(panel.Description is { } words ? filled.Say(words) : ""))],
-        _ => [],
-    };
+        switch (element)
+        {
+            case Question { Kind: QuestionKind.Matrix } matrix when filled.Sheet.Enables(matrix):
+                units.AddRange(Rows(filled, matrix, problems));
+                break;
+            case Question question:
+                units.Add(Unit(question, 0, InputRoom + question.Room + AnswerRoom(filled, question) + ProblemRoomOf(question, problems)));
+                break;
+            case Note note:
+                units.AddRange(filled.Paragraphs(note).Select((paragraph, piece) => Unit(note, piece, ParagraphRoom + CardRoom.Of(paragraph))));
+                break;
+            case Panel panel when panel.Title is not null || panel.Description is not null:
+                units.Add(Unit(panel, 0, TextRoom(filled, panel.Title) + TextRoom(filled, panel.Description)));
+                break;
+        }
+    }
 
     private static IEnumerable<PageUnit> Rows(FilledForm filled, Question matrix, IReadOnlyDictionary<string, string> problems)
     {
@@ -89,5 +98,9 @@ internal static class PageUnits
     private static int ProblemRoomOf(Question question, IReadOnlyDictionary<string, string> problems) =>
         problems.ContainsKey(question.Name) ? ProblemRoom : 0;
 
-    private static int TextRoom(string text) => (ParagraphRoom * (1 + text.AsSpan().Count('\n'))) + CardRoom.Of(text);
+    private static int TextRoom(FilledForm filled, LocalText? words)
+    {
+        string text = words is null ? "" : filled.Say(words);
+        return (ParagraphRoom * (1 + text.AsSpan().Count('\n'))) + CardRoom.Of(text);
+    }
 }

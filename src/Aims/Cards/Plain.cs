@@ -21,22 +21,42 @@ public static class Plain
     // What opens emphasis, code, a link or HTML in any client's Markdown, wherever it stands.
     private static readonly SearchValues<char> Marks = SearchValues.Create(@"\*_`~[]<");
 
+    // What may open or mean more, besides.
+    private static readonly SearchValues<char> MayMean = SearchValues.Create(@"\*_`~[]<-+#>.){&");
+
+    // Letters of European languages and usual signs: each is seen, and is a text element of its own. Most texts have nothing else.
+    private static readonly SearchValues<char> Usual = SearchValues.Create(
+        [.. Enumerable.Range(' ', '~' - ' ' + 1).Concat(Enumerable.Range(0xA1, 0x180 - 0xA1)).Where(c => c != 0xAD).Select(c => (char)c), .. "\n‐‑‒–—‘’‚“”„•…€"]);
+
     /// <summary>For a <see cref="TextBlock"/> or a <see cref="Fact"/>, where clients render Markdown: one line that reads as it was typed.</summary>
     public static string Text(string value, int atMost = UsualLength) => Escape(Line(value, atMost));
 
     /// <summary>For all places without Markdown (text runs, labels, choices, buttons, speak): one line.</summary>
-    public static string Line(string value, int atMost = UsualLength) =>
-        string.Join(' ', Paragraphs(value, atMost));
+    public static string Line(string value, int atMost = UsualLength) => Shown(value, atMost) is var shown && shown.Contains('\n')
+        ? string.Join(' ', Split(shown))
+        : shown;
 
     /// <summary>The paragraphs of a longer text, without empty ones.</summary>
     /// <param name="value">The text as typed.</param>
     /// <param name="atMost">The text elements kept, of all paragraphs together; an ellipsis says that there was more.</param>
     public static IReadOnlyList<string> Paragraphs(string value, int atMost = 4 * UsualLength) =>
-        Cut(Visible(value).Trim(), atMost).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        Split(Shown(value, atMost));
+
+    private static string[] Split(string text) => text.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Shown(string value, int atMost)
+    {
+        if (value.AsSpan().ContainsAnyExcept(Usual))
+            return Cut(Visible(value).Trim(), atMost);
+        string text = value.Trim();
+        return text.Length <= atMost ? text : text[..atMost].TrimEnd() + Ellipsis;
+    }
 
     // No more than needed: a client without Markdown shows the backslashes.
     private static string Escape(string line)
     {
+        if (!line.AsSpan().ContainsAny(MayMean))
+            return line;
         var escaped = new StringBuilder(line.Length + 8);
         for (var at = 0; at < line.Length; at++)
         {

@@ -91,15 +91,31 @@ public sealed class Form
     public IReadOnlyList<MissingAnswer> Missing(Answers answers) => [.. Missing(Fill(answers))];
 
     internal IEnumerable<MissingAnswer> Missing(Sheet sheet) => Pages.SelectMany(page =>
-        ElementsOf(page).Prepend(page).SelectMany(element => Lacking(page, element, sheet)).DistinctBy(lack => lack.Question.Name));
+        ElementsOf(page).Prepend(page).Select(element => Lacking(page, element, sheet)).OfType<MissingAnswer>().DistinctBy(lack => lack.Question.Name));
 
-    private static MissingAnswer[] Lacking(Page page, Element element, Sheet sheet) => element switch
+    /// <summary>Nothing is missing on any page.</summary>
+    internal bool IsComplete(Sheet sheet)
     {
-        Question question => sheet.Lack(question) is { } lack ? [new MissingAnswer(page, question) { Words = lack }] : [],
+        foreach (var page in Pages)
+        {
+            if (Lacking(page, page, sheet) is not null)
+                return false;
+            foreach (var element in ElementsOf(page))
+            {
+                if (Lacking(page, element, sheet) is not null)
+                    return false;
+            }
+        }
+        return true;
+    }
+
+    private static MissingAnswer? Lacking(Page page, Element element, Sheet sheet) => element switch
+    {
+        Question question => sheet.Lack(question) is { } lack ? new(page, question) { Words = lack } : null,
         // The first question stands for a panel of which something, whatever it is, has to be answered.
         Section section when sheet.NeedsSome(section, out var first) =>
-            [new MissingAnswer(page, first) { Words = new("Please answer at least one of these questions.") }],
-        _ => [],
+            new(page, first) { Words = new("Please answer at least one of these questions.") },
+        _ => null,
     };
 
     public Progress Progress(Answers answers)

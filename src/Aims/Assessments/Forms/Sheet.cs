@@ -191,7 +191,8 @@ internal sealed class Sheet
         var given = stored[question.Name] ?? (start is null ? null : AnswerRules.Shaped(question, start.Of(Answers)));
         if (given is null || Loose.IsEmpty(given))
             return;
-        given = WithoutHidden(question, given);
+        if (conditions.Choices[question.Index] is { } rules)
+            given = WithoutHidden(question, rules, given);
         // An answer kept from another version of the form may no longer fit its question: then it does not count.
         if (given is null || AnswerRules.Problem(question, given) is not null)
             return;
@@ -200,10 +201,8 @@ internal sealed class Sheet
             values[question.WordsSlot] = stored[name] as Answer.Text;
     }
 
-    private Answer? WithoutHidden(Question question, Answer given)
+    private Answer? WithoutHidden(Question question, ChoiceConditions rules, Answer given)
     {
-        if (conditions.Choices[question.Index] is not { } rules)
-            return given;
         return given switch
         {
             Answer.Text text => Hides(text.Value) ? null : given,
