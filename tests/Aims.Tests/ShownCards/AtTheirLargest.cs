@@ -47,7 +47,7 @@ public sealed class AtTheirLargest
         .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "measures")).Showing(Ana, "largest-assess-page")
         .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "harms")).Showing(Ana, "largest-assess-harms")
         .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "review"))
-        .Presses(Ana, "Answer the risks").Showing(Ana, "largest-risks").HasDismissedTheRisks(Ana)
+        .Presses(Ana, "Answer the risks").Showing(Ana, "largest-one-risk").HasDismissedTheRisks(Ana)
         .Presses(Ana, "Submit the assessment")
         .Presses(Max, "Ask for changes", ("reason", Words[..1_000])).Showing(Max, "largest-approval").Showing(Ana, "largest-system");
 
