@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Aims.Assessments.Attaching;
 using Aims.Assessments.Discussion;
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 using Aims.Assessments.Parts;
 using Aims.Ledger;
 using Aims.People;
@@ -72,9 +73,20 @@ public sealed partial record Assessment
         Since = stamp.At,
     };
 
+    private Assessment MovedTo(FormUsed form, IReadOnlyList<string> dropped) => this with
+    {
+        Used = form,
+        FormVersion = form.Version,
+        Answers = Answers.Changed(Answers.Empty, dropped),
+        Page = null,
+        Last = Last is { } last ? last.After(Answers, dropped) with { Form = last.Form ?? Form } : null,
+    };
+
     private Assessment AsSubmitted() => this with
     {
-        Answers = Last!.Of(Answers),
+        Used = Last!.Form ?? Used,
+        FormVersion = Last.Form?.Version ?? FormVersion,
+        Answers = Last.Of(Answers),
         Result = Last.Result,
         Because = Last.Because,
         Since = Last.At,

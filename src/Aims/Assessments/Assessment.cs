@@ -83,13 +83,7 @@ public sealed partial record Assessment(
             Last = new Submission(a!.Result!, a.Because, a.Since, Answers.Empty, []),
             Handovers = null,
         },
-        AssessmentMoved e => a! with
-        {
-            Used = e.Form,
-            FormVersion = e.Form.Version,
-            Answers = a.Answers.Changed(Answers.Empty, e.Dropped),
-            Page = null,
-        },
+        AssessmentMoved e => a!.MovedTo(e.Form, e.Dropped),
         AssessorsChanged e => a! with { Assessors = e.Assessors },
         RiskNoted e => a!.With(e.Risk),
         RisksWithdrawn e => a!.Without(e.Risks),

@@ -1,4 +1,5 @@
 using Aims.Assessments.Forms;
+using Aims.Assessments.Library;
 
 namespace Aims.Assessments;
 
@@ -8,6 +9,9 @@ namespace Aims.Assessments;
 /// <param name="Added">The questions answered since that had no answer.</param>
 public sealed record Submission(Result Result, IReadOnlyList<string> Because, DateTimeOffset At, Answers Changed, IReadOnlyList<string> Added)
 {
+    /// <summary>The form it was answered on, when the answers have moved to another version since; else null.</summary>
+    public FormUsed? Form { get; init; }
+
     /// <summary>The questions whose answer is another than then.</summary>
     public IEnumerable<string> Differing(Answers now) =>
         Changed.Where(then => !then.Value.Equals(now[then.Key])).Select(then => then.Key).Concat(Added.Where(question => now[question] is not null));

@@ -169,6 +169,25 @@ public sealed class MovingToANewVersion
             """);
 
     [Fact]
+    public async Task A_reassessment_that_moved_and_is_called_off_stands_again_on_the_form_it_was_submitted_on()
+    {
+        var talk = new Talk();
+        await talk.HasApproval(Ana, Max).Sends(Lea, "impact-assessment.json", Changed()).Presses(Lea, "Publish").Presses(Lea, "Publish");
+        var before = (await talk.Records.Read(Assessment.Type, "IA-0001", Ct)).State!;
+        await talk.Says(Ana, "status AIS-0001").Presses(Ana, "Assess again")
+            .Forges(Ana, "assessment.ask-move", ("assessment", "IA-0001")).Presses(Ana, "Move it");
+        var moved = (await talk.Records.Read(Assessment.Type, "IA-0001", Ct)).State!;
+        Assert.Equal((3, null), (moved.Form.Version, moved.Answers["system-purpose"]));
+
+        await talk.Forges(Ana, "assessment.result", ("system", "AIS-0001")).Presses(Ana, "Call off the reassessment");
+
+        var after = (await talk.Records.Read(Assessment.Type, "IA-0001", Ct)).State!;
+        Assert.Equal((before.Form, before.FormVersion), (after.Form, after.FormVersion));
+        Assert.Equal(before.Answers, after.Answers);
+        Assert.Equal(before.Result!.Level, after.Result!.Level);
+    }
+
+    [Fact]
     public async Task What_was_stored_before_forms_had_versions_is_read_on_the_first()
     {
         var started = new AssessmentStarted1(AssessmentId.From("IA-0001"), "AIS-0001", "CV screener", "impact-assessment", 1, "a hash of then", [Ana.Id]);
