@@ -8,7 +8,7 @@ namespace Aims.Status.Finding;
 internal sealed class SystemIndex
 {
     // A question looks at no more than so many places in the register, those of the rarest terms first: about a millisecond.
-    private const int MostPostings = 200_000;
+    private const int MostPostings = 120_000;
 
     /// <summary>So many terms of a text are looked at.</summary>
     public const int MostTerms = 60;
