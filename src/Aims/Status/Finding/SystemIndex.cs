@@ -7,7 +7,7 @@ namespace Aims.Status.Finding;
 /// <summary>The systems by the words of their records. Takes each head as it comes; asked by one question at a time.</summary>
 internal sealed class SystemIndex
 {
-    // A question looks at no more than so many places in the register, those of the rarest terms first: about a millisecond.
+    // A question looks at no more than so many places in the register, those of the rarest terms first: below a millisecond.
     private const int MostPostings = 120_000;
 
     /// <summary>So many terms of a text are looked at.</summary>
