@@ -45,7 +45,8 @@ public sealed class A_turn_asks_storage : IAsyncLifetime
         Assert.Equal(1, await Asking(ana, "status AIS-0001"));
         Assert.Equal(1, await Asking(lea, "how many systems"));
         Assert.Equal(1, await Asking(lea, "what is waiting for approval"));
-        Assert.Equal(2, await Registering(ana));
+        // The look for twins runs beside it, and may be in flight from its first request to its last: then all is one wait.
+        Assert.InRange(await Registering(ana), 1, 2);
         Assert.Equal(2, await Assessing(ana));
         Assert.Equal(3, await Approving(max));
     }
