@@ -1,9 +1,9 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Aims.Local;
 using Xunit;
 using static Aims.Bot.Tests.Edge.ComposeBox;
 
@@ -37,18 +37,18 @@ public sealed partial class SomebodySharesASystem(AnOfficeWithARegister office) 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static TheoryData<string> Recorded { get; } =
-        [.. Directory.EnumerateFiles(Exchanges(), "*.request.json").Select(file => Path.GetFileName(file).Split('.')[0]).Order()];
+        [.. Directory.EnumerateFiles(Exchanges, "*.request.json").Select(file => Path.GetFileName(file).Split('.')[0]).Order()];
 
     /// <summary>With AIMS_ACCEPT=1 the answer is written down instead.</summary>
     [Theory, MemberData(nameof(Recorded))]
     public async Task As_recorded(string exchange)
     {
-        string request = await File.ReadAllTextAsync(Path.Combine(Exchanges(), $"{exchange}.request.json"), Stop);
+        string request = await File.ReadAllTextAsync(Path.Combine(Exchanges, $"{exchange}.request.json"), Stop);
         using var response = await office.PostAsync(JsonNode.Parse(request.Replace("{channel}", office.Connector.Address, StringComparison.Ordinal))!);
         await FoundAsync(response);
         string body = JsonNode.Parse(await response.Content.ReadAsStringAsync(Stop))!.ToJsonString(Readable);
         string actual = Moment().Replace(body, "{now}") + "\n";
-        string file = Path.Combine(Exchanges(), $"{exchange}.response.json");
+        string file = Path.Combine(Exchanges, $"{exchange}.response.json");
         if (Environment.GetEnvironmentVariable("AIMS_ACCEPT") == "1" && Environment.GetEnvironmentVariable("CI") != "true")
             await File.WriteAllTextAsync(file, actual, Stop);
         Assert.Equal(await File.ReadAllTextAsync(file, Stop), actual, ignoreLineEndingDifferences: true);
@@ -102,7 +102,7 @@ public sealed partial class SomebodySharesASystem(AnOfficeWithARegister office) 
         Assert.InRange(((string)found["text"]!).Length, 10, 120);
     }
 
-    private static string Exchanges([CallerFilePath] string test = "") => Path.Combine(Path.GetDirectoryName(test)!, "Exchanges");
+    private static string Exchanges => Path.Combine(Repository.Root, "tests", "Aims.Bot.Tests", "Edge", "Exchanges");
 
     // The bot's clock runs while the office opens.
     [GeneratedRegex("(?<=as of )9 Nov 2026, [0-9:]{5}", RegexOptions.None, 1000)]
