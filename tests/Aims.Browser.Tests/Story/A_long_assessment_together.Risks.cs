@@ -63,7 +63,7 @@ public sealed partial class A_long_assessment_together
         await request.PressAsync("Approve");
         await request.ShowsAsync("Approved by Max Keller");
         await request.ScreenshotAsync("together-max-approved");
-        await Ana.ReadsAsync("Approved by Max Keller");
+        // She is told of the risk and of the decision, in either order.
         var system = await Ana.CardAsync("It may be used as it is registered.");
         await system.ScreenshotAsync("together-system");
         await system.PressAsync("More");
