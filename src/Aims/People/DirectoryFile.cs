@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Aims.People;
 
-/// <summary>A directory read from one JSON file: <c>{"tenant", "people":[{"id","name","mail","title","department","manager","roles"}]}</c>.</summary>
+/// <summary>A directory read from one JSON file: <c>{"tenant", "people":[{"id","name","mail","title","department","manager","roles","groups"}]}</c>.</summary>
 public sealed class DirectoryFile : IDirectory
 {
     private readonly FrozenDictionary<PersonId, Person> byId;

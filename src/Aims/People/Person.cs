@@ -20,7 +20,12 @@ public sealed record Person(
     PersonId? Manager,
     IReadOnlyList<Role> Roles)
 {
+    /// <summary>The names of the groups they belong to, as far as routes of approval name them.</summary>
+    public IReadOnlyList<string> Groups { get; init; } = [];
+
     public bool Is(Role role) => Roles.Contains(role);
+
+    public bool IsIn(string group) => Groups.Contains(group, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the person oversees the management system and so reads every record.</summary>
     public bool Oversees => Is(Role.Lead) || Is(Role.Auditor);
