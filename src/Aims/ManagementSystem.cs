@@ -29,9 +29,11 @@ public sealed class ManagementSystem
 
     /// <param name="files">Where people's files are kept.</param>
     /// <param name="scan">Looks at files before they are kept; null where there is no scanner.</param>
+    /// <param name="routes">Who approves what; null for the routes that come with the product.</param>
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
-    public ManagementSystem(Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null)
+    public ManagementSystem(Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null)
     {
+        var routing = new Routing(routes ?? Routes.Shipped, people);
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
         Export = new Export(downloads, index, records, library, files, people);
@@ -42,7 +44,7 @@ public sealed class ManagementSystem
         var policy = new ShowPolicy(records);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
-        var register = new RiskRegister(records, library, people);
+        var register = new RiskRegister(records, library, routing);
         var (rate, dismiss, treat) = (new RateRisk(register), new DismissRisk(register), new TreatRisk(register));
         var (plan, confirm) = (new PlanTreatment(register), new ConfirmResidual(register));
         var (complete, move, pass) = (new CompleteAction(register), new MoveAction(register), new HandOverAction(register));
@@ -86,7 +88,7 @@ public sealed class ManagementSystem
             new StartAssessment(records, library, people),
             new OpenAssessment(records, library, people),
             new SavePage(records, library, people),
-            new SubmitAssessment(records, people, library),
+            new SubmitAssessment(records, routing, library),
             new ReopenAssessment(records, library, people),
             new CallOffReassessment(records, library, people),
             new ShowResult(records, people, library),
@@ -167,10 +169,10 @@ public sealed class ManagementSystem
             new ShowDuties(records),
 
             new ShowApproval(records, people),
-            new DecideApproval(Verdict.Approve, records, people),
-            new DecideApproval(Verdict.RequestChanges, records, people),
-            new DecideApproval(Verdict.Reject, records, people),
-            new ReassignApproval(records, people),
+            new DecideApproval(Verdict.Approve, records, routing),
+            new DecideApproval(Verdict.RequestChanges, records, routing),
+            new DecideApproval(Verdict.Reject, records, routing),
+            new ReassignApproval(records, routing),
 
             policy,
             new AcknowledgePolicy(records),

@@ -4,26 +4,28 @@ using Aims.People;
 
 namespace Aims.Approvals;
 
-/// <summary>A request to approve an AI system, and its decision.</summary>
-/// <param name="Requester">Who submitted the assessment. Never decides.</param>
-/// <param name="Verdict">Null while it waits.</param>
-/// <param name="DecidedAt">Null while it waits.</param>
-public sealed record Approval(
+/// <summary>A request to approve something about an AI system: whom it asks step by step, and its decision.</summary>
+/// <param name="Assessment">What it rests on; null where that is no assessment.</param>
+/// <param name="Requester">Who asks. Never decides.</param>
+/// <param name="Level">The impact level 1–4; null when there is none yet.</param>
+/// <param name="Involved">Who else has a part in it, and so does not decide.</param>
+/// <param name="Plan">Its steps, as the route was when it was asked for.</param>
+/// <param name="Steps">Those that have begun; the last is the current one.</param>
+public sealed partial record Approval(
     ApprovalId Id,
+    ApprovalSubject Subject,
     string System,
     string SystemName,
-    string Assessment,
+    string? Assessment,
     PersonId Requester,
     PersonId Owner,
-    PersonId Approver,
     DateTimeOffset Requested,
-    DateOnly Due,
-    int Level,
-    string LevelName,
+    int? Level,
+    string? LevelName,
     IReadOnlyList<string> Because,
-    Verdict? Verdict,
-    string? Reason,
-    DateTimeOffset? DecidedAt)
+    IReadOnlyList<PersonId> Involved,
+    IReadOnlyList<PlannedStep> Plan,
+    IReadOnlyList<Step> Steps)
 {
     public static RecordType<Approval, ApprovalEvent> Type { get; } =
         new("approval", ApprovalId.Prefix, After, ApprovalsJson.Default.Approval, ApprovalsJson.Default.ApprovalEvent);
@@ -36,37 +38,73 @@ public sealed record Approval(
 
     public RecordKey Key => Type.Key(Id.Value);
 
+    /// <summary>Null while it waits, and when nobody decided.</summary>
+    public Final? Final { get; init; }
+
     /// <summary>When and why it was overtaken by a change of the system, and by whom; null while it stands.</summary>
     public Overtaking? Overtaken { get; init; }
+
+    /// <summary>Whoever asked thought better of it; null while it stands.</summary>
+    public Withdrawal? Withdrawn { get; init; }
+
+    /// <summary>The request that was approved before, where something has changed since.</summary>
+    public string? Before { get; init; }
 
     /// <summary>Whether the assessment had risks when it was asked for; null for no.</summary>
     public bool? HasRisks { get; init; }
 
-    public bool IsWaiting => Verdict is null && Overtaken is null;
+    /// <summary>What its approval rests on; null for nothing.</summary>
+    public IReadOnlyList<Condition>? Conditions { get; init; }
 
-    /// <summary>The system is changed, so that it has to be asked for anew.</summary>
-    /// <param name="because">What is changed, in words.</param>
-    public Decided<ApprovalEvent> Overtake(string because) =>
-        Overtaken is null ? new ApprovalOvertaken(because) : Decided<ApprovalEvent>.Nothing;
+    /// <summary>What was said and done besides deciding, oldest first; null for nothing.</summary>
+    public IReadOnlyList<Note>? Notes { get; init; }
+
+    [JsonIgnore]
+    public Step Current => Steps[^1];
+
+    [JsonIgnore]
+    public bool IsWaiting => Final is null && Overtaken is null && Withdrawn is null;
+
+    [JsonIgnore]
+    public DateOnly Due => Current.Due;
+
+    /// <summary>Those whose voice is awaited.</summary>
+    [JsonIgnore]
+    public IEnumerable<PersonId> Awaited => IsWaiting ? Current.Open.Select(seat => seat.Who) : [];
+
+    /// <summary>All who may decide now, were they not to have a part in it.</summary>
+    [JsonIgnore]
+    public IEnumerable<PersonId> MayDecideOn => IsWaiting ? Current.Open.SelectMany(seat => seat.People).Distinct() : [];
+
+    /// <summary>All who are or were asked to decide, or stood in for one who was.</summary>
+    [JsonIgnore]
+    public IEnumerable<PersonId> Asked => Steps.SelectMany(step => step.People).Distinct();
+
+    /// <summary>The answers in the order in which they came.</summary>
+    [JsonIgnore]
+    public IEnumerable<(Seat Seat, Voice Voice)> Voices =>
+        Steps.SelectMany(step => step.Seats).Where(seat => seat.Voice is not null).Select(seat => (seat, seat.Voice!)).OrderBy(given => given.Item2.At);
+
+    /// <summary>A question to whoever asks that has no answer yet.</summary>
+    [JsonIgnore]
+    public Note? OpenQuestion => Notes?.LastOrDefault(note => note.Kind is NoteKind.Asked or NoteKind.Answered) is { Kind: NoteKind.Asked } asked ? asked : null;
+
+    [JsonIgnore]
+    public IEnumerable<Condition> OpenConditions => (Conditions ?? []).Where(condition => condition.Met is null);
 
     /// <summary>Requests are seen by those they concern and by those who oversee.</summary>
-    public bool MayBeSeenBy(Person who) => who.Id == Approver || who.Id == Requester || who.Id == Owner || who.Oversees;
-
-    private static Approval After(Approval? approval, ApprovalEvent happened, Stamp stamp) => happened switch
-    {
-        ApprovalOpened e => new Approval(
-            e.Id, e.System, e.SystemName, e.Assessment, stamp.By, e.Owner, e.Approver, stamp.At, e.Due, e.Level, e.LevelName, e.Because,
-            null, null, null)
-        { HasRisks = e.HasRisks },
-        ApprovalReassigned e => approval! with { Approver = e.Approver, Due = e.Due },
-        ApprovalDecided e => approval! with { Verdict = e.Verdict, Reason = e.Reason, DecidedAt = stamp.At },
-        ApprovalOvertaken e => approval! with { Overtaken = new Overtaking(stamp.By, stamp.At, e.Because) },
-        _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
-    };
+    public bool MayBeSeenBy(Person who) =>
+        who.Id == Requester || who.Id == Owner || who.Oversees || Asked.Contains(who.Id) || (Conditions ?? []).Any(c => c.Owner == who.Id);
 }
+
+/// <summary>The decision.</summary>
+/// <param name="By">Whose answer decided it.</param>
+public sealed record Final(Verdict Verdict, string? Reason, PersonId By, DateTimeOffset At, long SystemVersion, string SystemHash);
 
 /// <param name="Because">What was changed, in words.</param>
 public sealed record Overtaking(PersonId By, DateTimeOffset At, string Because);
+
+public sealed record Withdrawal(PersonId By, DateTimeOffset At, string? Reason);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,

@@ -12,17 +12,14 @@ namespace Aims.Approvals;
 internal static class ApprovalCard
 {
     public static Reply Reply(
-        Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, Outcome outcome, IDirectory directory, Refusal? refusal) =>
-        Reply(turn, approval, system, assessment, approval is null ? 0 : outcome.Draft.VersionNow(approval.Key), directory, refusal);
-
-    public static Reply Reply(
         Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, long version, IDirectory directory, Refusal? refusal) =>
         approval is null || system is null || !(approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
-            ? Conversation.Reply.Say(DecideApproval.NotFound.Text)
+            ? Conversation.Reply.Say(Approval.Unknown.Text)
             : new Reply(
                 approval.Overtaken is { } overtaken ? Overtaken(turn, approval, overtaken, system, directory)
-                : approval.IsWaiting ? Waiting(turn, approval, system, assessment, directory, refusal)
-                : Decided(turn, approval, system, assessment, directory, refusal),
+                : approval.Withdrawn is { } withdrawn ? Withdrawn(turn, approval, withdrawn, system, assessment, directory, refusal)
+                : approval.Final is { } final ? Decided(turn, approval, final, system, assessment, directory, refusal)
+                : Waiting(turn, approval, system, assessment, directory, refusal),
                 Summary(turn, approval, directory))
             {
                 Live = new LiveCard(Approval.View, approval.Key, version),
@@ -30,25 +27,31 @@ internal static class ApprovalCard
 
     private static string Summary(Turn turn, Approval approval, IDirectory directory) =>
         approval.Overtaken is not null ? $"{approval.Id} was overtaken: {Plain.Line(approval.SystemName)} was changed"
-        : approval.IsWaiting
-            ? turn.Who.Id == approval.Approver
-                ? $"Please decide: {Plain.Line(approval.SystemName)}, level {approval.Level}, from {directory.NameOf(approval.Requester)}"
-                : $"{approval.Id} waits for {directory.NameOf(approval.Approver)}"
-            : $"{approval.Id} {Words.Of(approval.Verdict!.Value).ToLowerInvariant()}";
+        : approval.Withdrawn is { } withdrawn ? $"{approval.Id} was withdrawn by {directory.NameOf(withdrawn.By)}"
+        : approval.Final is { } final ? $"{approval.Id} {Words.Of(final.Verdict).ToLowerInvariant()}"
+        : IsAsked(turn, approval) ? $"Please decide: {Plain.Line(approval.SystemName)}, {Level(approval)}from {directory.NameOf(approval.Requester)}"
+        : $"{approval.Id} waits for {directory.NamesOf(approval.Awaited)}";
+
+    private static bool IsAsked(Turn turn, Approval approval) => approval.SeatFor(turn.Who.Id, turn.Reader.Today(turn.Now)) is not null;
+
+    private static string Level(Approval approval) => approval.Level is { } level ? $"level {level}, " : "";
+
+    private static string Impact(Approval approval) => approval.Level is { } level ? $"Level {level}, {approval.LevelName!.ToLowerInvariant()}" : "Not assessed yet";
 
     private static Card Waiting(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
     {
-        bool mine = turn.Who.Id == approval.Approver;
+        bool mine = IsAsked(turn, approval);
         bool askReason = refusal?.Code is "approval.reason";
-        bool stranded = ReassignApproval.May(approval, turn.Who, directory);
+        bool stranded = ReassignApproval.May(approval, system, turn.Who, directory);
         string command = turn.NewId();
         Execute Answer(string title, Verdict verdict) =>
             Button.Change(title, DecideApproval.VerbOf(verdict), command, (Approval.Field, approval.Id.Value)).On(approval.Key);
         return Look.Card(
             approval.SystemName,
-            $"{directory.NameOf(approval.Requester)} asks for approval. Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}.",
+            $"{directory.NameOf(approval.Requester)} asks for approval. {Impact(approval)}.",
             [
-                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NameOf(approval.Approver))} to approve this AI system."),
+                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NamesOf(approval.Awaited))} to approve this AI system."),
+                .. ApprovalCourse.Of(turn, approval, directory),
                 .. About(turn, approval, system, assessment, directory),
                 .. mine ? [Reason(askReason ? refusal!.Text : null)] : Array.Empty<Element>(),
             ],
@@ -62,34 +65,55 @@ internal static class ApprovalCard
             [
                 .. mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : Array.Empty<CardAction>(),
                 .. ApprovalRisks.Button(approval, assessment),
-                Button.Open("All answers", Assessment.Read, (Assessment.Field, approval.Assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
+                Button.Open("All answers", Assessment.Read, (Assessment.Field, approval.Assessment!)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
                 Report(approval),
             ]);
     }
 
-    private static Card Decided(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
+    private static Card Withdrawn(
+        Turn turn, Approval approval, Withdrawal withdrawn, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
     {
-        string verdict = Words.Of(approval.Verdict!.Value);
-        string what = $"{verdict} by {directory.NameOf(approval.Approver)} on {turn.Reader.Moment(approval.DecidedAt!.Value)}.";
+        string what = $"{directory.NameOf(withdrawn.By)} withdrew the request on {turn.Reader.Moment(withdrawn.At)}. There is nothing left to decide.";
         return Look.Card(
             approval.SystemName,
             what,
             [
                 Look.Text(what),
-                .. approval.Reason is null ? Array.Empty<Element>() : [Look.Quote("Reason", approval.Reason)],
+                .. withdrawn.Reason is null ? Array.Empty<Element>() : [Look.Quote("Reason", withdrawn.Reason)],
+                .. ApprovalCourse.Of(turn, approval, directory),
+                .. About(turn, approval, system, assessment, directory),
+            ],
+            id: $"{approval.Id} · {system.Id}", state: "Withdrawn", notice: refusal is null ? null : Notice.Note(refusal.Text));
+    }
+
+    private static Card Decided(Turn turn, Approval approval, Final final, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
+    {
+        string verdict = Words.Of(final.Verdict);
+        string what = $"{verdict} by {directory.NamesOf(By(approval, final))} on {turn.Reader.Moment(final.At)}.";
+        return Look.Card(
+            approval.SystemName,
+            what,
+            [
+                Look.Text(what),
+                .. final.Reason is null ? Array.Empty<Element>() : [Look.Quote("Reason", final.Reason)],
+                .. ApprovalCourse.Of(turn, approval, directory),
                 .. About(turn, approval, system, assessment, directory),
             ],
             id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text), secondary: [Report(approval)]);
     }
 
+    // All who approved; or the one who did not.
+    private static IEnumerable<PersonId> By(Approval approval, Final final) =>
+        final.Verdict is Verdict.Approve ? approval.Voices.Select(given => given.Voice.By) : [final.By];
+
     private static Execute Report(Approval approval) =>
-        Button.Open("Report", Assessment.Report, (Assessment.Field, approval.Assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None };
+        Button.Open("Report", Assessment.Report, (Assessment.Field, approval.Assessment!)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None };
 
     private static Card Overtaken(Turn turn, Approval approval, Overtaking overtaken, AiSystem system, IDirectory directory)
     {
         string what = $"{directory.NameOf(overtaken.By)} changed it on {turn.Reader.Moment(overtaken.At)}: {overtaken.Because}.";
-        string then = approval.Verdict is { } verdict
-            ? $"It was {Words.Of(verdict).ToLowerInvariant()} by {directory.NameOf(approval.Approver)} on {turn.Reader.Moment(approval.DecidedAt!.Value)}. That no longer holds."
+        string then = approval.Final is { } final
+            ? $"It was {Words.Of(final.Verdict).ToLowerInvariant()} by {directory.NamesOf(By(approval, final))} on {turn.Reader.Moment(final.At)}. That no longer holds."
             : "There is nothing left to decide here.";
         return Look.Card(
             approval.SystemName,
@@ -99,7 +123,7 @@ internal static class ApprovalCard
                 Look.Text($"{then} When its assessment is submitted again, somebody is asked to decide anew."),
                 Look.Facts(
                     ("Owner", directory.NameOf(system.Owner)), ("Department", system.Details.Department),
-                    ("Impact then", $"Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}"), ("Asked", turn.Reader.Moment(approval.Requested))),
+                    ("Impact then", Impact(approval)), ("Asked", turn.Reader.Moment(approval.Requested))),
             ],
             id: $"{approval.Id} · {system.Id}", state: "Overtaken by a change");
     }
@@ -108,7 +132,7 @@ internal static class ApprovalCard
     {
         var d = system.Details;
         yield return Look.Facts([
-            ("Impact", $"Level {approval.Level}, {approval.LevelName.ToLowerInvariant()}"),
+            ("Impact", Impact(approval)),
             .. ApprovalRisks.Facts(turn, assessment, directory),
             .. system.Act?.Facts ?? [],
             ("Purpose", d.Purpose),
@@ -131,7 +155,7 @@ internal static class ApprovalCard
         new Input.Text(DecideApproval.ReasonField, "Your reason", "Say why, so that the owner knows what to do.")
         {
             IsMultiline = true,
-            MaxLength = DecideApproval.LongestReason,
+            MaxLength = Approval.LongestText,
         },
         "Needed to reject or to ask for changes; welcome when you approve.", error: problem);
 }

@@ -15,10 +15,10 @@ internal static class ApprovalRisks
     public static async Task<(Record<AiSystem> System, Assessment? Assessment)> Read(
         Approval approval, Records records, Func<Task<Record<AiSystem>>> readSystem, CancellationToken ct)
     {
-        var beside = approval.HasRisks is true ? records.Read(Assessment.Type, approval.Assessment, ct) : null;
+        var beside = approval.HasRisks is true ? records.Read(Assessment.Type, approval.Assessment!, ct) : null;
         var system = await readSystem();
         var assessment = beside is not null ? await beside
-            : system.State?.HasRisks is true ? await records.Read(Assessment.Type, approval.Assessment, ct) : null;
+            : system.State?.HasRisks is true && approval.Assessment is { } id ? await records.Read(Assessment.Type, id, ct) : null;
         return (system, assessment?.State);
     }
 

@@ -5,7 +5,7 @@ using Aims.Systems;
 
 namespace Aims.Approvals;
 
-/// <summary>Shows a request as it is now: to be decided by its approver, to be read by the others it concerns.</summary>
+/// <summary>Shows a request as it is now: to be decided by its approvers, to be read by the others it concerns.</summary>
 public sealed class ShowApproval(Records records, IDirectory directory) : Intent
 {
     public override string Verb => Approval.View;
@@ -13,10 +13,10 @@ public sealed class ShowApproval(Records records, IDirectory directory) : Intent
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id)
-            return Reply.Say(DecideApproval.NotFound.Text);
+            return Reply.Say(Approval.Unknown.Text);
         var record = await records.Read(Approval.Type, id.Value, ct);
         if (record.State is not { } approval)
-            return Reply.Say(DecideApproval.NotFound.Text);
+            return Reply.Say(Approval.Unknown.Text);
         var (system, assessment) = await ApprovalRisks.Read(approval, records, () => records.Read(AiSystem.Type, approval.System, ct), ct);
         return ApprovalCard.Reply(turn, approval, system.State, assessment, record.Version, directory, refusal: null);
     }

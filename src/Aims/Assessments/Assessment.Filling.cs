@@ -36,7 +36,7 @@ public sealed partial record Assessment
     public IEnumerable<Handover> Away => (Handovers ?? []).Where(part => part.IsOpen);
 
     /// <summary>Read by those who answer, who decide and who oversee.</summary>
-    public bool MayBeReadBy(Person who, AiSystem system) => MayBeAnsweredBy(who.Id) || system.Approver == who.Id || who.Oversees;
+    public bool MayBeReadBy(Person who, AiSystem system) => MayBeAnsweredBy(who.Id) || system.IsApprover(who.Id) || who.Oversees;
 
     /// <summary>The open part with this question that the person was asked for.</summary>
     public Handover? PartOf(PersonId who, string question, string page) => Away.FirstOrDefault(part => part.To == who && part.Covers(page, question));

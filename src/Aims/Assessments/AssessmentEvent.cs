@@ -76,6 +76,9 @@ public sealed record Result(int Level, string LevelName, string Meaning, int Tot
     /// <summary>How it came to that, a line each step; null in what was stored before scores told it.</summary>
     public IReadOnlyList<string>? Steps { get; init; }
 
+    /// <summary>Who has to approve a system of this level, as the form says; null in what was stored before routes heeded it.</summary>
+    public IReadOnlyList<string>? Approvals { get; init; }
+
     /// <summary>Of a form without a scoring.</summary>
     public static Result WithoutLevel { get; } = new(0, "", "It gives no level.", 0, null, false);
 }

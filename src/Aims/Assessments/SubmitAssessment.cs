@@ -12,11 +12,13 @@ using Aims.Systems;
 namespace Aims.Assessments;
 
 /// <summary>Submits a complete assessment: scores it, and sends the system to whoever may approve it, all in one commit.</summary>
-public sealed class SubmitAssessment(Records records, IDirectory directory, FormLibrary library) : Intent
+public sealed class SubmitAssessment(Records records, Routing routing, FormLibrary library) : Intent
 {
     public const string Name = Assessment.Submit;
 
     private const int ReasonsKept = 5;
+
+    private readonly IDirectory directory = routing.Directory;
 
     public override string Verb => Name;
 
@@ -81,8 +83,9 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
 
     private async Task Conclude(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
     {
-        if (system.StandsApproved)
-            await Overtake(draft, system, ct);
+        string? before = system.StandsApproved ? system.Approval : null;
+        if (before is not null)
+            await Overtake(draft, before, ct);
         if (result.Stop)
             await Stop(draft, turn, system, result, ct);
         else
@@ -90,9 +93,9 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
     }
 
     // An approved system was assessed anew: its approval was of the answers before.
-    private static async Task Overtake(Draft draft, AiSystem system, CancellationToken ct)
+    private static async Task Overtake(Draft draft, string approval, CancellationToken ct)
     {
-        if (system.Approval is not { } approval || (await draft.Load(Approval.Type, approval, ct)).State is not { } asked)
+        if ((await draft.Load(Approval.Type, approval, ct)).State is not { } asked)
             return;
         await draft.Apply(Approval.Type, approval, asked.Overtake("its impact assessment"), ct);
         draft.Redraw(asked.Key);
@@ -100,18 +103,20 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
 
     private async Task Request(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
     {
-        if (Approver.For(system.Owner, [system.Requester, turn.Who.Id, system.Details.Deputy ?? system.Owner], directory) is not { } approver)
-        {
-            draft.Refuse(Approver.Nobody);
+        string id = await draft.NewId(Approval.Type, ct);
+        var subject = system.StandsApproved || system.ReopenedFor is not null ? ApprovalSubject.MaterialChange : ApprovalSubject.Assessment;
+        var opened = new ApprovalOpened(
+            ApprovalId.From(id), subject, system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
+            result.Level, result.LevelName, [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because],
+            [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()],
+            routing.Plan(subject, result.Level, system.Act?.Class, (result.Approvals ?? []).Select(Actor.TryParse).OfType<Actor>())!, subject is ApprovalSubject.MaterialChange ? system.Approval : null,
+            submitted.Risks is null ? null : true);
+        var asked = await draft.Apply(Approval.Type, id, Approval.Open(opened, turn.Who.Id, turn.Reader.Today(turn.Now), routing), ct);
+        if (draft.Refusal is not null)
             return;
-        }
-        string approval = await draft.NewId(Approval.Type, ct);
-        await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(approval, result.Level, result.ReviewMonths, approver.Id), ct);
-        await draft.Apply(Approval.Type, approval, new ApprovalOpened(
-            ApprovalId.From(approval), system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
-            approver.Id, Approver.Due(turn.Now), result.Level, result.LevelName,
-            [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because], submitted.Risks is null ? null : true), ct);
-        draft.Tell(approver.Id, Approval.View, Approval.Type.Key(approval));
+        await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(id, result.Level, result.ReviewMonths, [.. asked!.Awaited]), ct);
+        foreach (var who in asked.Awaited)
+            draft.Tell(who, Approval.View, asked.Key);
     }
 
     private static async Task Withdraw(Draft draft, Assessment submitted, IReadOnlyList<AssessedRisk> outdated, CancellationToken ct)
@@ -134,7 +139,7 @@ public sealed class SubmitAssessment(Records records, IDirectory directory, Form
         new Result(
             score.Level.Number, score.Level.Name, score.Level.Meaning, score.Total,
             score.Override is { } taken ? $"{taken.Reason} ({taken.Basis})" : null, score.Stop)
-        { ReviewMonths = score.Level.ReviewMonths, Steps = [.. score.Steps()] },
+        { ReviewMonths = score.Level.ReviewMonths, Steps = [.. score.Steps()], Approvals = [.. score.Level.Approvals] },
         [.. score.Reasons().Where(r => r.Contribution > 0).Take(ReasonsKept).Select(r => Line(r.Title.ToString(), r.Answer))]);
 
     private static string Line(string question, string answer) =>

@@ -51,7 +51,7 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
             [("id", "Approval"), ("system", "System"), ("name", "Name"), ("level", "Level"), ("owner", "Owner"), ("approver", "Approver"), ("requested", "Requested"), ("due", "Due")],
             waiting.Select(a => (IReadOnlyList<string?>)
             [
-                a.Id.Value, a.System, a.SystemName, a.Level.ToString(CultureInfo.InvariantCulture), directory.NameOf(a.Owner), directory.NameOf(a.Approver),
+                a.Id.Value, a.System, a.SystemName, a.Level?.ToString(CultureInfo.InvariantCulture) ?? "", directory.NameOf(a.Owner), directory.NamesOf(a.Awaited),
                 Day(a.Requested), Day(a.Due),
             ]));
     }

@@ -13,7 +13,7 @@ internal static class ReportAccess
         "report.not-yours", "This report is for the system's owner and deputy, whoever answers and decides, and governance leads and auditors.");
 
     public static bool May(Person who, Assessment assessment, AiSystem system) =>
-        who.Oversees || assessment.MayBeAnsweredBy(who.Id) || system.IsOfOwnerOrDeputy(who.Id) || system.Approver == who.Id;
+        who.Oversees || assessment.MayBeAnsweredBy(who.Id) || system.IsOfOwnerOrDeputy(who.Id) || system.IsApprover(who.Id);
 }
 
 /// <summary>Makes reports for people who may have them at that moment.</summary>

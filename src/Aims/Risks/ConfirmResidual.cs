@@ -28,7 +28,7 @@ public sealed class ConfirmResidual(RiskRegister register) : RiskChange(register
             return new ResidualConfirmed(residual, AcceptanceHolds: false);
         if (AcceptanceCovers(risk.Risk, residual, turn.Reader.Today(turn.Now)))
             return new ResidualConfirmed(residual, AcceptanceHolds: true);
-        var asked = Accepter.Ask(residual.Level, risk, turn.Who, turn.Now, People);
+        var asked = Accepter.Ask(residual.Level, risk, turn.Who, turn.Reader.Today(turn.Now), Routing);
         return asked.Refusal is not null ? asked : Decided<RiskEvent>.These(new ResidualConfirmed(residual, AcceptanceHolds: false), asked.Events[0]);
     }
 

@@ -64,8 +64,6 @@ internal static class CriteriaCheck
                 yield return Invariant($"levels[{at}].meaning: a text of at most {LongestMeaning} characters is expected.");
             if (rule.Months is < 1 or > MostMonths || (at > 0 && rule.Months > criteria.Levels[at - 1].Months))
                 yield return Invariant($"levels[{at}].months: 1 to {MostMonths} are expected, and not more than for the level before.");
-            if (criteria.IsWithinAppetite(rule.Level) != rule.AcceptedBy is null)
-                yield return Invariant($"levels[{at}].acceptedBy: it says who accepts above the appetite, and only there.");
         }
     }
 

@@ -55,7 +55,7 @@ public sealed class AskSomebodyElse(RiskRegister register) : RiskChange(register
         May(risk, turn, People) ? null : new Refusal("risk.in-good-hands", "Nobody else needs to be asked about this.");
 
     private protected override Decided<RiskEvent> Decide(RiskCase risk, Turn turn) =>
-        Accepter.Ask(risk.Risk.Level!.Value, risk, turn.Who, turn.Now, People);
+        Accepter.Ask(risk.Risk.Level!.Value, risk, turn.Who, turn.Reader.Today(turn.Now), Routing);
 
     private protected override string? Done(Turn turn, RiskCase risk) =>
         risk.Risk.Acceptance is { } asked ? $"{People.NameOf(asked.Of)} is asked to accept it." : null;

@@ -1,25 +1,25 @@
+using Aims.Approvals;
 using Aims.Cards;
 using Aims.Conversation;
-using Aims.People;
 
 namespace Aims.Risks;
 
 /// <summary>What a risk needs next from whoever answers for it, else the risk as it stands.</summary>
 internal static class NextCard
 {
-    public static Reply Reply(Turn turn, RiskCase risk, long version, IDirectory directory, string? done = null) =>
+    public static Reply Reply(Turn turn, RiskCase risk, long version, Routing routing, string? done = null) =>
         risk.Risk.Standing is RiskStanding.Identified && risk.ForbidsAnswering(turn.Who.Id, turn.Reader.Today(turn.Now)) is null
-            ? Page(Step(turn, risk, directory))
-            : RiskCard.Reply(turn, risk, version, directory, done is null ? null : Notice.Done(done));
+            ? Page(Step(turn, risk, routing))
+            : RiskCard.Reply(turn, risk, version, routing.Directory, done is null ? null : Notice.Done(done));
 
     /// <summary>A page that is being filled in.</summary>
     public static Reply Page(Card card) => new(card, card.Speak);
 
-    private static Card Step(Turn turn, RiskCase risk, IDirectory directory) => risk.Risk switch
+    private static Card Step(Turn turn, RiskCase risk, Routing routing) => risk.Risk switch
     {
         { Rating: null } => RateCard.Draw(turn, risk, null),
-        { Treatment: null } => TreatCard.Draw(turn, risk, directory, null),
-        _ => PlanCard.Draw(turn, risk, directory, null),
+        { Treatment: null } => TreatCard.Draw(turn, risk, routing, null),
+        _ => PlanCard.Draw(turn, risk, routing.Directory, null),
     };
 
     /// <summary>The button to all risks of the system.</summary>

@@ -32,7 +32,7 @@ public sealed class PlanTreatment(RiskRegister register) : RiskChange(register)
         if (residual.Likelihood > risk.Risk.Rating!.Likelihood || residual.Impact > risk.Risk.Rating.Impact)
             return new Refusal("risk.likelihood", "What is left cannot be more than there was. If it is, go back and rate the risk anew.");
         var asked = Criteria.IsWithinAppetite(residual.Level)
-            ? Decided<RiskEvent>.Nothing : Accepter.Ask(residual.Level, risk, turn.Who, turn.Now, People);
+            ? Decided<RiskEvent>.Nothing : Accepter.Ask(residual.Level, risk, turn.Who, turn.Reader.Today(turn.Now), Routing);
         return asked.Refusal is not null ? asked
             : Decided<RiskEvent>.These([.. planned.Events, new ResidualExpected(residual), .. asked.Events]);
     }

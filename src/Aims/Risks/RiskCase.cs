@@ -18,7 +18,7 @@ internal sealed record RiskCase(Risk Risk, Assessment Assessment, AiSystem Syste
 
     /// <summary>Those who answer for it, decide on it or act on it, the managers above the owner, and those who oversee.</summary>
     public bool MayBeSeenBy(Person who, IDirectory directory) =>
-        IsOf(who.Id) || who.Oversees || Risk.Acceptance?.Of == who.Id || System.Approver == who.Id
+        IsOf(who.Id) || who.Oversees || Risk.Acceptance?.Of == who.Id || System.IsApprover(who.Id)
         || Risk.Actions.Any(action => action.Owner == who.Id) || Ownership.Managers(System.Owner, directory).Contains(who.Id);
 
     /// <summary>Why somebody may not say now what becomes of it; null when they may.</summary>

@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
@@ -23,6 +24,8 @@ public abstract class RiskChange : Intent
 
     private protected IDirectory People => register.People;
 
+    private protected Routing Routing => register.Routing;
+
     private protected static RiskCriteria Criteria => RiskCriteria.Current;
 
     /// <summary>Why the person may not do it now; null when they may.</summary>
@@ -46,7 +49,7 @@ public abstract class RiskChange : Intent
             return Reply.Say(RiskCase.NotFound.Text);
         return outcome.Refusal switch
         {
-            null => NextCard.Reply(turn, risk, outcome.Draft.VersionNow(risk.Risk.Key), People, outcome.Repeated ? null : Done(turn, risk)),
+            null => NextCard.Reply(turn, risk, outcome.Draft.VersionNow(risk.Risk.Key), Routing, outcome.Repeated ? null : Done(turn, risk)),
             { } refusal when Forbids(risk, turn) is null => NextCard.Page(Draw(turn, risk, refusal)),
             { } refusal => RiskCard.Reply(turn, risk, outcome.Draft.VersionNow(risk.Risk.Key), People, Notice.Note(refusal.Text)),
         };

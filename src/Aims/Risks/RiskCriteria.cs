@@ -3,19 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace Aims.Risks;
 
-/// <summary>Who accepts a risk above the appetite.</summary>
-public enum AcceptedBy
-{
-    /// <summary>The nearest manager above the system's owner with no part in it.</summary>
-    Manager,
-
-    /// <summary>A governance lead with no part in it.</summary>
-    Lead,
-}
-
 /// <summary>
-/// The organisation's scale and appetite (ISO/IEC 42001 6.1.2): how likely, how bad, what level that makes, who may accept which
-/// level and for how long. Read from <c>risk-criteria.json</c>; docs/risks.md describes it.
+/// The organisation's scale and appetite (ISO/IEC 42001 6.1.2): how likely, how bad, what level that makes, and for how long a risk of which level may be
+/// accepted. By whom is said by the routes of approval. Read from <c>risk-criteria.json</c>; docs/risks.md describes it.
 /// </summary>
 /// <param name="Likelihood">Steps 1 to 5, in order.</param>
 /// <param name="Impact">Steps 1 to 5, in order.</param>
@@ -70,9 +60,8 @@ public sealed record RiskCriteria(
 /// <param name="Meaning">When to choose it, as the end of a sentence.</param>
 public sealed record ScaleStep(string Name, string Meaning);
 
-/// <param name="AcceptedBy">Null within the appetite, where the risk's owner may accept.</param>
 /// <param name="Months">How long an acceptance lasts; never more for a higher level.</param>
-public sealed record LevelRule(Exposure Level, string Meaning, int Months, AcceptedBy? AcceptedBy = null);
+public sealed record LevelRule(Exposure Level, string Meaning, int Months);
 
 public sealed record TreatmentWords(Treatment Treatment, string Name, string Meaning);
 

@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Library;
 using Aims.Ledger;
@@ -7,11 +8,13 @@ using Aims.Systems;
 namespace Aims.Risks;
 
 /// <summary>Looks risks up, each with all that decisions on it need.</summary>
-public sealed class RiskRegister(Records records, FormLibrary library, IDirectory directory)
+public sealed class RiskRegister(Records records, FormLibrary library, Routing routing)
 {
     internal Records Records => records;
 
-    internal IDirectory People => directory;
+    internal IDirectory People => routing.Directory;
+
+    internal Routing Routing => routing;
 
     /// <summary>In a commit: three point reads.</summary>
     internal async Task<RiskCase?> Load(Draft draft, RiskId id, CancellationToken ct)

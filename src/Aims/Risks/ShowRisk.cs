@@ -16,7 +16,7 @@ public sealed class ShowRisk(string verb, RiskRegister register) : Intent
             return Reply.Say("Which risk? Say risk and its id, for example: risk RSK-0001.");
         var (risk, version) = await register.Read(id, ct);
         return risk is null || !risk.MayBeSeenBy(turn.Who, register.People) ? Reply.Say(RiskCase.NotFound.Text)
-            : verb is Risk.GoOn ? NextCard.Reply(turn, risk, version, register.People)
+            : verb is Risk.GoOn ? NextCard.Reply(turn, risk, version, register.Routing)
             : RiskCard.Reply(turn, risk, version, register.People);
     }
 }

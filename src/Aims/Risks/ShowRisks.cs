@@ -14,7 +14,7 @@ public sealed class ShowRisks(RiskRegister register) : Intent
 
     /// <summary>Those who answer, decide or oversee.</summary>
     internal static bool MaySee(Assessment assessment, AiSystem system, Person who, IDirectory directory) =>
-        assessment.MayBeAnsweredBy(who.Id) || who.Oversees || system.Approver == who.Id || Ownership.Managers(system.Owner, directory).Contains(who.Id);
+        assessment.MayBeAnsweredBy(who.Id) || who.Oversees || system.IsApprover(who.Id) || Ownership.Managers(system.Owner, directory).Contains(who.Id);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

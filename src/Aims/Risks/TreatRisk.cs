@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -38,7 +39,7 @@ public sealed class TreatRisk(RiskRegister register) : RiskChange(register)
         var chosen = new TreatmentChosen(Treatment.Accept, reason);
         if (Criteria.IsWithinAppetite(level))
             return Decided<RiskEvent>.These(chosen, new RiskAccepted(reason, Criteria.Until(level, turn.Reader.Today(turn.Now))));
-        var asked = Accepter.Ask(level, risk, turn.Who, turn.Now, People);
+        var asked = Accepter.Ask(level, risk, turn.Who, turn.Reader.Today(turn.Now), Routing);
         return asked.Refusal is not null ? asked : Decided<RiskEvent>.These(chosen, asked.Events[0]);
     }
 
@@ -49,12 +50,12 @@ public sealed class TreatRisk(RiskRegister register) : RiskChange(register)
         _ => null,
     };
 
-    private protected override Card Draw(Turn turn, RiskCase risk, Refusal? problem) => TreatCard.Draw(turn, risk, People, problem);
+    private protected override Card Draw(Turn turn, RiskCase risk, Refusal? problem) => TreatCard.Draw(turn, risk, Routing, problem);
 }
 
 internal static class TreatCard
 {
-    public static Card Draw(Turn turn, RiskCase risk, IDirectory directory, Refusal? problem)
+    public static Card Draw(Turn turn, RiskCase risk, Routing routing, Refusal? problem)
     {
         var criteria = RiskCriteria.Current;
         var rating = risk.Risk.Rating!;
@@ -71,7 +72,7 @@ internal static class TreatCard
                         Value = (turn.Fields.Choice<Treatment>(TreatRisk.TreatmentField) ?? risk.Risk.Treatment ?? risk.Proposal?.Treatment)?.ToString(),
                         Style = ChoiceStyle.Expanded,
                     },
-                    Accepting(turn, risk, rating.Level, directory), error: RiskInput.Problem(problem, "risk.treatment")),
+                    Accepting(turn, risk, rating.Level, routing), error: RiskInput.Problem(problem, "risk.treatment")),
                 RiskInput.Reason(turn, "How, or why?", "Needed to accept it; welcome otherwise.", "Two people look at each result, so a mistake is found.", problem),
             ],
             id: risk.Risk.Id.Value, state: "Risk, step 2 of 3: what is done about it",
@@ -80,12 +81,12 @@ internal static class TreatCard
             secondary: [Button.Open("Back", RateRisk.AskName, NextCard.Of(risk)), NextCard.ToTheRisks(risk)]);
     }
 
-    private static string Accepting(Turn turn, RiskCase risk, Exposure level, IDirectory directory)
+    private static string Accepting(Turn turn, RiskCase risk, Exposure level, Routing routing)
     {
         var criteria = RiskCriteria.Current;
         string months = $"for {criteria.Of(level).Months} months";
         return criteria.IsWithinAppetite(level) ? $"You may accept it yourself, {months}."
-            : Accepter.For(level, risk, turn.Who.Id, directory) is { } accepter ? $"To accept it as it is, {accepter.Name} is asked, {months}."
+            : Accepter.For(level, risk, turn.Who.Id, routing) is { } accepter ? $"To accept it as it is, {routing.Directory.NameOf(accepter)} is asked, {months}."
             : "Nobody is left who may accept it as it is.";
     }
 }

@@ -32,7 +32,7 @@ public sealed class ShareSystems(StatusIndex index, IDirectory directory)
     // One's own first, then those of the department; what is out of use comes last.
     private static int Distance(Person who, AiSystem system) =>
         system.State is SystemState.Retired ? 3
-        : system.IsOfOwnerOrRequester(who.Id) || system.Details.Deputy == who.Id || system.Approver == who.Id ? 0
+        : system.IsOfOwnerOrRequester(who.Id) || system.Details.Deputy == who.Id || system.IsApprover(who.Id) ? 0
         : string.Equals(system.Details.Department, who.Department, StringComparison.OrdinalIgnoreCase) ? 1
         : 2;
 }

@@ -117,11 +117,13 @@ public static class TaskList
             $"Go on with: {further.Title} of {system.Name}", further.Assessment, system.IsOfOwnerOrRequester(further.By) ? further.By : system.Owner, further.Since, null,
             Button.Open("Continue", Assessment.View, (Assessment.Field, further.Assessment)));
 
-    private static IEnumerable<TaskItem> OfApprovals(World world) => world.Approvals
-        .Where(a => a.IsWaiting)
-        .Select(a => new TaskItem(
-            $"Decide: {a.SystemName}", $"{a.Id} · level {a.Level}", a.Approver, a.Requested, a.Due,
-            Button.Open("Decide", Approval.View, (Approval.Field, a.Id.Value))));
+    private static IEnumerable<TaskItem> OfApprovals(World world) =>
+        from approval in world.Approvals
+        where approval.IsWaiting
+        from who in approval.MayDecideOn
+        select new TaskItem(
+            $"Decide: {approval.SystemName}", $"{approval.Id}{(approval.Level is { } level ? $" · level {level}" : "")}", who, approval.Current.Opened, approval.Due,
+            Button.Open("Decide", Approval.View, (Approval.Field, approval.Id.Value)));
 
     /// <summary>One task an owner, however many records are incomplete: they are worked through one after the other.</summary>
     private static IEnumerable<TaskItem> OfRecords(IEnumerable<AiSystem> systems) =>

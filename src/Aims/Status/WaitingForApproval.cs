@@ -36,6 +36,6 @@ public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) 
         [.. world.Approvals.Where(a => a.IsWaiting && a.MayBeSeenBy(who)).OrderBy(a => a.Requested)];
 
     private string Line(Approval a, Turn turn) =>
-        $"{a.Id} · with {directory.NameOf(a.Approver)} for {Reader.Age(a.Requested, turn.Now)} · level {a.Level} · owner {directory.NameOf(a.Owner)}"
+        $"{a.Id} · with {directory.NamesOf(a.Awaited)} for {Reader.Age(a.Requested, turn.Now)}{(a.Level is { } level ? $" · level {level}" : "")} · owner {directory.NameOf(a.Owner)}"
         + (a.Due < turn.Reader.Today(turn.Now) ? $" · overdue since {turn.Reader.Day(a.Due)}" : $" · due {turn.Reader.Day(a.Due)}");
 }

@@ -95,7 +95,7 @@ public static class Ownership
 
     // Nobody decides on what they own.
     private static Refusal? Forbids(AiSystem system, PersonId next) =>
-        system.State is SystemState.AwaitingApproval && system.Approver == next
+        system.State is SystemState.AwaitingApproval && system.IsApprover(next)
             ? new Refusal("owner.approver", "Whoever is asked to approve it cannot take it over before that is decided.")
             : null;
 }

@@ -24,7 +24,7 @@ public enum SystemState
 /// <param name="Submitted">When it came into the register; null for a draft, also for one that was cancelled.</param>
 /// <param name="Assessment">Its impact assessment, <c>IA-0107</c>; null before one was begun.</param>
 /// <param name="Approval">Its latest request for approval, <c>AP-0007</c>.</param>
-/// <param name="Approver">Who decides on it, or did.</param>
+/// <param name="Approver">Who decides on it next, or did last.</param>
 /// <param name="Level">Impact level 1–4; null before an assessment was submitted.</param>
 /// <param name="Reason">What was said when it came into this state.</param>
 /// <param name="By">Who brought it into this state.</param>
@@ -58,6 +58,9 @@ public sealed partial record AiSystem(
     /// <summary>Whether risks of it were identified; null for no.</summary>
     public bool? HasRisks { get; init; }
 
+    /// <summary>All who are or were asked to decide on its latest request; null for the approver alone.</summary>
+    public IReadOnlyList<PersonId>? Asked { get; init; }
+
     /// <summary>The verb that shows a system.</summary>
     public const string View = "system.show";
 
@@ -82,6 +85,9 @@ public sealed partial record AiSystem(
 
     /// <summary>Who answers for it. Until an owner is named that is who registers it.</summary>
     public PersonId Owner => Details.Owner ?? Requester;
+
+    /// <summary>Whether somebody is or was asked to decide on its latest request.</summary>
+    public bool IsApprover(PersonId who) => Approver == who || Asked?.Contains(who) == true;
 
     public bool IsOfOwnerOrRequester(PersonId who) => Owner == who || Requester == who;
 
@@ -108,14 +114,16 @@ public sealed partial record AiSystem(
         {
             Approval = e.Approval,
             Approver = e.Approver,
+            Asked = e.Asked,
             Level = e.Level,
             ReviewMonths = e.ReviewMonths,
         },
         FurtherAssessmentBegun e => system!.With(e, stamp),
         FurtherAssessmentSubmitted e => system!.With(e, stamp),
-        ApproverChanged e => system! with { Approver = e.Approver },
+        ApproverChanged e => system! with { Approver = e.Approver, Asked = e.Asked },
+        RequestWithdrawn e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason),
         // Nobody is asked, so nobody can have rejected it.
-        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null },
+        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null, Asked = null },
         SystemApproved e => system!.AfterApproval(e.Reason, stamp),
         ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason),
         SystemRejected e => system!.Became(SystemState.Rejected, stamp, e.Reason),

@@ -23,11 +23,17 @@ public static class LifeCycle
         : system.State is SystemState.ChangesRequested or SystemState.Rejected ? new AssessmentResumed()
         : Wrong(system, "cannot have its answers changed now");
 
-    public static Decided<SystemEvent> RequestApproval(this AiSystem system, string approval, int level, int? reviewMonths, PersonId approver) =>
-        system.State is SystemState.InAssessment || system.StandsApproved ? new ApprovalRequested(approval, level, approver, reviewMonths) : Wrong(system, "cannot be sent for approval now");
+    public static Decided<SystemEvent> RequestApproval(this AiSystem system, string approval, int level, int? reviewMonths, IReadOnlyList<PersonId> asked) =>
+        system.State is SystemState.InAssessment || system.StandsApproved ? new ApprovalRequested(approval, level, asked[0], reviewMonths, asked is [_] ? null : asked) : Wrong(system, "cannot be sent for approval now");
 
-    public static Decided<SystemEvent> ChangeApprover(this AiSystem system, PersonId approver) =>
-        system.State is SystemState.AwaitingApproval ? new ApproverChanged(approver) : Wrong(system, "does not wait for approval");
+    /// <param name="asked">All who are or were asked.</param>
+    public static Decided<SystemEvent> ChangeApprover(this AiSystem system, PersonId approver, IReadOnlyList<PersonId> asked) =>
+        system.State is not SystemState.AwaitingApproval ? Wrong(system, "does not wait for approval")
+        : system.Approver == approver && asked.All(system.IsApprover) ? Decided<SystemEvent>.Nothing
+        : new ApproverChanged(approver, asked is [_] ? null : asked);
+
+    public static Decided<SystemEvent> WithdrawRequest(this AiSystem system, string? reason) =>
+        system.State is SystemState.AwaitingApproval ? new RequestWithdrawn(reason) : Wrong(system, "does not wait for approval");
 
     public static Decided<SystemEvent> StopByRule(this AiSystem system, int level, string reason) =>
         system.State is SystemState.InAssessment || system.StandsApproved ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");

@@ -23,7 +23,7 @@ public sealed class LiftSuspension(Records records, IDirectory directory) : Syst
             ? new Refusal("system.not-suspended", $"{system.Id} is not suspended.")
         : suspension.ByLead && (!who.Is(Role.Lead) || system.IsOfOwnerOrDeputy(who.Id) || system.Requester == who.Id)
             ? new Refusal("system.lead-lifts", "A governance lead suspended it, so only a governance lead who has no part in it may lift that.")
-        : !suspension.ByLead && !who.Is(Role.Lead) && !system.IsOfOwnerOrDeputy(who.Id) && who.Id != system.Approver
+        : !suspension.ByLead && !who.Is(Role.Lead) && !system.IsOfOwnerOrDeputy(who.Id) && !system.IsApprover(who.Id)
             ? new Refusal("system.not-owner", "Only its owner, the deputy, its approver or a governance lead may lift the suspension.")
         : null;
 

@@ -49,7 +49,7 @@ internal sealed record RecordReading(RecordChange Change, IReadOnlyDictionary<st
     private static string? WrongDeputy(AiSystem system, SystemDetails change) =>
         change.Deputy is not { } deputy ? null
         : deputy == system.Owner ? SystemFields.Deputy.Ask
-        : system.State is SystemState.AwaitingApproval && deputy == system.Approver ? "This colleague decides on its approval. Choose somebody else."
+        : system.State is SystemState.AwaitingApproval && system.IsApprover(deputy) ? "This colleague decides on its approval. Choose somebody else."
         : null;
 
     /// <summary>The fields that both the sender and somebody else have changed, to different values, since the page was drawn.</summary>

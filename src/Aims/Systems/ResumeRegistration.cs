@@ -15,8 +15,8 @@ public sealed class ResumeRegistration(Records records, IDirectory directory) : 
         var record = id is null ? null : await records.Read(AiSystem.Type, id.Value.Value, ct);
         if (record?.State is not { IsOpen: true } system || !system.IsOfOwnerOrRequester(turn.Who.Id))
             return SystemCard.Reply(turn, record?.State, record?.Version ?? 0, directory);
-        var step = turn.Fields.Choice<Step>(StepFields.Step) ?? Steps.FirstOpen(system.Details);
+        var step = turn.Fields.Choice<Step>(StepFields.Step) ?? RegistrationSteps.FirstOpen(system.Details);
         return new Reply(
-            StepCard.Draw(turn, system, system.Details, step, directory), $"Registration of {system.Name}: {Steps.Title(step)}");
+            StepCard.Draw(turn, system, system.Details, step, directory), $"Registration of {system.Name}: {RegistrationSteps.Title(step)}");
     }
 }

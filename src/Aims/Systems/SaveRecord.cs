@@ -77,8 +77,8 @@ public sealed class SaveRecord(Records records, IDirectory directory) : Intent
         if (system.Approval is { } approval && (await draft.Load(Approval.Type, approval, ct)).State is { } asked)
         {
             await draft.Apply(Approval.Type, approval, asked.Overtake(SystemNews.Changed(reopening.Select(field => field.Id))), ct);
-            if (asked.Approver != turn.Who.Id)
-                draft.Tell(asked.Approver, Approval.View, asked.Key);
+            foreach (var who in asked.Asked.Where(who => who != turn.Who.Id))
+                draft.Tell(who, Approval.View, asked.Key);
             draft.Redraw(asked.Key);
         }
         if (system.Owner != turn.Who.Id)

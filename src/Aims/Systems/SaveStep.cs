@@ -91,12 +91,12 @@ public sealed class SaveStep(StatusIndex index, Records records, IDirectory dire
             return SystemCard.Reply(turn, system, outcome, directory);
         return turn.Fields.Text(StepFields.Go) switch
         {
-            "back" => Page(turn, system, system.Details, Steps.Before(step)),
+            "back" => Page(turn, system, system.Details, RegistrationSteps.Before(step)),
             "later" when reading.Rejected.Count > 0 => Page(turn, system, system.Details, step, reading with { Problems = reading.Rejected }),
             "later" => SystemCard.Reply(turn, system, outcome, directory, "Saved. You find it under \"my tasks\", on any device."),
             _ when reading.Problems.Count > 0 => Page(turn, system, system.Details, step, reading),
-            "review" => Go(turn, system, step, Steps.FirstOpen(system.Details), twins),
-            _ => Go(turn, system, step, Steps.After(step), twins),
+            "review" => Go(turn, system, step, RegistrationSteps.FirstOpen(system.Details), twins),
+            _ => Go(turn, system, step, RegistrationSteps.After(step), twins),
         };
     }
 
@@ -110,7 +110,7 @@ public sealed class SaveStep(StatusIndex index, Records records, IDirectory dire
     }
 
     private Reply Page(Turn turn, AiSystem? system, SystemDetails known, Step step, StepReading? reading = null) =>
-        new(StepCard.Draw(turn, system, known, step, directory, reading?.Problems), $"Registration: {Steps.Title(step)}");
+        new(StepCard.Draw(turn, system, known, step, directory, reading?.Problems), $"Registration: {RegistrationSteps.Title(step)}");
 
     // Most people register what they will answer for, in their own department.
     private static SystemDetails FirstGuess(Turn turn) =>

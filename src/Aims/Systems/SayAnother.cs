@@ -23,8 +23,8 @@ public sealed class SayAnother(Records records, IDirectory directory) : Intent
         var system = outcome.Draft.Now(AiSystem.Type, id.Value);
         if (outcome.Refusal is not null || system is not { IsOpen: true } || !system.IsOfOwnerOrRequester(turn.Who.Id))
             return SystemCard.Reply(turn, system, outcome, directory);
-        var step = turn.Fields.Choice<Step>(StepFields.Step) ?? Steps.FirstOpen(system.Details);
-        return new Reply(StepCard.Draw(turn, system, system.Details, step, directory), $"Registration: {Steps.Title(step)}");
+        var step = turn.Fields.Choice<Step>(StepFields.Step) ?? RegistrationSteps.FirstOpen(system.Details);
+        return new Reply(StepCard.Draw(turn, system, system.Details, step, directory), $"Registration: {RegistrationSteps.Title(step)}");
     }
 
     private static IEnumerable<SystemId> Others(Fields fields) =>

@@ -27,7 +27,7 @@ internal static class StepFields
     public const string Autonomy = "autonomy", Oversight = "oversight";
 }
 
-internal static class Steps
+internal static class RegistrationSteps
 {
     public static string Title(Step step) => step switch
     {

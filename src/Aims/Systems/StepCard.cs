@@ -23,15 +23,15 @@ internal static class StepCard
             [.. About(system, known), (StepFields.Step, step.ToString()), (StepFields.Go, where)]);
         return Look.Card(
             known.Name ?? "Register an AI system",
-            $"Registration, step {(int)step + 1} of 5: {Steps.Title(step)}.",
-            [Look.Progress((int)step + 1, 5, Steps.Title(step)), .. inputs.Of(step)],
+            $"Registration, step {(int)step + 1} of 5: {RegistrationSteps.Title(step)}.",
+            [Look.Progress((int)step + 1, 5, RegistrationSteps.Title(step)), .. inputs.Of(step)],
             id: system?.Id.Value, state: system is null ? "New" : Words.Of(system.State),
             notice: wrong == 0 ? null : Notice.Problem(wrong == 1 ? "One answer needs a look." : $"{wrong} answers need a look."),
             primary: Send("Next", "next"),
             secondary:
             [
                 .. step is Step.Purpose ? Array.Empty<CardAction>() : [Send("Back", "back")],
-                .. Steps.FirstOpen(known) is Step.Review ? [Send("To the review", "review")] : Array.Empty<CardAction>(),
+                .. RegistrationSteps.FirstOpen(known) is Step.Review ? [Send("To the review", "review")] : Array.Empty<CardAction>(),
                 Send("Save for later", "later"),
                 .. system is { State: SystemState.Draft } ? [Cancel(system)] : Array.Empty<CardAction>(),
             ]);
@@ -46,13 +46,13 @@ internal static class StepCard
             system.Name,
             "Registration, step 5 of 5: review it, then submit.",
             [
-                Look.Progress(5, 5, Steps.Title(Step.Review)),
+                Look.Progress(5, 5, RegistrationSteps.Title(Step.Review)),
                 Look.Text(isDraft
                     ? "Please read it through. When you submit, it is in the register and its owner is asked to assess it."
                     : "Your changes are saved. Next, go through the assessment and submit it again."),
                 .. Enum.GetValues<Step>().Where(s => s is not Step.Review).SelectMany(s => new Element[]
                 {
-                    Look.Heading(Steps.Title(s)), SystemFacts.Of(s, system.Details, directory), new ActionSet([To($"Change {Steps.Title(s).ToLowerInvariant()}", s)]),
+                    Look.Heading(RegistrationSteps.Title(s)), SystemFacts.Of(s, system.Details, directory), new ActionSet([To($"Change {RegistrationSteps.Title(s).ToLowerInvariant()}", s)]),
                 }),
             ],
             id: system.Id.Value, state: Words.Of(system.State),

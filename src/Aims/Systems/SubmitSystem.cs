@@ -19,10 +19,10 @@ public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
             return LifeCycle.NotYours;
         if (system.State is not SystemState.Draft)
             return LifeCycle.Wrong(system, "was submitted before");
-        var open = Steps.FirstOpen(system.Details);
+        var open = RegistrationSteps.FirstOpen(system.Details);
         return open is Step.Review
             ? new SystemSubmitted(Ownership.Managers(system.Owner, directory))
-            : new Refusal("system.incomplete", $"Something is missing on the page \"{Steps.Title(open)}\".");
+            : new Refusal("system.incomplete", $"Something is missing on the page \"{RegistrationSteps.Title(open)}\".");
     }
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)

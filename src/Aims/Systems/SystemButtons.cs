@@ -27,7 +27,7 @@ internal static class SystemButtons
             SystemState.Suspended when LiftSuspension.May(system, turn.Who) is null => Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system)),
             SystemState.ChangesRequested or SystemState.Rejected when mine =>
                 Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!)),
-            SystemState.AwaitingApproval when system.Approver == turn.Who.Id =>
+            SystemState.AwaitingApproval when system.IsApprover(turn.Who.Id) =>
                 Button.Open("Decide", Approval.View, (Approval.Field, system.Approval!)),
             _ => null,
         };
@@ -59,7 +59,7 @@ internal static class SystemButtons
             yield return Button.Open("Full record", AiSystem.Record, Of(system));
         if (IsAssessed(system) && (mine || turn.Who.Oversees))
             yield return Button.Open("Assessment", Assessment.Outcome, Of(system));
-        if (system.HasRisks is true && (mine || turn.Who.Oversees || system.Approver == turn.Who.Id))
+        if (system.HasRisks is true && (mine || turn.Who.Oversees || system.IsApprover(turn.Who.Id)))
             yield return Button.Open("Risks", Risk.List, Of(system));
         if (mine && system is { StandsApproved: true, Assessment: { } assessed })
             yield return Button.Change("Assess again", Assessment.Reopen, turn.NewId(), (Assessment.Field, assessed));
@@ -74,7 +74,7 @@ internal static class SystemButtons
         bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
         if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
             yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
-        if (system.Approval is { } approval && system.Approver != turn.Who.Id && (mine || turn.Who.Oversees))
+        if (system.Approval is { } approval && !system.IsApprover(turn.Who.Id) && (mine || turn.Who.Oversees))
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
         if (system.IsInRegister && (mine || turn.Who.Oversees))
             yield return Button.Open("Further assessments", Assessment.All, Of(system));

@@ -14,6 +14,7 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(FurtherAssessmentBegun), "further-assessment-begun.1")]
 [JsonDerivedType(typeof(FurtherAssessmentSubmitted), "further-assessment-submitted.1")]
 [JsonDerivedType(typeof(ApproverChanged), "approver-changed.1")]
+[JsonDerivedType(typeof(RequestWithdrawn), "request-withdrawn.1")]
 [JsonDerivedType(typeof(StoppedByRule), "stopped-by-rule.1")]
 [JsonDerivedType(typeof(SystemApproved), "system-approved.1")]
 [JsonDerivedType(typeof(ChangesRequested), "changes-requested.1")]
@@ -62,14 +63,19 @@ public sealed record AssessmentResumed : SystemEvent;
 /// <param name="Approval"><c>AP-0007</c></param>
 /// <param name="Level">The impact level that the assessment came to, 1–4.</param>
 /// <param name="ReviewMonths">How often a system of this level is reviewed, as the form's scoring says.</param>
-public sealed record ApprovalRequested(string Approval, int Level, PersonId Approver, int? ReviewMonths = null) : SystemEvent;
+/// <param name="Asked">All who are asked; null for the approver alone.</param>
+public sealed record ApprovalRequested(string Approval, int Level, PersonId Approver, int? ReviewMonths = null, IReadOnlyList<PersonId>? Asked = null) : SystemEvent;
 
 /// <summary>It has risks from now on, each a record of its own.</summary>
 /// <param name="Risk"><c>RSK-0007</c></param>
 public sealed record FirstRiskIdentified(string Risk) : SystemEvent;
 
-/// <summary>Whoever was asked to approve has left; somebody else is asked.</summary>
-public sealed record ApproverChanged(PersonId Approver) : SystemEvent;
+/// <summary>Others are asked to approve it, because somebody has left, hands it on, or has approved and it is the next one's turn.</summary>
+/// <param name="Asked">All who are or were asked; null for the approver alone.</param>
+public sealed record ApproverChanged(PersonId Approver, IReadOnlyList<PersonId>? Asked = null) : SystemEvent;
+
+/// <summary>Whoever asked for approval thought better of it.</summary>
+public sealed record RequestWithdrawn(string? Reason) : SystemEvent;
 
 /// <summary>An override of the scoring forbids the system: nobody is asked to approve it.</summary>
 public sealed record StoppedByRule(int Level, string Reason) : SystemEvent;

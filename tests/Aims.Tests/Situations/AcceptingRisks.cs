@@ -248,7 +248,7 @@ public sealed class AcceptingRisks
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
-              - Accept or decline: Groups of people are treated worse than others | RSK-0001 · CV screener · critical · for less than a minute · due 30 Nov 2026 [Open]
+              - Accept or decline: Groups of people are treated worse than others | RSK-0001 · CV screener · critical · for less than a minute · due 26 Nov 2026 [Open]
             Max: my tasks
             bot:
               # 2 tasks wait for you

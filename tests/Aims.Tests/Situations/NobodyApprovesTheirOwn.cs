@@ -76,6 +76,7 @@ public sealed class NobodyApprovesTheirOwn
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
           Ingrid Sørensen asks you to approve this AI system.
+          Asked: waits for Lea Brandt; Nobody is left as the owner's manager.
           Impact: Level 1, minimal
           Purpose: Sorts applications so that recruiters read the most fitting ones first.
           Owner: Ingrid Sørensen
@@ -122,6 +123,7 @@ public sealed class NobodyApprovesTheirOwn
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
               Lea Brandt asks you to approve this AI system.
+              Asked: waits for Zoë O'Neill; Nobody is left as the owner's manager.
               Impact: Level 1, minimal
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Lea Brandt

@@ -200,7 +200,7 @@ public sealed class PressesThatRepeat
         var happened = new List<string>();
         await foreach (var e in talk.Records.History(Approval.Type, "AP-0001", Ct))
             happened.Add(e.Event.GetType().Name);
-        Assert.Equal(["ApprovalOpened", "ApprovalDecided"], happened);
+        Assert.Equal(["ApprovalOpened", "StepOpened", "VoiceGiven", "ApprovalDecided"], happened);
     }
 
     private static async Task AtOnce(Talk talk, string title, params (string, string)[] inputs)

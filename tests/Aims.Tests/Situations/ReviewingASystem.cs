@@ -156,7 +156,7 @@ public sealed class ReviewingASystem
     public Task Is_due_by_level() => new Talk()
         .HasAcknowledged(Ana)
         .HasRegistered(Ana).HasAssessed(Ana, ("sensitive-area", "employment"), ("sensitive-area-part", "unsure"))
-        .Aside(t => t.Presses(Max, "Approve"))
+        .Aside(t => t.Presses(Max, "Approve").Presses(Lea, "Approve"))
         .Says(Ana, "status AIS-0001")
         .Says(Lea, "reviews")
         .Reads("""
@@ -164,7 +164,7 @@ public sealed class ReviewingASystem
             bot:
               AIS-0001 · Approved
               # CV screener
-              Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Approved by Lea Brandt on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

@@ -362,6 +362,8 @@ public sealed class TheMainStory
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
+                  Step 1 of 2: waits for Max Keller
+                  Step 2 of 2: then a governance lead
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -394,6 +396,8 @@ public sealed class TheMainStory
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
+                  Step 1 of 2: waits for Max Keller
+                  Step 2 of 2: then a governance lead
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -422,6 +426,8 @@ public sealed class TheMainStory
                   Changes requested by Max Keller on 24 Nov 2026, 10:00.
                   Reason
                   Please say who checks rejected applications.
+                  Step 1 of 2: Changes requested by Max Keller on 24 Nov 2026: "Please say who checks rejected applications."
+                  Step 2 of 2: not asked
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -652,6 +658,8 @@ public sealed class TheMainStory
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
+                  Step 1 of 2: waits for Max Keller
+                  Step 2 of 2: then a governance lead
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -679,12 +687,71 @@ public sealed class TheMainStory
 
         await talk
             .Presses(Max, "Approve")
+            .Presses(Lea, "Approve")
             .Reads("""
                 Max presses Approve
                 bot:
+                  AP-0002 · AIS-0001 · Waiting for a decision
+                  # CV screener
+                  Ana Ruiz asks Lea Brandt to approve this AI system.
+                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
+                  Step 2 of 2: waits for Lea Brandt
+                  Impact: Level 3, high
+                  Risks: 2 low, as treated
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  [Risks] [All answers] [Report]
+                bot to Lea:
+                  AP-0002 · AIS-0001 · Waiting for a decision
+                  # CV screener
+                  Ana Ruiz asks you to approve this AI system.
+                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
+                  Step 2 of 2: waits for Lea Brandt
+                  Impact: Level 3, high
+                  Risks: 2 low, as treated
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  ## What weighed most
+                  The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
+                  What part does the system play in that area? Its result weighs in the decision
+                  How much does the system do on its own? It recommends; a person decides
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
+                  Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  > Your reason: –
+                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
+                Lea presses Approve
+                bot:
                   AP-0002 · AIS-0001 · Approved
                   # CV screener
-                  Approved by Max Keller on 24 Nov 2026, 10:00.
+                  Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00.
+                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
+                  Step 2 of 2: Approved by Lea Brandt on 24 Nov 2026
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
@@ -707,7 +774,7 @@ public sealed class TheMainStory
                 bot to Ana:
                   AIS-0001 · Approved
                   # CV screener
-                  Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered.
+                  Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered.
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -718,9 +785,10 @@ public sealed class TheMainStory
                   Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
                   [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Max's card: AP-0002 · AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. | [Report]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 """);
     }

@@ -26,7 +26,7 @@ internal sealed record AtQuestion(Person Who, Assessment Assessment, AiSystem Sy
     public bool MayRead => Assessment.MayBeReadBy(Who, System) || Part is not null;
 
     /// <summary>Whoever answers may, and whoever decides.</summary>
-    public bool MayComment => IsAssessor || Part is not null || System.Approver == Who.Id;
+    public bool MayComment => IsAssessor || Part is not null || System.IsApprover(Who.Id);
 
     /// <summary>Only while it is open: what was submitted stands as it is.</summary>
     public bool MayAttach => Assessment.IsOpen && (IsAssessor || Part is not null);

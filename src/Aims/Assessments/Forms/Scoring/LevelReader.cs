@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Aims.Approvals;
 using Aims.Assessments.Forms.Loading;
 
 namespace Aims.Assessments.Forms.Scoring;
@@ -17,6 +18,8 @@ internal static class LevelReader
         var approvals = node.List("approvals", 10);
         if (approvals.IsEmpty || approvals.Any(role => role.ValueKind != JsonValueKind.String))
             node.Refuse("approvals", "At least one role is needed, each as a text.");
+        if (approvals.FirstOrDefault(role => role.ValueKind is JsonValueKind.String && Actor.TryParse(role.GetString()) is null) is { ValueKind: JsonValueKind.String } unknown)
+            node.Refuse("approvals", $"'{unknown.GetString()}' is nobody here: manager, managers-manager, lead, auditor, admin and group:NAME are.");
         return new RiskLevel(
             node.Required("level", node.Whole("level", 1, 4)),
             node.Required("name"),

@@ -1,0 +1,180 @@
+using Aims.Ledger;
+using Aims.People;
+using Aims.Systems;
+
+namespace Aims.Approvals;
+
+/// <summary>
+/// Who may do what with a request. Nobody decides on what they have a part in, nobody decides twice, one who does not approve ends
+/// it, and what is final stays as it is.
+/// </summary>
+public sealed partial record Approval
+{
+    /// <summary>In characters.</summary>
+    public const int LongestText = 1_000;
+
+    private const int MostNotes = 60;
+
+    public static Refusal Unknown { get; } = new("approval.unknown", "There is no such request. Say \"my tasks\" to see what waits for you.");
+
+    /// <summary>Asks for approval: the request and its first step.</summary>
+    public static Decided<ApprovalEvent> Open(ApprovalOpened asked, PersonId by, DateOnly today, Routing routing)
+    {
+        PersonId[] barred = [by, asked.Owner, .. asked.Involved];
+        return routing.CanBeDecided(asked.Plan, asked.Owner, barred)
+            ? Decided<ApprovalEvent>.These(asked, StepOf(asked.Plan[0], asked.Owner, asked.Level, barred.ToHashSet(), today, routing))
+            : Routing.Nobody;
+    }
+
+    /// <summary>The seat whose voice somebody may give now; null for none.</summary>
+    public Seat? SeatFor(PersonId who, DateOnly today) =>
+        IsWaiting && !HasDecided(who) ? Current.Seats.FirstOrDefault(seat => seat.Who == who && seat.Voice is null) ?? Current.Seats.FirstOrDefault(seat => seat.MayBeGivenBy(who, today)) : null;
+
+    /// <summary>An answer to the request, with what follows from it: the next step, or the decision.</summary>
+    /// <param name="about">The system as it is decided on.</param>
+    public Decided<ApprovalEvent> Decide(
+        Person who, Verdict verdict, string? reason, IReadOnlyList<Condition> conditions, Record<AiSystem> about, DateOnly today, Routing routing)
+    {
+        if (MayNotDecide(who, about.State!, today, routing.Directory) is { } refusal)
+            return refusal;
+        if (TooLong(reason) is { } tooLong)
+            return tooLong;
+        if (reason is null && verdict is not Verdict.Approve)
+            return new Refusal("approval.reason", "Say why, so that the owner knows what to do.");
+        var seat = SeatFor(who.Id, today)!;
+        var given = new VoiceGiven(seat.Who, verdict, reason, about.Version, about.Hash, conditions.Count == 0 ? null : conditions);
+        bool done = Current.Approvals + 1 >= Current.Needed;
+        if (verdict is Verdict.Approve && !done)
+            return given;
+        return verdict is Verdict.Approve && Steps.Count < Plan.Count
+            ? Decided<ApprovalEvent>.These(given, Next(who.Id, today, routing))
+            : Decided<ApprovalEvent>.These(given, new ApprovalDecided(verdict, reason, about.Version, about.Hash));
+    }
+
+    /// <summary>Why somebody cannot decide now; null when they can.</summary>
+    public Refusal? MayNotDecide(Person who, AiSystem system, DateOnly today, IDirectory directory)
+    {
+        if (!MayBeSeenBy(who))
+            return Unknown;
+        if (HasPart(who.Id) || system.IsOfOwnerOrRequester(who.Id) || system.Details.Deputy == who.Id)
+            return new Refusal("approval.own", "Nobody decides on their own request.");
+        if (!Asked.Contains(who.Id))
+            return new Refusal("approval.not-yours", $"{directory.NamesOf(Current.People)} decides on this.");
+        if (HasDecided(who.Id) && Overtaken is null && Withdrawn is null)
+            return new Refusal("approval.decided", "You have decided on this before. Nothing has changed.");
+        if (Closed() is { } closed)
+            return closed;
+        return SeatFor(who.Id, today) is null ? new Refusal("approval.not-yours", $"{directory.NamesOf(Awaited)} decides on this.") : null;
+    }
+
+    /// <summary>Somebody else is asked instead of the one who was, by that person's wish.</summary>
+    public Decided<ApprovalEvent> PassOn(Person who, PersonId? to, string? reason, AiSystem system, DateOnly today, Routing routing)
+    {
+        if (MayNotDecide(who, system, today, routing.Directory) is { } refusal)
+            return refusal;
+        if (SeatFor(who.Id, today) is not { } seat || (seat.Who != who.Id && seat.Also?.Contains(who.Id) != true))
+            return new Refusal("approval.stand-in", "Whoever stands in for somebody decides, or leaves it to them.");
+        if (to is not { } next || routing.Directory.Find(next) is null)
+            return new Refusal("approval.to", "Choose the colleague who is to decide instead.");
+        if (Barred().Contains(next) || system.IsOfOwnerOrRequester(next) || system.Details.Deputy == next)
+            return new Refusal("approval.to", $"{routing.Directory.NameOf(next)} has a part in it, or is asked or has decided already. Choose somebody else.");
+        if (TooLong(reason) is { } tooLong)
+            return tooLong;
+        return reason is null
+            ? new Refusal("approval.reason", "Say why, so that your colleague knows.")
+            : new SeatPassedOn(seat.Who, next, routing.Routes.Due(today, Level), reason);
+    }
+
+    /// <summary>Others are asked instead of those who have left, or have come to have a part in it.</summary>
+    public Decided<ApprovalEvent> ReplaceLeavers(AiSystem system, DateOnly today, Routing routing)
+    {
+        if (!IsWaiting)
+            return Decided<ApprovalEvent>.Nothing;
+        var barred = Barred(system);
+        var events = new List<ApprovalEvent>();
+        foreach (var seat in Stranded(system, routing.Directory))
+        {
+            if (routing.Another(Plan[Steps.Count - 1], Owner, barred) is not { } next)
+                continue;
+            barred.Add(next);
+            events.Add(new SeatPassedOn(seat.Who, next, routing.Routes.Due(today, Level)));
+        }
+        // Where too few were left when the step began, somebody may be by now.
+        for (int lacking = Current.Needed - Current.Seats.Count; lacking > 0 && routing.Another(Plan[Steps.Count - 1], Owner, barred) is { } also; lacking--)
+        {
+            barred.Add(also);
+            events.Add(new SeatAdded(also));
+        }
+        return Decided<ApprovalEvent>.These([.. events]);
+    }
+
+    /// <summary>Open seats of people who can no longer decide, and that nobody may give for them.</summary>
+    public IEnumerable<Seat> Stranded(AiSystem system, IDirectory directory) => !IsWaiting ? [] : Current.Open.Where(seat =>
+        directory.Find(seat.Who) is null || HasPart(seat.Who) || system.IsOfOwnerOrRequester(seat.Who) || system.Details.Deputy == seat.Who);
+
+    /// <summary>Whoever asked, or owns it, thinks better of it.</summary>
+    public Decided<ApprovalEvent> Withdraw(Person who, string? reason) =>
+        !MayBeSeenBy(who) ? Unknown
+        : who.Id != Requester && who.Id != Owner ? new Refusal("approval.not-asked", "Only whoever asked for it, or its owner, may withdraw it.")
+        : Withdrawn is not null ? Decided<ApprovalEvent>.Nothing
+        : (Closed() ?? TooLong(reason)) is { } refusal ? refusal
+        : new ApprovalWithdrawn(reason);
+
+    /// <summary>A question to whoever asks, their answer, or a comment of anybody who sees it.</summary>
+    public Decided<ApprovalEvent> Say(Person who, NoteKind kind, string? text, DateOnly today) =>
+        !MayBeSeenBy(who) ? Unknown
+        : Closed() is { } closed ? closed
+        : text is null ? new Refusal("approval.text", "Write what you want to say.")
+        : TooLong(text) is { } tooLong ? tooLong
+        : Notes?.Count >= MostNotes ? new Refusal("approval.talked", "Much has been said here already. Better talk about it, and decide.")
+        : kind is NoteKind.Asked && SeatFor(who.Id, today) is null ? new Refusal("approval.not-yours", "Only those who are asked to decide ask back.")
+        : kind is NoteKind.Answered && !HasPart(who.Id) ? new Refusal("approval.not-asked", "Only whoever asked for it, or its owner, answers.")
+        : kind is NoteKind.Answered && OpenQuestion is null ? new Refusal("approval.no-question", "There is no question to answer any more.")
+        : new Said(kind, text);
+
+    /// <summary>Whoever answers for a condition says that it is met.</summary>
+    public Decided<ApprovalEvent> Meet(Person who, int number, string? proof) =>
+        (Conditions ?? []).FirstOrDefault(c => c.Number == number) is not { } condition || !MayBeSeenBy(who) ? Unknown
+        : condition.Owner != who.Id && who.Id != Owner ? new Refusal("approval.condition", "Only whoever answers for the condition, or the owner of the system, may say that it is met.")
+        : condition.Met is not null ? Decided<ApprovalEvent>.Nothing
+        : proof is null ? new Refusal("approval.proof", "Say what was done, or where it can be seen.")
+        : TooLong(proof) is { } tooLong ? tooLong
+        : new ConditionMet(number, proof);
+
+    /// <summary>The system is changed, so that it has to be asked for anew.</summary>
+    /// <param name="because">What is changed, in words.</param>
+    public Decided<ApprovalEvent> Overtake(string because) =>
+        Overtaken is null && Withdrawn is null ? new ApprovalOvertaken(because) : Decided<ApprovalEvent>.Nothing;
+
+    /// <summary>Those who can be asked no more: who has a part in it, who is asked now, who has decided.</summary>
+    public HashSet<PersonId> Barred(AiSystem? system = null, bool seated = true) =>
+    [
+        Requester, Owner, .. Involved,
+        .. system is null ? [] : new[] { system.Owner, system.Requester, system.Details.Deputy ?? system.Owner },
+        .. Voices.Select(given => given.Voice.By),
+        .. seated ? Current.People : [],
+    ];
+
+    private StepOpened Next(PersonId decided, DateOnly today, Routing routing) =>
+        StepOf(Plan[Steps.Count], Owner, Level, [.. Barred(seated: false), decided], today, routing);
+
+    private static StepOpened StepOf(PlannedStep step, PersonId owner, int? level, HashSet<PersonId> barred, DateOnly today, Routing routing)
+    {
+        var (asked, needed, instead) = routing.Seat(step, owner, barred);
+        return new StepOpened(asked, needed, routing.Routes.Due(today, level), instead);
+    }
+
+    private bool HasPart(PersonId who) => who == Requester || who == Owner || Involved.Contains(who);
+
+    private bool HasDecided(PersonId who) => Voices.Any(given => given.Voice.By == who);
+
+    private Refusal? Closed() =>
+        Overtaken is not null ? new Refusal(
+            "approval.overtaken", "The system was changed since, so there is nothing to decide. When it is assessed again, somebody is asked anew.")
+        : Withdrawn is not null ? new Refusal("approval.withdrawn", "It was withdrawn, so there is nothing to decide.")
+        : Final is not null ? new Refusal("approval.decided", "This is decided. Nothing has changed.")
+        : null;
+
+    private static Refusal? TooLong(string? text) =>
+        text is { Length: > LongestText } ? new Refusal("approval.reason", $"Keep it under {LongestText} characters.") : null;
+}

@@ -1,0 +1,52 @@
+using Aims.Assessments;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.Systems;
+
+namespace Aims.Approvals;
+
+/// <summary>
+/// Something that is done with a request: one commit changes it and what follows from it, or neither. Whatever came of it, the
+/// answer is the request as it is now.
+/// </summary>
+public abstract class ApprovalChange(Records records, Routing routing) : Intent
+{
+    protected Routing Routing => routing;
+
+    /// <param name="about">The system as it is decided on.</param>
+    protected abstract Decided<ApprovalEvent> Decide(Approval approval, Record<AiSystem> about, Turn turn);
+
+    /// <summary>What else has to be so; null when it is.</summary>
+    private protected virtual Refusal? Forbids(Turn turn, Assessment? assessment) => null;
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id)
+            return Reply.Say(Approval.Unknown.Text);
+        Assessment? assessment = null;
+        var outcome = await records.Commit(turn.Command, async draft => assessment = await Change(draft, turn, id, ct), ct);
+        if (outcome.Draft.Now(Approval.Type, id.Value) is not { } approval)
+            return Reply.Say(Approval.Unknown.Text);
+        var system = outcome.Draft.Now(AiSystem.Type, approval.System);
+        return ApprovalCard.Reply(turn, approval, system, assessment, outcome.Draft.VersionNow(approval.Key), routing.Directory, Said(outcome, approval, turn));
+    }
+
+    // A repeated press shows what it did the first time.
+    private protected virtual Refusal? Said(Outcome outcome, Approval approval, Turn turn) => outcome.Refusal;
+
+    /// <returns>The assessment that the request rests on, with its risks.</returns>
+    private async Task<Assessment?> Change(Draft draft, Turn turn, ApprovalId id, CancellationToken ct)
+    {
+        if ((await draft.Load(Approval.Type, id.Value, ct)).State is not { } approval)
+        {
+            draft.Refuse(Approval.Unknown);
+            return null;
+        }
+        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => draft.Load(AiSystem.Type, approval.System, ct), ct);
+        await draft.Apply(Approval.Type, id.Value, Decide(approval, system, turn), ct);
+        if (Forbids(turn, assessment) is { } forbidden)
+            draft.Refuse(forbidden);
+        await Consequences.Follow(draft, approval, system.State!, ct);
+        return assessment;
+    }
+}
