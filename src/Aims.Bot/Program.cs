@@ -10,6 +10,8 @@ using Azure.Core;
 using Azure.Identity;
 
 // Wiring only: what is made of what.
+if (RouteCommands.Knows(args))
+    return await RouteCommands.Run(args, CancellationToken.None);
 if (FormCommands.IsLint(args))
     return await FormCommands.Lint(args, CancellationToken.None);
 var builder = WebApplication.CreateSlimBuilder(args);
@@ -40,7 +42,7 @@ TokenCredential? credential = settings.Teams is { Development: false, AppId: { }
     ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
     : null;
 using var index = new StatusIndex(records, real);
-var system = new ManagementSystem(records, settings.People, index, storage.Files(tenant), settings.Public);
+var system = new ManagementSystem(records, settings.People, index, storage.Files(tenant), settings.Public, routes: settings.Routes);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aims.Approvals;
 using Aims.Bot.Teams;
 using Aims.People;
 
@@ -7,8 +8,9 @@ namespace Aims.Bot;
 /// <summary>What the process is told by its environment; docs/settings.md has the list.</summary>
 /// <param name="Address">Where to listen.</param>
 /// <param name="Public">Where people's browsers reach it; null when that is not known.</param>
+/// <param name="Routes">Who approves what.</param>
 /// <param name="Time">The clock that records bear.</param>
-public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, DirectoryFile People, TimeProvider Time)
+public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, DirectoryFile People, Routes Routes, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
@@ -28,7 +30,7 @@ public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, D
             Development = development,
         };
         string address = AddressOf(environment);
-        return new Settings(address, PublicOf(environment, address, development), teams, people, ClockOf(environment["AIMS_TIME"], development));
+        return new Settings(address, PublicOf(environment, address, development), teams, people, RoutesOf(environment["AIMS_APPROVALS"]), ClockOf(environment["AIMS_TIME"], development));
     }
 
     private static DirectoryFile Directory(IConfiguration environment)
@@ -43,6 +45,18 @@ public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, D
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             throw new InvalidOperationException($"AIMS_PEOPLE cannot be used: {e.Message}", e);
+        }
+    }
+
+    private static Routes RoutesOf(string? path)
+    {
+        try
+        {
+            return string.IsNullOrEmpty(path) ? Routes.Shipped : Routes.Parse(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new InvalidOperationException($"AIMS_APPROVALS cannot be used: {e.Message}", e);
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class ManagementSystem
         var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(records);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
-        var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, people));
+        var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, routing));
         var register = new RiskRegister(records, library, routing);
         var (rate, dismiss, treat) = (new RateRisk(register), new DismissRisk(register), new TreatRisk(register));
         var (plan, confirm) = (new PlanTreatment(register), new ConfirmResidual(register));
@@ -59,7 +59,7 @@ public sealed class ManagementSystem
             new JoinSystem(records, people),
             new LeaveSystem(records, people),
             new ResumeRegistration(records, people),
-            new SubmitSystem(records, people),
+            new SubmitSystem(records, routing),
             new CancelRegistration(records, people),
             new CancelRegistration.Ask(records, people),
             new ShowSystem(records, people),
@@ -169,6 +169,7 @@ public sealed class ManagementSystem
             new ShowDuties(records),
 
             new ShowApproval(records, people),
+            new ShowRoutes(routing.Routes),
             new DecideApproval(Verdict.Approve, records, routing),
             new DecideApproval(Verdict.RequestChanges, records, routing),
             new DecideApproval(Verdict.Reject, records, routing),

@@ -36,7 +36,7 @@ internal static class ApprovalCard
 
     private static string Level(Approval approval) => approval.Level is { } level ? $"level {level}, " : "";
 
-    private static string Impact(Approval approval) => approval.Level is { } level ? $"Level {level}, {approval.LevelName!.ToLowerInvariant()}" : "Not assessed yet";
+    private static string Impact(Approval approval) => approval is { Level: { } level, LevelName: { } name } ? $"Level {level}, {name.ToLowerInvariant()}" : SystemWords.OfLevel(approval.Level);
 
     private static Card Waiting(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
     {
@@ -50,7 +50,8 @@ internal static class ApprovalCard
             approval.SystemName,
             $"{directory.NameOf(approval.Requester)} asks for approval. {Impact(approval)}.",
             [
-                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NamesOf(approval.Awaited))} to approve this AI system."),
+                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}."),
+                .. Ending(turn, approval, system, directory),
                 .. ApprovalCourse.Of(turn, approval, directory),
                 .. About(turn, approval, system, assessment, directory),
                 .. mine ? [Reason(askReason ? refusal!.Text : null)] : Array.Empty<Element>(),
@@ -65,8 +66,7 @@ internal static class ApprovalCard
             [
                 .. mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : Array.Empty<CardAction>(),
                 .. ApprovalRisks.Button(approval, assessment),
-                Button.Open("All answers", Assessment.Read, (Assessment.Field, approval.Assessment!)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
-                Report(approval),
+                .. Assessed(approval),
             ]);
     }
 
@@ -99,15 +99,27 @@ internal static class ApprovalCard
                 .. ApprovalCourse.Of(turn, approval, directory),
                 .. About(turn, approval, system, assessment, directory),
             ],
-            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text), secondary: [Report(approval)]);
+            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text), secondary: [.. Assessed(approval).TakeLast(1)]);
     }
 
     // All who approved; or the one who did not.
     private static IEnumerable<PersonId> By(Approval approval, Final final) =>
         final.Verdict is Verdict.Approve ? approval.Voices.Select(given => given.Voice.By) : [final.By];
 
-    private static Execute Report(Approval approval) =>
-        Button.Open("Report", Assessment.Report, (Assessment.Field, approval.Assessment!)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None };
+    private static IEnumerable<Execute> Assessed(Approval approval) => approval.Assessment is not { } assessment ? [] :
+    [
+        Button.Open("All answers", Assessment.Read, (Assessment.Field, assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
+        Button.Open("Report", Assessment.Report, (Assessment.Field, assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },
+    ];
+
+    // How it is to end, where that is what is asked for.
+    private static IEnumerable<Element> Ending(Turn turn, Approval approval, AiSystem system, IDirectory directory)
+    {
+        if (system.Pending is not { Retirement: { } end } pending || pending.Approval != approval.Id.Value)
+            yield break;
+        yield return Look.Facts(("Out of use from", turn.Reader.Day(end.Day)), ("Its data", $"{SystemWords.Of(end.Data)}{(end.DataNote is null ? "" : $": {end.DataNote}")}"));
+        yield return Look.Quote($"{directory.NameOf(end.By)} wrote", end.Reason);
+    }
 
     private static Card Overtaken(Turn turn, Approval approval, Overtaking overtaken, AiSystem system, IDirectory directory)
     {

@@ -13,15 +13,18 @@ internal static class Consequences
     {
         if (draft.Refusal is not null || draft.Now(Approval.Type, before.Id.Value) is not { } now || ReferenceEquals(now, before))
             return;
-        await draft.Apply(AiSystem.Type, system.Id.Value, OnTheSystem(now, system), ct);
+        await draft.Apply(AiSystem.Type, system.Id.Value, OnTheSystem(now, system, DateOnly.FromDateTime(draft.Command.At.UtcDateTime)), ct);
         foreach (var who in Told(before, now, system).Where(who => who.Person != draft.Command.By))
             draft.Tell(who.Person, who.View, who.About);
         draft.Redraw(now.Key);
         draft.Redraw(system.Key);
     }
 
-    private static Decided<SystemEvent> OnTheSystem(Approval now, AiSystem system) => now switch
+    private static Decided<SystemEvent> OnTheSystem(Approval now, AiSystem system, DateOnly today) => now switch
     {
+        { Subject: ApprovalSubject.Registration or ApprovalSubject.Retirement, IsWaiting: true } => Decided<SystemEvent>.Nothing,
+        { Subject: ApprovalSubject.Registration } => system.SettleRegistration(now.Id.Value, now.Final?.Verdict, now.Final?.Reason ?? now.Withdrawn?.Reason),
+        { Subject: ApprovalSubject.Retirement } => system.SettleRetirement(now.Id.Value, now.Final?.Verdict, now.Final?.Reason ?? now.Withdrawn?.Reason, today),
         { Withdrawn: { } withdrawn } => system.WithdrawRequest(withdrawn.Reason),
         { Final: { Verdict: Verdict.Approve } final } => system.Approve(final.Reason),
         { Final: { Verdict: Verdict.RequestChanges } final } => system.RequestChanges(final.Reason!),

@@ -9,6 +9,28 @@ public static class Words
         Verdict.Reject => "Rejected",
     };
 
+    /// <summary>What is asked for: <c>asks you to approve …</c></summary>
+    public static string Of(ApprovalSubject subject) => subject switch
+    {
+        ApprovalSubject.Assessment => "this AI system",
+        ApprovalSubject.MaterialChange => "this AI system, which has changed",
+        ApprovalSubject.Registration => "that this AI system is in the register and is assessed",
+        ApprovalSubject.HighResidualRisk => "a risk above the appetite",
+        ApprovalSubject.Retirement => "that this AI system is retired",
+        ApprovalSubject.PolicyVersion => "this version of a policy",
+    };
+
+    /// <summary>As a heading: <c>Impact assessment</c></summary>
+    public static string TitleOf(ApprovalSubject subject) => subject switch
+    {
+        ApprovalSubject.Assessment => "An AI system, once assessed",
+        ApprovalSubject.MaterialChange => "An AI system that has changed",
+        ApprovalSubject.Registration => "A registration",
+        ApprovalSubject.HighResidualRisk => "A risk above the appetite",
+        ApprovalSubject.Retirement => "The end of a system's use",
+        ApprovalSubject.PolicyVersion => "A version of a policy",
+    };
+
     /// <summary>Of what somebody said: a question, an answer or a comment.</summary>
     public static string Of(NoteKind kind) => kind switch
     {

@@ -103,20 +103,16 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
 
     private async Task Request(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
     {
-        string id = await draft.NewId(Approval.Type, ct);
         var subject = system.StandsApproved || system.ReopenedFor is not null ? ApprovalSubject.MaterialChange : ApprovalSubject.Assessment;
-        var opened = new ApprovalOpened(
-            ApprovalId.From(id), subject, system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
+        var also = (result.Approvals ?? []).Select(Actor.TryParse).OfType<Actor>();
+        var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
+            default, subject, system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
             result.Level, result.LevelName, [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because],
             [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()],
-            routing.Plan(subject, result.Level, system.Act?.Class, (result.Approvals ?? []).Select(Actor.TryParse).OfType<Actor>())!, subject is ApprovalSubject.MaterialChange ? system.Approval : null,
-            submitted.Risks is null ? null : true);
-        var asked = await draft.Apply(Approval.Type, id, Approval.Open(opened, turn.Who.Id, turn.Reader.Today(turn.Now), routing), ct);
-        if (draft.Refusal is not null)
-            return;
-        await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(id, result.Level, result.ReviewMonths, [.. asked!.Awaited]), ct);
-        foreach (var who in asked.Awaited)
-            draft.Tell(who, Approval.View, asked.Key);
+            routing.Plan(subject, result.Level, system.Act?.Class, also)!, subject is ApprovalSubject.MaterialChange ? system.Approval : null,
+            submitted.Risks is null ? null : true), routing, ct);
+        if (asked is not null)
+            await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(asked.Id.Value, result.Level, result.ReviewMonths, [.. asked.Awaited]), ct);
     }
 
     private static async Task Withdraw(Draft draft, Assessment submitted, IReadOnlyList<AssessedRisk> outdated, CancellationToken ct)

@@ -148,6 +148,7 @@ public static class TaskList
         return system.State switch
         {
             SystemState.Draft => Item("Finish registering", system.Requester, null, Button.Open("Continue", AiSystem.Resume, Of(system))),
+            SystemState.Submitted when system.AwaitsRegistration => null,
             SystemState.Submitted => Item("Assess", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
             SystemState.InAssessment => Item(
                 "Go on assessing", Assessor(system, world), due, Button.Open("Continue", Assessment.View, (Assessment.Field, system.Assessment!))),

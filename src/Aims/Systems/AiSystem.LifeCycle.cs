@@ -51,7 +51,7 @@ public sealed partial record AiSystem
 
     /// <summary>A rule of the scoring stopped it; nobody rejected it.</summary>
     [JsonIgnore]
-    public bool IsStoppedByRule => State is SystemState.Rejected && Approver is null;
+    public bool IsStoppedByRule => State is SystemState.Rejected && Approver is null && Assessment is not null;
 
     /// <summary>It is approved, suspended or not. Its assessment can be opened again; the approval stands until that is submitted.</summary>
     [JsonIgnore]

@@ -15,6 +15,7 @@ public static class LifeCycle
 
     public static Decided<SystemEvent> BeginAssessment(this AiSystem system, Person who, string assessment) =>
         !system.IsOfOwnerOrRequester(who.Id) ? NotYours
+        : system.AwaitsRegistration ? new Refusal("system.registration-waits", $"Its registration has to be approved first: that is {system.Pending!.Approval}.")
         : system.State is SystemState.Submitted ? new AssessmentBegun(assessment)
         : Wrong(system, "cannot be assessed now");
 

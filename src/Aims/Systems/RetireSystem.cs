@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -9,7 +10,7 @@ namespace Aims.Systems;
 /// Takes a system out of use, today or on a later day, with a reason and what becomes of its data (ISO/IEC 42001 A.6.2).
 /// Its record stays.
 /// </summary>
-public sealed class RetireSystem(Records records, IDirectory directory) : SystemChange(records, directory)
+public sealed class RetireSystem(Records records, Routing routing) : SystemChange(records, routing.Directory)
 {
     public const string Name = "system.retire", AskName = "system.ask-retire";
 
@@ -27,6 +28,7 @@ public sealed class RetireSystem(Records records, IDirectory directory) : System
             ? new Refusal("system.not-owner", "Only its owner or a governance lead may retire it.")
         : system.State is SystemState.Draft or SystemState.AwaitingApproval or SystemState.Retired
             ? LifeCycle.Wrong(system, "cannot be retired now")
+        : system.Pending is { } pending ? new Refusal("system.pending", $"Something about it waits for approval already: {pending.Approval}.")
         : null;
 
     /// <param name="day">The first day on which it may no longer be used.</param>
@@ -46,7 +48,26 @@ public sealed class RetireSystem(Records records, IDirectory directory) : System
         system, turn.Who, turn.Reader.Today(turn.Now), turn.Fields.Has(DayField) ? turn.Fields.Day(DayField) : turn.Reader.Today(turn.Now),
         turn.Fields.Choice<DataAfterwards>(DataField), turn.Fields.Text(NoteField), turn.Fields.Text(ReasonField));
 
-    protected override string Done(Turn turn, AiSystem system) => system.State is SystemState.Retired
+    // Where a route says so, its end is asked for instead.
+    protected override async Task<Decided<SystemEvent>> Settle(Draft draft, Turn turn, AiSystem system, Decided<SystemEvent> decided, CancellationToken ct)
+    {
+        if (decided.Refusal is not null || routing.Plan(ApprovalSubject.Retirement, system.Level, system.Act?.Class, []) is not { } plan)
+            return decided;
+        var end = decided.Events[0] switch
+        {
+            RetirementPlanned e => new RetirementProposed("", e.Day, e.Data, e.DataNote, e.Reason),
+            SystemRetired e => new RetirementProposed("", e.Day, e.Data, e.DataNote, e.Reason),
+            var other => throw new InvalidOperationException($"{other.GetType().Name} is no end."),
+        };
+        var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
+            default, ApprovalSubject.Retirement, system.Id.Value, system.Name, null, 0, system.Owner, system.Level, null, [],
+            [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()], plan), routing, ct);
+        return asked is null ? Decided<SystemEvent>.Nothing : end with { Approval = asked.Id.Value };
+    }
+
+    protected override string Done(Turn turn, AiSystem system) => system.Pending is { Retirement: not null } pending
+        ? $"Its retirement is asked for: {pending.Approval}. Until that is approved it goes on as before."
+        : system.State is SystemState.Retired
         ? "It is retired. Its record stays."
         : $"It will be retired on {turn.Reader.Day(system.Retirement!.Day)}.";
 

@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -5,7 +6,7 @@ using Aims.People;
 namespace Aims.Systems;
 
 /// <summary>Puts a complete draft into the register and tells its owner.</summary>
-public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
+public sealed class SubmitSystem(Records records, Routing routing) : Intent
 {
     public const string Name = "system.submit";
 
@@ -32,12 +33,25 @@ public sealed class SubmitSystem(Records records, IDirectory directory) : Intent
         var outcome = await records.Commit(turn.Command, async draft =>
         {
             var system = await draft.Load(AiSystem.Type, id.Value, ct);
-            await draft.Apply(AiSystem.Type, id.Value, Decide(system.State, turn.Who, directory), ct);
+            await draft.Apply(AiSystem.Type, id.Value, Decide(system.State, turn.Who, routing.Directory), ct);
+            await AskIfNeeded(draft, turn, system.State, ct);
             if (system.State is { } submitted && submitted.Owner != turn.Who.Id)
                 draft.Tell(submitted.Owner, AiSystem.View, system.Key);
             draft.Redraw(system.Key);
         }, ct);
-        return SystemCard.Reply(turn, outcome.Draft.Now(AiSystem.Type, id.Value), outcome, directory,
-            "It is submitted.");
+        return SystemCard.Reply(turn, outcome.Draft.Now(AiSystem.Type, id.Value), outcome, routing.Directory,
+            outcome.Refusal is { } refusal && refusal == Routing.Nobody ? refusal.Text : "It is submitted.");
+    }
+
+    // Only where a route says so: without one a registration counts as it is.
+    private async Task AskIfNeeded(Draft draft, Turn turn, AiSystem? system, CancellationToken ct)
+    {
+        if (draft.Refusal is not null || system is null || routing.Plan(ApprovalSubject.Registration, null, system.Act?.Class, []) is not { } plan)
+            return;
+        var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
+            default, ApprovalSubject.Registration, system.Id.Value, system.Name, null, 0, system.Owner, null, null, [],
+            [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()], plan), routing, ct);
+        if (asked is not null)
+            await draft.Apply(AiSystem.Type, system.Id.Value, new RegistrationPending(asked.Id.Value), ct);
     }
 }

@@ -19,13 +19,13 @@ internal static class SystemButtons
         return system.State switch
         {
             SystemState.Draft when mine => Button.Open("Continue", AiSystem.Resume, Of(system)),
-            SystemState.Submitted when mine => Button.Change("Start the assessment", Assessment.Start, turn.NewId(), Of(system)),
+            SystemState.Submitted when mine && !system.AwaitsRegistration => Button.Change("Start the assessment", Assessment.Start, turn.NewId(), Of(system)),
             SystemState.InAssessment when mine => Button.Open("Continue the assessment", Assessment.View, (Assessment.Field, system.Assessment!)),
             SystemState.Approved when IsAskedToReview(turn, system) => Button.Open("Review", ReviewSystem.AskName, Of(system)),
             SystemState.Approved when GoLive.May(system, turn.Who, turn.Reader.Today(turn.Now)) is null =>
                 Button.Open("Go live", GoLive.AskName, Of(system)),
             SystemState.Suspended when LiftSuspension.May(system, turn.Who) is null => Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system)),
-            SystemState.ChangesRequested or SystemState.Rejected when mine =>
+            SystemState.ChangesRequested or SystemState.Rejected when mine && system.Assessment is not null =>
                 Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!)),
             SystemState.AwaitingApproval when system.IsApprover(turn.Who.Id) =>
                 Button.Open("Decide", Approval.View, (Approval.Field, system.Approval!)),

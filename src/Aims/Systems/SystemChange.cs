@@ -33,6 +33,10 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
     /// <summary>What the answers make of it. A refusal is shown on the card that asked.</summary>
     protected abstract Decided<SystemEvent> Decide(AiSystem system, Turn turn);
 
+    /// <summary>What else is done in the same commit, and what becomes of the decision by it.</summary>
+    protected virtual Task<Decided<SystemEvent>> Settle(Draft draft, Turn turn, AiSystem system, Decided<SystemEvent> decided, CancellationToken ct) =>
+        Task.FromResult(decided);
+
     /// <param name="problem">What the answers given before lacked.</param>
     protected abstract Card Draw(Turn turn, AiSystem system, Refusal? problem);
 
@@ -71,7 +75,8 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
             draft.Refuse(LifeCycle.NotFound);
             return;
         }
-        await draft.Apply(AiSystem.Type, id.Value, Forbids(system, turn) is { } refusal ? refusal : Decide(system, turn), ct);
+        var decided = Forbids(system, turn) is { } refusal ? refusal : Decide(system, turn);
+        await draft.Apply(AiSystem.Type, id.Value, await Settle(draft, turn, system, decided, ct), ct);
         foreach (var concerned in Told(system).Where(person => person != turn.Who.Id))
             draft.Tell(concerned, AiSystem.View, record.Key);
         draft.Redraw(record.Key);

@@ -8,7 +8,10 @@ namespace Aims.Systems;
 public static class SystemNews
 {
     public static string Of(Turn turn, AiSystem system, IDirectory directory) =>
-        string.Join(' ', new[] { State(turn, system, directory), SystemUse.InWords(turn, system, directory) }.OfType<string>());
+        string.Join(' ', new[] { State(turn, system, directory), SystemUse.InWords(turn, system, directory), Ending(turn, system) }.OfType<string>());
+
+    private static string? Ending(Turn turn, AiSystem system) => system.Pending is { Retirement: { } end } pending
+        ? $"That it ends on {turn.Reader.Day(end.Day)} waits for approval ({pending.Approval})." : null;
 
     private static string State(Turn turn, AiSystem system, IDirectory directory)
     {
@@ -17,7 +20,9 @@ public static class SystemNews
         string when = $"by {(turn.Private && system.By == turn.Who.Id ? "you" : directory.NameOf(system.By))} on {turn.Reader.Moment(system.Since)}";
         return system.State switch
         {
+            SystemState.Draft when system.Reason is not null => $"Its registration was sent back {when}. Change it and submit it again.",
             SystemState.Draft => "The registration is not finished yet.",
+            SystemState.Submitted when system.AwaitsRegistration => $"It is in the register. Its registration waits for approval ({system.Pending!.Approval}); then it is assessed.",
             SystemState.Submitted when mine =>
                 "It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later.",
             SystemState.Submitted => $"It is in the register. Next, {owner} does its impact assessment.",
@@ -44,7 +49,10 @@ public static class SystemNews
 
     /// <summary>The heading over the reason for where it stands.</summary>
     public static string WhoseReason(Turn turn, AiSystem system, IDirectory directory) =>
-        system.IsStoppedByRule ? "Why" : turn.Private && system.By == turn.Who.Id ? "You wrote" : $"{directory.NameOf(system.By)} wrote";
+        system.IsStoppedByRule ? "Why" : turn.Private && Writer(system) == turn.Who.Id ? "You wrote" : $"{directory.NameOf(Writer(system))} wrote";
+
+    // Whoever approves its end has not given the reason for it.
+    private static PersonId Writer(AiSystem system) => system is { State: SystemState.Retired, Retirement.By: var by } ? by : system.By;
 
     /// <summary><c>purpose, data and models</c></summary>
     public static string Changed(IEnumerable<string> fields) =>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Aims.Approvals;
 using Aims.Ledger;
 using Aims.People;
 
@@ -15,6 +16,9 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue
     public Office() : this(Staff.All) { }
 
     public ITable Table { get; init; } = new MemoryTable();
+
+    /// <summary>Who approves what; null for the routes that come with the product.</summary>
+    public Routes? Routes { get; init; }
 
     public ITexts Texts { get; } = new MemoryTexts();
 

@@ -27,7 +27,7 @@ internal sealed partial class Talk
         outbox = new Outbox(Office.Table, Office, TimeProvider.System);
         Records = new Records(Office.Table, Office.Texts, outbox, TimeProvider.System, Office.Tenant);
         Index = new StatusIndex(Records, TimeProvider.System);
-        Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"));
+        Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes);
     }
 
     public Office Office { get; }

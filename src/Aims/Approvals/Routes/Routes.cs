@@ -23,9 +23,12 @@ public sealed class Routes(IReadOnlyList<Route> routes, IReadOnlyList<int> worki
         routes.FirstOrDefault(route => route.Fits(subject, level, given))
         ?? (subject is ApprovalSubject.MaterialChange ? Find(ApprovalSubject.Assessment, level, given) : null);
 
+    /// <summary>The working days to decide at level 1 to 4.</summary>
+    public int WorkingDaysOf(int level) => workingDays[level - 1];
+
     /// <summary>The last day for a decision that is asked for on a day.</summary>
     /// <param name="level">1–4; null counts as 1.</param>
-    public DateOnly Due(DateOnly today, int? level) => WorkingDays.After(today, workingDays[(level ?? 1) - 1], holidays);
+    public DateOnly Due(DateOnly today, int? level) => WorkingDays.After(today, WorkingDaysOf(level ?? 1), holidays);
 
     private static byte[] Embedded()
     {

@@ -23,10 +23,13 @@ internal static class RoutesFile
             }
             return Checked(content);
         }
+        catch (RouteException e)
+        {
+            throw new InvalidDataException($"Line {LineOf(utf8, e.At) + e.Within.LineNumber}: {What(e.Within)}", e);
+        }
         catch (JsonException e)
         {
-            string what = e.Message.Split(" Path: ")[0];
-            throw new InvalidDataException($"Line {e.LineNumber + 1}: {what}", e);
+            throw new InvalidDataException($"Line {e.LineNumber + 1}: {What(e)}", e);
         }
     }
 
@@ -57,6 +60,8 @@ internal static class RoutesFile
         : null;
 
     private static PlannedStep Planned(StepContent step) => new(step.Who, Need.Of(step.Need));
+
+    private static string What(JsonException e) => e.Message.Split(" Path: ")[0];
 
     private static int LineOf(ReadOnlySpan<byte> utf8, long at) => utf8[..(int)at].Count((byte)'\n') + 1;
 
@@ -94,11 +99,26 @@ internal sealed class RouteConverter : JsonConverter<RouteContent>
     public override RouteContent Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         long at = reader.TokenStartIndex;
-        var route = JsonSerializer.Deserialize(ref reader, RoutesJson.Default.RouteFields) ?? throw new JsonException("A route is missing.");
-        return new RouteContent(route.Subject, route.Levels, route.Classes, route.Steps, at);
+        try
+        {
+            var route = JsonSerializer.Deserialize(ref reader, RoutesJson.Default.RouteFields) ?? throw new JsonException("A route is missing.");
+            return new RouteContent(route.Subject, route.Levels, route.Classes, route.Steps, at);
+        }
+        catch (JsonException e)
+        {
+            throw new RouteException(at, e);
+        }
     }
 
     public override void Write(Utf8JsonWriter writer, RouteContent value, JsonSerializerOptions options) => throw new NotSupportedException();
+}
+
+/// <summary>Something is wrong within a route, which counts its lines from its own beginning.</summary>
+internal sealed class RouteException(long at, JsonException within) : Exception(within.Message, within)
+{
+    public long At => at;
+
+    public JsonException Within => within;
 }
 
 internal sealed class SubjectConverter() : JsonStringEnumConverter<ApprovalSubject>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);
