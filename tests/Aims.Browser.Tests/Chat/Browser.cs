@@ -45,6 +45,18 @@ public sealed class Browser : IAsyncLifetime
         return window;
     }
 
+    /// <summary>Opens a file as a person does who has saved it, and takes a picture of all of it.</summary>
+    /// <returns>Its text.</returns>
+    public async Task<string> ReadAsync(string file)
+    {
+        var page = await browser!.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1000, Height = 1400 } });
+        await page.GotoAsync($"{new Uri(file)}");
+        await page.ScreenshotAsync(new() { Path = Path.ChangeExtension(file, ".png"), FullPage = true });
+        string text = await page.InnerTextAsync("body");
+        await page.CloseAsync();
+        return text;
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (browser is not null)

@@ -38,6 +38,26 @@ public sealed class ChatCard(IPage page, ILocator card)
             .GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
     }
 
+    /// <summary>Follows the link to a file, as a person does who presses it.</summary>
+    /// <returns>Where the browser saved it: artifacts/screens/NN-, and the name that it came with.</returns>
+    public async Task<string> DownloadAsync(string link)
+    {
+        var download = await page.RunAndWaitForDownloadAsync(() => Link(link).ClickAsync());
+        string path = Screens.NextFile(download.SuggestedFilename);
+        await download.SaveAsAsync(path);
+        return path;
+    }
+
+    /// <summary>Follows a link.</summary>
+    /// <returns>What stands on the page that opens.</returns>
+    public async Task<string> FollowAsync(string link)
+    {
+        var opened = await page.Context.RunAndWaitForPageAsync(() => Link(link).ClickAsync());
+        string text = await opened.InnerTextAsync("body");
+        await opened.CloseAsync();
+        return text;
+    }
+
     /// <summary>Fills a text or number input.</summary>
     public async Task FillAsync(string label, string text) => await (await InputAsync(label)).FillAsync(text);
 
@@ -73,6 +93,8 @@ public sealed class ChatCard(IPage page, ILocator card)
 
     /// <summary>Writes a picture of the whole card to artifacts/screens/NN-name.png, numbered in the order of the run.</summary>
     public Task ScreenshotAsync(string name) => card.ScreenshotAsync(new() { Path = Screens.Next(name) });
+
+    private ILocator Link(string name) => card.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }).Or(Button(name));
 
     private ILocator Button(string name) => card.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 

@@ -7,6 +7,9 @@ internal static class Screens
 {
     private static int taken;
 
-    public static string Next(string name) =>
-        Path.Combine(Repository.Root, "artifacts", "screens", $"{Interlocked.Increment(ref taken):D2}-{name}.png");
+    public static string Next(string name) => NextFile($"{name}.png");
+
+    /// <summary>A file that a person saves stands among them.</summary>
+    public static string NextFile(string name) =>
+        Path.Combine(Repository.Root, "artifacts", "screens", $"{Interlocked.Increment(ref taken):D2}-{name}");
 }

@@ -65,6 +65,9 @@ public class Stage(Chat.Browser browser) : IAsyncLifetime
     /// <summary>Opens the chat window of somebody who sits at one.</summary>
     public Task<ChatWindow> OpenAsync(string handle, int width = 1280) => browser.OpenAsync(playgrounds[handle].Address, width);
 
+    /// <summary>The text of a file that somebody opens in the browser; a picture of it stands beside the file.</summary>
+    public Task<string> ReadAsync(string file) => browser.ReadAsync(file);
+
     /// <summary>When the test failed: a picture of each window, and what the bot said last, beside the failure.</summary>
     public async Task ExplainAsync(params IEnumerable<(string Who, ChatWindow? Window)> windows)
     {

@@ -30,9 +30,8 @@ public sealed partial class A_long_assessment_together
         await card.PressAsync("Attach");
         await card.ShowsAsync("Send the file here now");
         await card.ScreenshotAsync("together-zoe-attach");
-        string report = Path.Combine(folder, "fit-of-the-data.pdf");
-        await File.WriteAllTextAsync(report, "%PDF-1.7\n% 600 applications of 2025 beside our open positions\n%%EOF\n");
-        await Zoe.SayAsync($"attach {report}");
+        await File.WriteAllTextAsync(EvidenceFile, "%PDF-1.7\n% 600 applications of 2025 beside our open positions\n%%EOF\n");
+        await Zoe.SayAsync($"attach {EvidenceFile}");
         var sent = await Zoe.CardAsync("fit-of-the-data.pdf is attached.");
         await sent.PressAsync("Attach");
         await sent.FillAsync("Or a link", "https://contoso.example/data/feed");

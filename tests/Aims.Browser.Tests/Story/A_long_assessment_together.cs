@@ -12,7 +12,8 @@ public sealed class StageOfAnAssessment(Chat.Browser browser) : Stage(browser)
 
 /// <summary>
 /// A long assessment, filled in by three people on two days: Zoë answers the page about the data and attaches what she found, Nour
-/// answers one question, Ana the rest. A risk above the appetite is accepted by Max, and nobody else. A year later it is assessed again.
+/// answers one question, Ana the rest. A risk above the appetite is accepted by Max, and nobody else. A year later it is assessed again,
+/// and the report of it tells an auditor all of that.
 /// </summary>
 [Collection(nameof(Stage))]
 public sealed partial class A_long_assessment_together(StageOfAnAssessment stage) : IClassFixture<StageOfAnAssessment>, IAsyncLifetime
@@ -21,6 +22,8 @@ public sealed partial class A_long_assessment_together(StageOfAnAssessment stage
     private const int Narrow = 700;
 
     private readonly string folder = Directory.CreateTempSubdirectory("aims-evidence-").FullName;
+    private string EvidenceFile => Path.Combine(folder, "fit-of-the-data.pdf");
+
     private ChatWindow? anas, maxs, nours, zoes;
 
     private ChatWindow Ana => anas!;
@@ -55,6 +58,8 @@ public sealed partial class A_long_assessment_together(StageOfAnAssessment stage
         await stage.MoveToAsync("2027-11-02T09:00:00Z");
         await Ana_assesses_it_again();
         await Ana_sees_what_changed();
+        await The_report_tells_all_of_it();
+        await But_its_links_work_once();
     }
 
     public async ValueTask DisposeAsync()
