@@ -44,7 +44,7 @@ internal sealed class ReportMaker
             new Course(people, questions).Of(sources.Assessment.Events),
             Attached.Of([.. trail.Evidence], people, questions), Attached.Of([.. trail.Comments], people, questions),
             submitted is null ? null : ScoredAgain.Of(submitted, sources.Form.Scoring),
-            [.. sources.Risks.Select(risk => RiskStories.Of(risk, people))],
+            [.. sources.Risks.Select(risk => RiskStories.Of(risk, DateOnly.FromDateTime(LastMoment().UtcDateTime), people))],
             [.. sources.Approvals.Select(approval => Requests.Of(approval, people))],
             before is null ? null : Compared(before),
             [sources.Assessment.Seal, sources.System.Seal, .. sources.Risks.Select(risk => risk.Seal), .. sources.Approvals.Select(approval => approval.Seal)],

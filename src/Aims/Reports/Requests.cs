@@ -45,7 +45,7 @@ internal static class Requests
             ApprovalWithdrawn e => new(by, "Withdrew the request", e.Reason),
             ConditionMoved e => new(by, $"Gave condition {e.Number} to {people.Of(e.Owner)}, until {Reader.Default.Day(e.Due)}", null),
             ConditionMet e => new(by, $"Met condition {e.Number}", e.Proof),
-            ApprovalOvertaken e => new(by, "Changed the system, so that this no longer holds", e.Because),
+            ApprovalOvertaken e => new(by, $"Changed {e.Because}, so that this no longer holds", null),
             _ => throw new InvalidOperationException($"Unknown event {happened.Event.GetType().Name}."),
         };
     }

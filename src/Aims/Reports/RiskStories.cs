@@ -7,11 +7,12 @@ namespace Aims.Reports;
 /// <summary>A risk as it stands, and how it came to that.</summary>
 internal static class RiskStories
 {
-    public static ReportedRisk Of(Story<Risk, RiskEvent> story, NamedPeople people)
+    /// <param name="asOf">The day of the report: an acceptance may be over by then.</param>
+    public static ReportedRisk Of(Story<Risk, RiskEvent> story, DateOnly asOf, NamedPeople people)
     {
         var risk = story.Now;
         return new ReportedRisk(
-            risk.Id.Value, risk.Title, risk.Why, risk.Serves, RiskWords.Of(risk.Standing), people.Of(story.Events[0].Stamp), risk.Proposal is not null,
+            risk.Id.Value, risk.Title, risk.Why, risk.Serves, Standing(risk, asOf), people.Of(story.Events[0].Stamp), risk.Proposal is not null,
             risk.Rating is { } rating ? RiskWords.Of(rating) : null,
             risk.Treatment is { } treatment ? RiskCriteria.Current.Of(treatment).Name : null,
             risk.Residual is { } residual ? RiskWords.Of(residual) : null, risk.IsConfirmed,
@@ -20,6 +21,13 @@ internal static class RiskStories
             [.. risk.Actions.Select(action => Of(action, people))],
             Latest.Of([.. story.Events.Select(happened => Done(happened, people))], deed => [deed.What, deed.Reason]));
     }
+
+    private static string Standing(Risk risk, DateOnly asOf) => risk switch
+    {
+        { Standing: RiskStanding.Accepted, Acceptance.Answer.Until: { } until } =>
+            $"{(until < asOf ? "Acceptance expired on" : "Accepted until")} {Reader.Default.Day(until)}",
+        _ => RiskWords.Of(risk.Standing),
+    };
 
     private static ReportedAcceptance Of(Acceptance acceptance, NamedPeople people) => new(
         people.Of(acceptance.Of), acceptance.IsOwners, acceptance.Due,

@@ -42,7 +42,7 @@ public static class RiskWords
         AcceptanceAsked e => $"asked {nameOf(e.Of)} to accept it",
         RiskAccepted e => $"accepted it until {reader.Day(e.Until)}: {e.Reason}",
         AcceptanceDeclined e => $"did not accept it: {e.Reason}",
-        ActionPlanned e => $"planned for {nameOf(e.Owner)} until {reader.Day(e.Due)}: {e.What}",
+        ActionPlanned e => $"planned for {nameOf(e.Owner)} by {reader.Day(e.Due)}: {e.What}",
         ActionDropped e => $"took action {e.Number} out",
         ActionCompleted e => $"did action {e.Number}: {e.Proof}",
         ActionMoved e => $"moved action {e.Number} to {reader.Day(e.Due)}: {e.Reason}",

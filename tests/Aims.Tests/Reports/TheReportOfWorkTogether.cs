@@ -1,3 +1,4 @@
+using System.Text;
 using Aims.Assessments;
 using Aims.Assessments.Attaching;
 using Aims.Assessments.Forms;
@@ -91,7 +92,7 @@ public sealed class TheReportOfWorkTogether
                 new Signed("نور حداد", Ten.AddMinutes(320).AddDays(3)), "200 results compared.", "https://contoso.example/comparison"),
             Assert.Single(reduced.Actions));
 
-        Assert.Equal(("Possible, serious: high", "Accepted"), (accepted.Before, accepted.Standing));
+        Assert.Equal(("Possible, serious: high", "Accepted until 23 May 2027"), (accepted.Before, accepted.Standing));
         Assert.Equal(
             new ReportedAcceptance(
                 "Max Keller", false, new DateOnly(2026, 11, 30), new Signed("Max Keller", Ten.AddMinutes(320)), new DateOnly(2027, 5, 23), "Each result is looked at until then."),
@@ -103,6 +104,18 @@ public sealed class TheReportOfWorkTogether
 
         var record = await talk.Records.Read(Risk.Type, "RSK-0002", Reported.Stop);
         Assert.Contains(new Seal("risk", "RSK-0002", record.Version, record.Hash), report.Seals);
+    }
+
+    [Fact]
+    public async Task Says_what_has_run_out_since()
+    {
+        var report = await new Talk().IsFilledInTogether()
+            .Aside(t => t.Later(TimeSpan.FromDays(200)).Forges(Ana, "assessment.comment", ("assessment", "IA-0001"), ("question", "unequal"), ("comment", "Still so."))).Report();
+        Assert.Equal("Acceptance expired on 23 May 2027", report.Risks[2].Standing);
+        Assert.DoesNotContain("overdue", Page(report), StringComparison.Ordinal);
+        var left = report.Risks[1] with { Actions = [report.Risks[1].Actions[0] with { Done = null }] };
+        Assert.Contains("Not done, and overdue", Page(report with { Risks = [left] }), StringComparison.Ordinal);
+        Assert.Contains("Not done yet", Page(report with { Risks = [left], AsOf = Ten }), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -159,6 +172,8 @@ public sealed class TheReportOfWorkTogether
         Assert.Equal((500, 500), (report.Evidence.Items[0].Number, report.Evidence.Items.Count + report.Evidence.LeftOut));
         Assert.InRange(ReportFile.Write(report, ReportFormat.Html).Length, 400_000, 1_500_000);
     }
+
+    private static string Page(AssessmentReport report) => Encoding.UTF8.GetString(ReportFile.Write(report, ReportFormat.Html));
 
     private static string? Short(string? answer) => answer?.Split(',')[0];
 }

@@ -157,7 +157,7 @@ public sealed class ActingOnRisks
               - Ana Ruiz confirmed what is left: Rare, minor: low | 23 Nov 2026, 10:00
               - نور حداد did action 1: 200 results compared. | 23 Nov 2026, 10:00
               - Ana Ruiz expects to be left: Unlikely, minor: low | 23 Nov 2026, 10:00
-              - Ana Ruiz planned for نور حداد until 18 Dec 2026: Compare the results of women and men. | 23 Nov 2026, 10:00
+              - Ana Ruiz planned for نور حداد by 18 Dec 2026: Compare the results of women and men. | 23 Nov 2026, 10:00
               - Ana Ruiz chose: reduce it | 23 Nov 2026, 10:00
               - Ana Ruiz rated it: Likely, serious: high | 23 Nov 2026, 10:00
               - Ana Ruiz took it up | 23 Nov 2026, 10:00

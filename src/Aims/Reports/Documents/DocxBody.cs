@@ -21,13 +21,20 @@ internal static class DocxBody
         .. Draw(new Block.Facts("", document.Cover)),
         DocxText.Paragraph("Caption", "Contents"),
         .. document.Sections.Index().Select(section => Entry(section.Index + 1, section.Item.Title)),
-        .. document.Sections.Index().SelectMany(section => section.Item.Blocks.SelectMany(Draw).Prepend(Heading(section.Index + 1, section.Item.Title))),
+        .. document.Sections.Index().SelectMany(section => Draw(section.Item.Blocks).Prepend(Heading(section.Index + 1, section.Item.Title))),
         new SectionProperties(
             new HeaderReference { Type = HeaderFooterValues.Default, Id = header },
             new FooterReference { Type = HeaderFooterValues.Default, Id = footer },
             new PageSize { Width = PageWidth, Height = PageHeight },
             new PageMargin { Top = Margin, Bottom = Margin, Left = Margin, Right = Margin, Header = 567, Footer = 567, Gutter = 0 }),
     ]);
+
+    // What introduces a table stays with it.
+    private static IEnumerable<OpenXmlElement> Draw(IReadOnlyList<Block> blocks) => blocks.Zip(blocks.Skip(1).Append(null)).SelectMany(pair => pair switch
+    {
+        (Block.Paragraph introduction, Block.Table or Block.Facts) => [DocxText.Paragraph("Introduction", introduction.Text)],
+        var (block, _) => Draw(block),
+    });
 
     private static IEnumerable<OpenXmlElement> Draw(Block block) => block switch
     {
@@ -42,7 +49,7 @@ internal static class DocxBody
     [
         Properties("Facts", facts.Caption.Length > 0 ? facts.Caption : "Facts", new TableLook { Val = "0680", FirstColumn = true, NoHorizontalBand = true, NoVerticalBand = true }),
         Grid(NameAndValue),
-        .. facts.Rows.Select(fact => Row(NameAndValue, Cell("CellName", fact.Name), Cell("CellText", fact.Value))),
+        .. facts.Rows.Select(fact => Row(NameAndValue, Cell("CellName", fact.Name, isName: true), Cell("CellText", fact.Value))),
     ]);
 
     private static Table Rows(Block.Table table) => new(

@@ -67,7 +67,7 @@ internal sealed class Html
 
     private void Facts(Block.Facts facts)
     {
-        Line($"<table>{(facts.Caption.Length == 0 ? "" : $"<caption>{Text(facts.Caption)}</caption>")}<tbody>");
+        Line($"<table class=\"facts\">{(facts.Caption.Length == 0 ? "" : $"<caption>{Text(facts.Caption)}</caption>")}<tbody>");
         foreach (var (name, value) in facts.Rows)
             Line($"<tr><th scope=\"row\">{Text(name)}</th><td dir=\"auto\">{Text(value)}</td></tr>");
         Line("</tbody></table>");

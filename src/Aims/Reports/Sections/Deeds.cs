@@ -5,7 +5,7 @@ namespace Aims.Reports.Sections;
 /// <summary>What people did, a row each.</summary>
 internal static class Deeds
 {
-    private static readonly Column[] Columns = [new("When and who", 30), new("What", 35), new("Reason and remarks", 35)];
+    private static readonly Column[] Columns = [new("Who and when", 30), new("What", 35), new("Reason and remarks", 35)];
 
     public static Block.Table Table(string caption, IEnumerable<Deed> deeds) => new(caption, Columns,
         [.. deeds.Select(deed => (IReadOnlyList<Cell>)[deed.By.InACell, deed.What, deed.Reason ?? "–"])]);

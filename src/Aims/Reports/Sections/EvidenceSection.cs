@@ -5,8 +5,8 @@ namespace Aims.Reports.Sections;
 internal static class EvidenceSection
 {
     private static readonly Column[]
-        Columns = [new("Question", 30), new("File or link", 45), new("Attached by", 25)],
-        Removed = [new("Question", 25), new("File or link", 35), new("Attached by", 20), new("Removed by", 20)];
+        Columns = [new("Question", 25), new("File or link", 55), new("Attached by", 20)],
+        Removed = [new("Question", 20), new("File or link", 40), new("Attached by", 20), new("Removed by", 20)];
 
     public static ReportSection Of(AssessmentReport report) => new("Evidence", [.. Blocks([.. report.Evidence.Items.OrderBy(piece => piece.Number)]), .. Left.Out(report.Evidence)]);
 

@@ -16,15 +16,15 @@ internal static class RisksSection
             new Block.Paragraph("How likely and how bad, and the level that the organisation's matrix makes of both, as each risk stands now."),
             new Block.Table("The risks at a glance", Glance, [.. report.Risks.Select(risk => (IReadOnlyList<Cell>)
                 [new Cell(risk.Title, risk.Id), risk.Before ?? "Not rated", risk.Treatment ?? "–", risk.Left ?? "–", risk.Standing])]),
-            .. report.Risks.SelectMany(Each),
+            .. report.Risks.SelectMany(risk => Each(risk, DateOnly.FromDateTime(report.AsOf.UtcDateTime))),
         ]);
 
-    private static IEnumerable<Block> Each(ReportedRisk risk)
+    private static IEnumerable<Block> Each(ReportedRisk risk, DateOnly asOf)
     {
         yield return new Block.Heading($"{risk.Id}: {risk.Title}");
         yield return new Block.Facts("", [.. Facts(risk)]);
         if (risk.Actions.Count > 0)
-            yield return new Block.Table($"Actions of {risk.Id}", Actions, [.. risk.Actions.Select(Row)]);
+            yield return new Block.Table($"Actions of {risk.Id}", Actions, [.. risk.Actions.Select(action => Row(action, asOf))]);
         yield return Deeds.Table($"What happened to {risk.Id}", risk.History.Items.Reverse());
         foreach (var block in Left.Out(risk.History))
             yield return block;
@@ -56,10 +56,10 @@ internal static class RisksSection
         _ => $"Not accepted by {acceptance.Answer.InWords}: {acceptance.Reason}",
     };
 
-    private static IReadOnlyList<Cell> Row(ReportedAction action) =>
+    private static IReadOnlyList<Cell> Row(ReportedAction action, DateOnly asOf) =>
     [
         $"{action.Number}. {action.What}",
         new Cell(action.Owner, $"By {ReportWords.Day(action.Due)}{(action.Moved is { } moved ? $", which was moved: {moved}" : "")}") { IsName = true },
-        action.Done is { } done ? new Cell($"{action.Proof}{(action.Link is { } link ? $"\n{link}" : "")}", $"{ReportWords.Moment(done.At)}, {done.Who}") : "Not done yet",
+        action.Done is { } done ? new Cell($"{action.Proof}{(action.Link is { } link ? $"\n{link}" : "")}", $"{ReportWords.Moment(done.At)}, {done.Who}") : action.Due < asOf ? "Not done, and overdue" : "Not done yet",
     ];
 }
