@@ -100,6 +100,6 @@ public sealed class ReadAnswers(Records records, FormLibrary library, IDirectory
             return Reply.Say(OpenAssessment.NotFound.Text);
         var trail = await Trail.Of(records, id, ct);
         return AnswersCard.Reply(
-            turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), trail, directory, assessment.Last is not null && turn.Fields.Ticked(AnswersCard.ChangedField), turn.Fields.Number(PagesCard.FromField) ?? 0);
+            turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory), trail, directory, assessment.Last is not null && turn.Fields.Ticked(AnswersCard.ChangedField), turn.Fields.Number(PagesCard.FromField) ?? 0);
     }
 }

@@ -6,13 +6,14 @@ using Aims.Risks;
 namespace Aims.Assessments;
 
 /// <summary>What the answers of an assessment bring up, beside the risks that it has.</summary>
-public sealed record AssessmentRisks(Assessment Assessment, LibraryForm Form)
+/// <param name="Today">Where the form or its scoring asks for the day.</param>
+public sealed record AssessmentRisks(Assessment Assessment, LibraryForm Form, DateOnly Today)
 {
     /// <summary>Whether a question that must be answered is not.</summary>
-    public bool LackAnswers => Form.Form.Missing(Assessment.Answers).Count > 0;
+    public bool LackAnswers => Form.Form.On(Today).Missing(Assessment.Answers).Count > 0;
 
     /// <summary>The risks that its answers bring up; none before all questions are answered.</summary>
-    public ImmutableArray<ProposedRisk> Proposed() => LackAnswers || Form.Scoring is not { } scoring ? [] : scoring.Risks.For(Assessment.Answers);
+    public ImmutableArray<ProposedRisk> Proposed() => LackAnswers || Form.Scoring is not { } scoring ? [] : scoring.Risks.For(Assessment.Answers, Today);
 
     public AssessedRisk? Of(ProposedRisk proposal) => Assessment.Risks?.FirstOrDefault(risk => risk.Proposal == proposal.Name);
 
@@ -26,7 +27,7 @@ public sealed record AssessmentRisks(Assessment Assessment, LibraryForm Form)
             .. Proposed().Where(proposal => Of(proposal) is not { IsAnswered: true }).Select(proposal => proposal.Title),
             .. (Assessment.Risks ?? []).Where(risk => risk.Proposal is null && !risk.IsAnswered && risk.Applies).Select(risk => risk.Title),
         ];
-        return open.Length > 0 && Form.Scoring?.Of(Assessment.Answers).Stop is true ? [] : open;
+        return open.Length > 0 && Form.Scoring?.Of(Assessment.Answers, Today).Stop is true ? [] : open;
     }
 
     /// <summary>Those that were brought up by answers which have changed since.</summary>

@@ -37,7 +37,7 @@ public sealed class MoveAssessment(Records records, FormLibrary library, IDirect
             return Reply.Say(refusal.Text);
         var moved = outcome.Draft.Now(Assessment.Type, assessment.Id.Value)!;
         return moved.MayBeAnsweredBy(turn.Who.Id)
-            ? PageCard.Reply(turn, Questionnaire.Of(moved, await library.Of(moved.Form, ct), directory), PageCard.ReviewPage)
+            ? PageCard.Reply(turn, Questionnaire.Of(turn, moved, await library.Of(moved.Form, ct), directory), PageCard.ReviewPage)
             : Reply.Open(Assessment.Show, Assessment.Field, moved.Id.Value);
     }
 

@@ -22,14 +22,14 @@ public sealed class OpenAssessment(Records records, FormLibrary library, IDirect
         var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
         return assessment is null ? Reply.Say(NotFound.Text)
             : !assessment.MayBeAnsweredBy(turn.Who.Id) ? Reply.Say(NotYours.Text)
-            : assessment.IsOpen ? PageCard.Reply(turn, await Paper(assessment, ct), PageCard.Wanted(turn.Fields))
+            : assessment.IsOpen ? PageCard.Reply(turn, await Paper(turn, assessment, ct), PageCard.Wanted(turn.Fields))
             : assessment.IsFurther ? Reply.Open(Assessment.Show, Assessment.Field, assessment.Id.Value)
             : Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System);
     }
 
     // Whoever goes on with it after a while is offered the version that came into force meanwhile.
-    private async Task<Questionnaire> Paper(Assessment assessment, CancellationToken ct) =>
-        Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory) with
+    private async Task<Questionnaire> Paper(Turn turn, Assessment assessment, CancellationToken ct) =>
+        Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory) with
         {
             Newer = (await library.Find(assessment.Form.Id, ct))?.Newer(assessment.Form),
         };

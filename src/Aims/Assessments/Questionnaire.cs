@@ -47,12 +47,12 @@ public sealed record Questionnaire(
     /// <summary>What every button to another page carries.</summary>
     public (string, string)[] Along => [Self, .. Carried ?? []];
 
-    public static Questionnaire Of(Assessment assessment, LibraryForm form, IDirectory directory) => new(
-        form.Title, form.Form, assessment.Answers, assessment.Page, assessment.Id.Value, Assessments.Assessment.Field,
+    public static Questionnaire Of(Turn turn, Assessment assessment, LibraryForm form, IDirectory directory) => new(
+        form.Title, form.Form.On(turn.Reader.Today(turn.Now)), assessment.Answers, assessment.Page, assessment.Id.Value, Assessments.Assessment.Field,
         assessment.System, assessment.SystemName, new PageVerbs(Assessments.Assessment.View, SavePage.Name, SubmitAssessment.Name))
     {
         Assessment = assessment,
-        OpenRisks = form.Scoring is { Risks.All.Length: > 0 } || assessment.Risks is not null ? new AssessmentRisks(assessment, form).Open().Count : null,
+        OpenRisks = form.Scoring is { Risks.All.Length: > 0 } || assessment.Risks is not null ? new AssessmentRisks(assessment, form, turn.Reader.Today(turn.Now)).Open().Count : null,
         // What is typed is saved on the way to the question, at which files are attached.
         FileButtons = question => [Button.Open(
             "Attach or remove files", SavePage.Name, (Assessments.Assessment.Field, assessment.Id.Value),

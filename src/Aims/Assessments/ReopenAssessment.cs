@@ -28,7 +28,7 @@ public sealed class ReopenAssessment(Records records, FormLibrary library, IDire
         if (outcome.Refusal is { } refusal)
             return Reply.Say(refusal.Text);
         var assessment = outcome.Draft.Now(Assessment.Type, id.Value)!;
-        return PageCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), PageCard.ReviewPage);
+        return PageCard.Reply(turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory), PageCard.ReviewPage);
     }
 
     private static async Task Reopen(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)

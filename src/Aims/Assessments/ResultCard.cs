@@ -19,7 +19,7 @@ internal static class ResultCard
     private static Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, int? newer, AiSystem system, IDirectory directory)
     {
         bool mine = assessment.MayBeAnsweredBy(turn.Who.Id) && (system.State is SystemState.InAssessment || system.StandsApproved);
-        string left = Questionnaire.Of(assessment, form, directory).Left;
+        string left = Questionnaire.Of(turn, assessment, form, directory).Left;
         string text = $"{left} {UnderWayNext(turn, assessment, system, directory)}";
         var card = Look.Card(
             assessment.SystemName, $"Impact assessment. {text}", [Look.Text(text)],

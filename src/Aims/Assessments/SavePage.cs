@@ -61,6 +61,6 @@ public sealed class SavePage(Records records, FormLibrary library, IDirectory di
             var refusal => Reply.Say(refusal.Text),
         };
 
-        Questionnaire Paper() => Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id.Value)!, form!, directory);
+        Questionnaire Paper() => Questionnaire.Of(turn, outcome.Draft.Now(Assessment.Type, id.Value)!, form!, directory);
     }
 }

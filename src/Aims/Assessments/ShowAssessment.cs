@@ -30,7 +30,7 @@ public sealed class ShowAssessment(Records records, FormLibrary library, IDirect
 
     private Reply UnderWay(Turn turn, Assessment assessment, LibraryForm form, int? newer)
     {
-        string text = $"{Questionnaire.Of(assessment, form, directory).Left} It is not submitted yet.";
+        string text = $"{Questionnaire.Of(turn, assessment, form, directory).Left} It is not submitted yet.";
         bool mine = assessment.MayBeAnsweredBy(turn.Who.Id);
         return new Reply(
             Look.Card(

@@ -22,7 +22,7 @@ public sealed class StartAssessment(Records records, FormLibrary library, IDirec
         await library.Keep(form.Used, ct);
         var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, systemId, form.Used, ct), ct);
         if (outcome is { Refusal: null, Repeated: false })
-            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, form, directory), null);
+            return PageCard.Reply(turn, Questionnaire.Of(turn, outcome.Draft.Now(Assessment.Type, outcome.IdOf(Assessment.Type)!)!, form, directory), null);
         // Begun already, by another press or by a colleague: it goes on from where it is.
         return outcome.Draft.Now(AiSystem.Type, systemId.Value) is { State: SystemState.InAssessment } system && system.IsOfOwnerOrRequester(turn.Who.Id)
             ? Reply.Open(Assessment.View, Assessment.Field, system.Assessment!)

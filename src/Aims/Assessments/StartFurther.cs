@@ -21,7 +21,7 @@ public sealed class StartFurther(Records records, FormLibrary library, IDirector
         await library.Keep(form.Used, ct);
         var outcome = await records.Commit(turn.Command, draft => Start(draft, turn, system, entry, form, ct), ct);
         if (outcome is { Refusal: null, Repeated: false } && outcome.IdOf(Assessment.Type) is { } id)
-            return PageCard.Reply(turn, Questionnaire.Of(outcome.Draft.Now(Assessment.Type, id)!, form, directory), null);
+            return PageCard.Reply(turn, Questionnaire.Of(turn, outcome.Draft.Now(Assessment.Type, id)!, form, directory), null);
         // Begun already, by another press or by a colleague: it goes on from where it is.
         return Open(outcome.Draft.Now(AiSystem.Type, system.Value), entry.Id) is { } open && outcome.Refusal is null
             ? Reply.Open(Assessment.View, Assessment.Field, open.Assessment)

@@ -31,7 +31,7 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
             return OpenAssessment.Submitted;
         return form.Form.On(today).Missing(assessment.Answers) is [var first, ..]
             ? new Refusal("assessment.incomplete", $"Please answer \"{first.Question.Title}\" first.")
-            : new AssessmentRisks(assessment, form).Open() is [var open, ..]
+            : new AssessmentRisks(assessment, form, today).Open() is [var open, ..]
             ? new Refusal("assessment.risks-open", $"Please say first what becomes of the risk \"{open}\".")
             : form.Scoring is { } scoring ? Scored(scoring.Of(assessment.Answers, today))
             : new AssessmentSubmitted(Result.WithoutLevel, []);
@@ -48,7 +48,7 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
         {
             null or { Code: "assessment.submitted" } when assessment.IsFurther => Reply.Open(Assessment.Show, Assessment.Field, id.Value),
             null => Reply.Open(Assessment.Outcome, StartAssessment.SystemField, assessment.System),
-            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory)),
+            { Code: "assessment.incomplete" } => ReviewCard.Reply(turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory)),
             { Code: "assessment.handed-over" } away => PartsCard.Reply(
                 turn, assessment, (await library.Of(assessment.Form, ct)).Form, outcome.Draft.VersionNow(assessment.Key), directory, Notice.Problem(away.Text)),
             { Code: "assessment.risks-open" } => Reply.Open(Risk.List, Assessment.Field, id.Value),
@@ -68,11 +68,12 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
         var form = await library.Of(assessment.Form, ct);
         if (assessment.IsOpen && assessment.MayBeAnsweredBy(turn.Who.Id) && assessment.Waits(form.Form, directory) is { } away)
             draft.Refuse(away);
-        var decided = Decide(assessment, turn.Who, form, turn.Reader.Today(turn.Now));
+        var today = turn.Reader.Today(turn.Now);
+        var decided = Decide(assessment, turn.Who, form, today);
         var submitted = await draft.Apply(Assessment.Type, id.Value, decided, ct);
         if (draft.Refusal is not null || submitted?.Result is not { } result)
             return;
-        await Withdraw(draft, submitted, new AssessmentRisks(submitted, form).Outdated(), ct);
+        await Withdraw(draft, submitted, new AssessmentRisks(submitted, form, today).Outdated(), ct);
         var system = (await draft.Load(AiSystem.Type, submitted.System, ct)).State!;
         if (submitted.IsFurther)
             await FurtherResult.Tell(draft, turn, system, submitted, result, directory, ct);

@@ -9,7 +9,7 @@ internal static class ScoredAgain
     public static ReportedResult Of(SubmittedAnswers submitted, ScoringRules? rules)
     {
         var result = submitted.Result;
-        var score = rules?.Of(submitted.Answers);
+        var score = rules?.Of(submitted.Answers, DateOnly.FromDateTime(submitted.Stamp.At.UtcDateTime));
         return new ReportedResult(
             result.Level, result.LevelName, result.Meaning, result.Total, score?.Maximum, result.Override, result.Stop, result.ReviewMonths,
             [.. score?.Steps() ?? []], [.. score is null ? [] : Points(score)],

@@ -45,7 +45,7 @@ public abstract class RiskChange : Intent
         if (turn.Fields.Id<RiskId>(Risk.Field) is not { } id)
             return Reply.Say(RiskCase.NotFound.Text);
         var outcome = await register.Records.Commit(turn.Command, draft => Change(draft, turn, id, ct), ct);
-        if (await register.Of(outcome.Draft, id, ct) is not { } risk || !risk.MayBeSeenBy(turn.Who, People))
+        if (await register.Of(turn, outcome.Draft, id, ct) is not { } risk || !risk.MayBeSeenBy(turn.Who, People))
             return Reply.Say(RiskCase.NotFound.Text);
         return outcome.Refusal switch
         {
@@ -57,7 +57,7 @@ public abstract class RiskChange : Intent
 
     private async Task Change(Draft draft, Turn turn, RiskId id, CancellationToken ct)
     {
-        if (await register.Load(draft, id, ct) is not { } risk || !risk.MayBeSeenBy(turn.Who, People))
+        if (await register.Load(turn, draft, id, ct) is not { } risk || !risk.MayBeSeenBy(turn.Who, People))
             draft.Refuse(RiskCase.NotFound);
         else
             await RiskCommit.Take(draft, turn, risk, Forbids(risk, turn) is { } refusal ? refusal : Decide(risk, turn), ct);
@@ -65,7 +65,7 @@ public abstract class RiskChange : Intent
 
     private async Task<Reply> Open(Turn turn, CancellationToken ct)
     {
-        var (risk, version) = turn.Fields.Id<RiskId>(Risk.Field) is { } id ? await register.Read(id, ct) : (null, 0);
+        var (risk, version) = turn.Fields.Id<RiskId>(Risk.Field) is { } id ? await register.Read(turn, id, ct) : (null, 0);
         return risk is null || !risk.MayBeSeenBy(turn.Who, People) ? Reply.Say(RiskCase.NotFound.Text)
             : Forbids(risk, turn) is { } refusal ? RiskCard.Reply(turn, risk, version, People, Notice.Note(refusal.Text))
             : NextCard.Page(Draw(turn, risk, null));

@@ -17,7 +17,7 @@ public sealed class RiskHistory(RiskRegister register) : Intent
     {
         if (turn.Fields.Id<RiskId>(Risk.Field) is not { } id)
             return Reply.Say(RiskCase.NotFound.Text);
-        var (risk, _) = await register.Read(id, ct);
+        var (risk, _) = await register.Read(turn, id, ct);
         if (risk is null || !risk.MayBeSeenBy(turn.Who, register.People))
             return Reply.Say(RiskCase.NotFound.Text);
         var events = await register.Records.History(Risk.Type, id.Value, ct).ToListAsync(ct);

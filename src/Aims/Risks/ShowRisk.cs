@@ -14,7 +14,7 @@ public sealed class ShowRisk(string verb, RiskRegister register) : Intent
     {
         if ((turn.Fields.Id<RiskId>(Risk.Field) ?? turn.Fields.Id<RiskId>("what")) is not { } id)
             return Reply.Say("Which risk? Say risk and its id, for example: risk RSK-0001.");
-        var (risk, version) = await register.Read(id, ct);
+        var (risk, version) = await register.Read(turn, id, ct);
         return risk is null || !risk.MayBeSeenBy(turn.Who, register.People) ? Reply.Say(RiskCase.NotFound.Text)
             : verb is Risk.GoOn ? NextCard.Reply(turn, risk, version, register.Routing)
             : RiskCard.Reply(turn, risk, version, register.People);

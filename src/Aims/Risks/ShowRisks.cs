@@ -23,7 +23,7 @@ public sealed class ShowRisks(RiskRegister register) : Intent
         return system is null || !system.MayBeSeenBy(turn.Who) ? Reply.Say(LifeCycle.NotFound.Text)
             : assessment is null ? Reply.Say($"{system.Id} has no impact assessment yet. Its risks come up with the answers.")
             : !MaySee(assessment, system, turn.Who, register.People) ? Reply.Say("Its risks are seen by its owner, the managers above, whoever approves it, and those who oversee.")
-            : RiskListCard.Reply(turn, await register.RisksOf(assessment, ct), system, register.People);
+            : RiskListCard.Reply(turn, await register.RisksOf(turn, assessment, ct), system, register.People);
     }
 
     // By the assessment both can be read at once only after it is known whose it is, and the other way round: two reads.

@@ -26,7 +26,7 @@ public sealed class TakeUpRisk(RiskRegister register) : Intent
     private async Task TakeUp(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)
     {
         var assessment = (await draft.Load(Assessment.Type, id.Value, ct)).State;
-        var risks = assessment is null ? null : await register.RisksOf(assessment, ct);
+        var risks = assessment is null ? null : await register.RisksOf(turn, assessment, ct);
         var proposal = risks?.Proposed().FirstOrDefault(proposal => proposal.Name == turn.Fields.Text(ProposalField));
         if (assessment is null || proposal is null)
             draft.Refuse(RiskCase.NotFound);

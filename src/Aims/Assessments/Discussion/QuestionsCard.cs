@@ -84,7 +84,7 @@ public sealed class AroundPage(Records records, FormLibrary library, IDirectory 
         var part = assessment.With(turn.Who, turn.Fields.Number(PartTurn.NumberField));
         if (part is null && !assessment.MayBeAnsweredBy(turn.Who.Id))
             return Reply.Say(turn.Fields.Has(PartTurn.NumberField) ? Handovers.NotWithYou.Text : OpenAssessment.NotYours.Text);
-        var paper = Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory);
+        var paper = Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory);
         return paper.Form.FindPart(assessment.Answers, part?.Page ?? turn.Fields.Text(PageCard.PageField) ?? "", part?.Question) is { } page
             ? QuestionsCard.Reply(turn, paper, page, part, turn.Fields.Number(PagesCard.FromField) ?? 0)
             : Reply.Say(Handovers.NotThere.Text);

@@ -26,11 +26,11 @@ public sealed class PreviewForm(FormLibrary library) : FormView(library)
             return Reply.Say((version is null ? FormRules.NoDraft : FormRules.NoVersion).Text);
         var stored = PreviewAnswers.Read(turn.Fields.Text(AnswersField));
         if (!turn.Fields.Has(PageCard.GoField))
-            return PageCard.Wanted(turn.Fields) is PageCard.ReviewPage ? Result(form, version, shown, stored)
+            return PageCard.Wanted(turn.Fields) is PageCard.ReviewPage ? Result(turn, form, version, shown, stored)
                 : PageCard.Reply(turn, Paper(turn, form, version, shown, stored), PageCard.Wanted(turn.Fields));
         var turned = PageTurn.Of(shown.Form, stored, turn);
         return turned.Go is Go.Later ? Reply.Open(ManagedForm.View, ManagedForm.Field, form.Id)
-            : turned.To is null ? Result(form, version, shown, turned.Answers)
+            : turned.To is null ? Result(turn, form, version, shown, turned.Answers)
             : PageCard.Next(turn, Paper(turn, form, version, shown, turned.Answers), turned);
     }
 
@@ -48,9 +48,9 @@ public sealed class PreviewForm(FormLibrary library) : FormView(library)
         Carried = [.. Of(version), (AnswersField, PreviewAnswers.Write(answers))],
     };
 
-    private static Reply Result(FormEntry form, int? version, LibraryForm shown, Answers answers)
+    private static Reply Result(Turn turn, FormEntry form, int? version, LibraryForm shown, Answers answers)
     {
-        var score = shown.Scoring?.Of(answers);
+        var score = shown.Scoring?.Of(answers, turn.Reader.Today(turn.Now));
         string said = score is null ? "It was answered to the end. It gives no level." : $"Level {score.Level.Number}, {score.Level.Name.ToLowerInvariant()} ({score.Total} of 100).";
         return new Reply(
             Look.Card(

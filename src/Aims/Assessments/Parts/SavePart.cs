@@ -19,7 +19,7 @@ public sealed class OpenPart(Records records, FormLibrary library, IDirectory di
         var id = turn.Fields.Id<AssessmentId>(Assessment.Field);
         var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
         return assessment?.With(turn.Who, turn.Fields.Number(PartTurn.NumberField)) is { } part
-            ? PartPage.Reply(turn, Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory), part, directory, new Dictionary<string, string>(), null)
+            ? PartPage.Reply(turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory), part, directory, new Dictionary<string, string>(), null)
             : Reply.Say(Handovers.NotWithYou.Text);
     }
 }
@@ -52,7 +52,7 @@ public sealed class SavePart(Records records, FormLibrary library, IDirectory di
 
     private async Task<Reply> StillHers(Turn turn, Assessment assessment, Handover part, PageReading reading, Refusal? refusal, bool opens, CancellationToken ct)
     {
-        var paper = Questionnaire.Of(assessment, await library.Of(assessment.Form, ct), directory);
+        var paper = Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory);
         if (turn.Fields.Ticked(PartPage.AroundField) && reading.Problems.Length == 0 && paper.Form.FindPart(assessment.Answers, part.Page, part.Question) is { } page)
             return Discussion.QuestionsCard.Reply(turn, paper, page, part);
         var problems = reading.Problems.ToDictionary(p => p.Question.Name, p => p.Words.In(turn.Reader.Culture));

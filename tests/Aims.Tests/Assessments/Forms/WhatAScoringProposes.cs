@@ -10,7 +10,10 @@ public sealed class WhatAScoringProposes
 {
     private static readonly Form Form = SmallForms.Form(
         """{ "type": "radiogroup", "name": "watched", "choices": ["yes", "no"] }""",
-        """{ "type": "boolean", "name": "hidden", "visibleIf": "{watched} = 'yes'" }""");
+        """{ "type": "boolean", "name": "hidden", "visibleIf": "{watched} = 'yes'" }""",
+        """{ "type": "text", "inputType": "date", "name": "promised" }""");
+
+    private static readonly DateOnly Today = new(2026, 11, 23);
 
     private const string Sound = """
         "name": "unwatched", "title": "Nobody looks", "if": "{watched} = 'no'", "description": "Mistakes stay.", "serves": "A.9.2",
@@ -22,8 +25,8 @@ public sealed class WhatAScoringProposes
     {
         var risks = Load($"{{ {Sound} }}").Value!.Risks;
 
-        Assert.Empty(risks.For(SmallForms.Answers(("watched", "yes"))));
-        var risk = Assert.Single(risks.For(SmallForms.Answers(("watched", "no"))));
+        Assert.Empty(risks.For(SmallForms.Answers(("watched", "yes")), Today));
+        var risk = Assert.Single(risks.For(SmallForms.Answers(("watched", "no")), Today));
         Assert.Equal(("unwatched", "Nobody looks", 4, 3, Treatment.Reduce), (risk.Name, risk.Title, risk.Likelihood, risk.Impact, risk.Treatment!.Value));
         Assert.Equal(["Look."], risk.Actions);
     }
@@ -33,8 +36,18 @@ public sealed class WhatAScoringProposes
     {
         var risks = Load($"{{ {Sound.Replace("{watched} = 'no'", "{hidden} = true", StringComparison.Ordinal)} }}").Value!.Risks;
 
-        Assert.Empty(risks.For(SmallForms.Answers(("watched", "no"), ("hidden", true))));
-        Assert.Single(risks.For(SmallForms.Answers(("watched", "yes"), ("hidden", true))));
+        Assert.Empty(risks.For(SmallForms.Answers(("watched", "no"), ("hidden", true)), Today));
+        Assert.Single(risks.For(SmallForms.Answers(("watched", "yes"), ("hidden", true)), Today));
+    }
+
+    [Fact]
+    public void Knows_the_day()
+    {
+        var risks = Load($"{{ {Sound.Replace("{watched} = 'no'", "{promised} < today()", StringComparison.Ordinal)} }}").Value!.Risks;
+        var answers = SmallForms.Answers(("promised", "2026-11-23"));
+
+        Assert.Empty(risks.For(answers, Today));
+        Assert.Single(risks.For(answers, Today.AddDays(1)));
     }
 
     [Theory]

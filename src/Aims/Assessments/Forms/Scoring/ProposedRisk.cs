@@ -33,10 +33,7 @@ public sealed class RiskProposals
     public ImmutableArray<ProposedRisk> All { get; } = [];
 
     /// <summary>Those that the answers bring up; only answers that count do.</summary>
-    public ImmutableArray<ProposedRisk> For(Answers answers)
-    {
-        if (form?.Fill(answers) is not { } sheet)
-            return [];
-        return [.. All.Where(risk => risk.If!.Holds(sheet.Answers))];
-    }
+    /// <param name="today">Where the form or a condition asks for the day.</param>
+    public ImmutableArray<ProposedRisk> For(Answers answers, DateOnly today) =>
+        form?.On(today).Fill(answers) is { } sheet ? [.. All.Where(risk => risk.If!.Holds(sheet.Answers))] : [];
 }
