@@ -75,10 +75,16 @@ public sealed class MoveAssessment(Records records, FormLibrary library, IDirect
                 : Draw(turn, assessment, await library.Of(assessment.Form, ct), to);
         }
 
+        /// <summary>Offers the newer version to those who may move it.</summary>
+        /// <param name="mine">The reader answers it.</param>
+        /// <param name="on">The record that the card shows.</param>
+        internal static IEnumerable<Execute> Offer(Turn turn, Assessment assessment, int? newer, bool mine, RecordKey on) => newer is { } version && (mine || turn.Who.Is(Role.Lead))
+            ? [Button.Open($"Move to version {version}", AskName, (Assessment.Field, assessment.Id.Value)).On(on)] : [];
+
         private static Reply Draw(Turn turn, Assessment assessment, LibraryForm from, LibraryForm to)
         {
             var misfits = Misfits(assessment, to).ToList();
-            int open = to.Form.Missing(assessment.Answers).Count;
+            int open = to.Form.On(turn.Reader.Today(turn.Now)).Missing(assessment.Answers).Count;
             string said = $"{Count(assessment.Answers.Count - misfits.Count, "answer fits", "answers fit")} version {to.Used.Version} and {(assessment.Answers.Count - misfits.Count == 1 ? "is" : "are")} kept. "
                 + (misfits.Count == 0 ? "None is lost. " : $"{Count(misfits.Count, "does", "do")} not fit and {(misfits.Count == 1 ? "is" : "are")} left behind. ")
                 + (open == 0 ? "Nothing new is asked." : $"{Count(open, "question needs", "questions need")} an answer then.");

@@ -31,8 +31,7 @@ internal static class ResultCard
                 .. CallOffReassessment.May(assessment, form.Form, system, turn.Who, directory) is null
                     ? [Button.Change("Call off the reassessment", CallOffReassessment.Name, turn.NewId(), (Assessment.Field, assessment.Id.Value)).On(system.Key)]
                     : Array.Empty<CardAction>(),
-                .. newer is null || !(mine || turn.Who.Is(Role.Lead)) ? Array.Empty<Execute>()
-                    : [Button.Open($"Move to version {newer}", MoveAssessment.AskName, (Assessment.Field, assessment.Id.Value)).On(system.Key)],
+                .. MoveAssessment.Ask.Offer(turn, assessment, newer, mine, system.Key),
                 Report(assessment, system),
                 Show(system),
             ]);

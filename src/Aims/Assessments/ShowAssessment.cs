@@ -38,8 +38,7 @@ public sealed class ShowAssessment(Records records, FormLibrary library, IDirect
                 primary: mine ? Button.Open("Continue", Assessment.View, Of(assessment)).On(assessment.Key) : null,
                 secondary:
                 [
-                    .. newer is null || !(mine || turn.Who.Is(Role.Lead)) ? Array.Empty<Execute>()
-                        : [Button.Open($"Move to version {newer}", MoveAssessment.AskName, Of(assessment)).On(assessment.Key)],
+                    .. MoveAssessment.Ask.Offer(turn, assessment, newer, mine, assessment.Key),
                     Report(assessment),
                     System(assessment),
                 ]),

@@ -1,6 +1,5 @@
 using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
-using Aims.Assessments.Parts;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -17,14 +16,8 @@ public sealed class Attach(Records records, FormLibrary library, IDirectory dire
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        AtQuestion? at = null;
-        var outcome = await records.Commit(turn.Command, async draft =>
-        {
-            at = await AtQuestion.Load(
-                draft, turn, turn.Fields.Id<AssessmentId>(Assessment.Field)?.Value, turn.Fields.Text(PartTurn.QuestionField), library, ct);
-            if (at is not null)
-                await draft.Apply(AwaitedFile.Type, turn.Who.Id.Value, Decide(at), ct);
-        }, ct);
+        var (at, outcome) = await AtQuestion.Commit(
+            turn, records, library, (draft, at) => draft.Apply(AwaitedFile.Type, turn.Who.Id.Value, Decide(at), ct), ct);
         return at is null ? Reply.Say(AtQuestion.NotFound.Text)
             : outcome.Refusal is { } refusal ? await QuestionCard.Reply(turn, at, records, directory, Notice.Problem(refusal.Text), ct)
             : Draw(turn, at, null);
@@ -66,21 +59,14 @@ public sealed class AddLink(Records records, FormLibrary library, IDirectory dir
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        AtQuestion? at = null;
-        var outcome = await records.Commit(turn.Command, async draft =>
+        var (at, outcome) = await AtQuestion.Commit(turn, records, library, async (draft, at) =>
         {
-            at = await AtQuestion.Load(
-                draft, turn, turn.Fields.Id<AssessmentId>(Assessment.Field)?.Value, turn.Fields.Text(PartTurn.QuestionField), library, ct);
-            if (at is null)
-                return;
             await draft.Apply(Assessment.Type, at.Assessment.Id.Value, at.AttachLink(turn.Fields.Text(Attach.LinkField), turn.Fields.Text(Attach.TitleField), turn.Now), ct);
             await Awaiting.End(draft, turn, ct);
         }, ct);
-        if (at is null)
-            return Reply.Say(AtQuestion.NotFound.Text);
-        at = at with { Assessment = outcome.Draft.Now(Assessment.Type, at.Assessment.Id.Value)! };
-        return outcome.Refusal is { Code: "evidence.link" } problem ? Attach.Draw(turn, at, problem)
-            : await QuestionCard.Reply(turn, at, records, directory, outcome.Refusal is { } refusal ? Notice.Problem(refusal.Text) : Notice.Done("The link is attached."), ct);
+        return at is null ? Reply.Say(AtQuestion.NotFound.Text)
+            : outcome.Refusal is { Code: "evidence.link" } problem ? Attach.Draw(turn, at, problem)
+            : await QuestionCard.Reply(turn, at, outcome, "The link is attached.", records, directory, ct);
     }
 }
 

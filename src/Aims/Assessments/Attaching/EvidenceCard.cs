@@ -76,18 +76,10 @@ public sealed class RetireEvidence(Records records, FormLibrary library, IDirect
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        AtQuestion? at = null;
-        var outcome = await records.Commit(turn.Command, async draft =>
-        {
-            at = await AtQuestion.Load(
-                draft, turn, turn.Fields.Id<AssessmentId>(Assessment.Field)?.Value, turn.Fields.Text(Parts.PartTurn.QuestionField), library, ct);
-            if (at is not null)
-                await draft.Apply(Assessment.Type, at.Assessment.Id.Value, at.Retire(turn.Fields.Number(EvidenceCard.NumberField) ?? 0), ct);
-        }, ct);
-        if (at is null)
-            return Reply.Say(EvidenceRules.NotFound.Text);
-        at = at with { Assessment = outcome.Draft.Now(Assessment.Type, at.Assessment.Id.Value)! };
-        return await QuestionCard.Reply(
-            turn, at, records, directory, outcome.Refusal is { } refusal ? Notice.Problem(refusal.Text) : Notice.Done("It is removed. The history keeps it."), ct);
+        int number = turn.Fields.Number(EvidenceCard.NumberField) ?? 0;
+        var (at, outcome) = await AtQuestion.Commit(
+            turn, records, library, (draft, at) => draft.Apply(Assessment.Type, at.Assessment.Id.Value, at.Retire(number), ct), ct);
+        return at is null ? Reply.Say(EvidenceRules.NotFound.Text)
+            : await QuestionCard.Reply(turn, at, outcome, "It is removed. The history keeps it.", records, directory, ct);
     }
 }

@@ -1,6 +1,5 @@
 using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
-using Aims.Cards;
 using Aims.Conversation;
 using Aims.Imports;
 using Aims.Imports.Reading;
@@ -44,11 +43,8 @@ public sealed class ReceiveEvidence(Records records, FormLibrary library, IFiles
 
         AtQuestion? at = null;
         var outcome = await records.Commit(turn.Command, async draft => at = await Keep(draft, turn, type, kept, ct), ct);
-        if (at is null)
-            return Reply.Say((outcome.Refusal ?? AtQuestion.NotFound).Text);
-        at = at with { Assessment = outcome.Draft.Now(Assessment.Type, at.Assessment.Id.Value)! };
-        return await QuestionCard.Reply(
-            turn, at, records, directory, outcome.Refusal is { } refusal ? Notice.Problem(refusal.Text) : Notice.Done($"{type.Name} is attached."), ct);
+        return at is null ? Reply.Say((outcome.Refusal ?? AtQuestion.NotFound).Text)
+            : await QuestionCard.Reply(turn, at.After(outcome), outcome, $"{type.Name} is attached.", records, directory, ct);
     }
 
     private async Task<AtQuestion?> Keep(Draft draft, Turn turn, FileType type, KeptFile kept, CancellationToken ct)

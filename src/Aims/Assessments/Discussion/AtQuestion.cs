@@ -54,6 +54,23 @@ internal sealed record AtQuestion(Person Who, Assessment Assessment, AiSystem Sy
         return at;
     }
 
+    /// <summary>Changes something at the question that a card names.</summary>
+    /// <returns>The question as it is after the commit; null when there is none, or they may not see it.</returns>
+    public static async Task<(AtQuestion? At, Outcome Outcome)> Commit(
+        Turn turn, Records records, FormLibrary library, Func<Draft, AtQuestion, Task> change, CancellationToken ct)
+    {
+        AtQuestion? at = null;
+        var outcome = await records.Commit(turn.Command, async draft =>
+        {
+            at = await Load(draft, turn, turn.Fields.Id<AssessmentId>(Assessment.Field)?.Value, turn.Fields.Text(PartTurn.QuestionField), library, ct);
+            if (at is not null)
+                await change(draft, at);
+        }, ct);
+        return (at?.After(outcome), outcome);
+    }
+
+    public AtQuestion After(Outcome outcome) => this with { Assessment = outcome.Draft.Now(Assessment.Type, Assessment.Id.Value)! };
+
     public static AtQuestion? Of(Person who, Assessment assessment, AiSystem system, string? question, Form form)
     {
         if (question is null || form.FindQuestion(question) is not { } asked

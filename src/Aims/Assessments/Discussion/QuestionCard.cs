@@ -33,6 +33,10 @@ internal static class QuestionCard
         return new Reply(card, $"{Plain.Line(at.Assessment.SystemName)}: {Plain.Line(at.Question.Title.In(turn.Reader.Culture), 100)}");
     }
 
+    /// <summary>After something was done there, or refused.</summary>
+    public static Task<Reply> Reply(Turn turn, AtQuestion at, Outcome outcome, string done, Records records, IDirectory directory, CancellationToken ct) =>
+        Reply(turn, at, records, directory, outcome.Refusal is { } refusal ? Notice.Problem(refusal.Text) : Notice.Done(done), ct);
+
     private static Card Draw(Turn turn, AtQuestion at, Trail trail, IDirectory directory, Notice? notice, int from, int shown)
     {
         var comments = trail.Comments.Where(c => c.Question == at.Question.Name).ToList();

@@ -17,22 +17,14 @@ public sealed class WriteComment(Records records, FormLibrary library, IDirector
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        AtQuestion? at = null;
-        var outcome = await records.Commit(turn.Command, async draft =>
+        var (at, outcome) = await AtQuestion.Commit(turn, records, library, async (draft, at) =>
         {
-            at = await AtQuestion.Load(
-                draft, turn, turn.Fields.Id<AssessmentId>(Assessment.Field)?.Value, turn.Fields.Text(PartTurn.QuestionField), library, ct);
-            if (at is null)
-                return;
             await draft.Apply(Assessment.Type, at.Assessment.Id.Value, at.Comment(turn.Fields.Text(QuestionCard.TextField)), ct);
             foreach (var other in Others(at))
                 draft.Tell(other, ShowDiscussion.Name, at.Assessment.Key);
         }, ct);
-        if (at is null)
-            return Reply.Say(AtQuestion.NotFound.Text);
-        at = at with { Assessment = outcome.Draft.Now(Assessment.Type, at.Assessment.Id.Value)! };
-        return await QuestionCard.Reply(
-            turn, at, records, directory, outcome.Refusal is { } refusal ? Notice.Problem(refusal.Text) : Notice.Done("Your comment is there."), ct);
+        return at is null ? Reply.Say(AtQuestion.NotFound.Text)
+            : await QuestionCard.Reply(turn, at, outcome, "Your comment is there.", records, directory, ct);
     }
 
     private static IEnumerable<PersonId> Others(AtQuestion at) =>

@@ -31,8 +31,7 @@ public sealed class CompareForm(FormLibrary library) : FormView(library)
         string what = number is { } version ? $"version {version}" : "the draft";
         string said = changes.Count == 0 ? $"Nothing differs between version {before.Used.Version} and {what}."
             : $"{changes.Count} {(changes.Count == 1 ? "thing differs" : "things differ")} from version {before.Used.Version} to {what}.";
-        (string, string)[] of = number is null ? [(ManagedForm.Field, form.Id)]
-            : [(ManagedForm.Field, form.Id), (ShowVersion.VersionField, number.Value.ToString(CultureInfo.InvariantCulture))];
+        (string, string)[] of = [(ManagedForm.Field, form.Id), .. ShowVersion.Of(number)];
         string next = (from + Shown).ToString(CultureInfo.InvariantCulture);
         return new Reply(
             Look.Card(

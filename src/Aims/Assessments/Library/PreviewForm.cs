@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aims.Assessments.Forms;
 using Aims.Assessments.Forms.Scoring;
 using Aims.Cards;
@@ -45,7 +44,7 @@ public sealed class PreviewForm(FormLibrary library) : FormView(library)
     private static Questionnaire Paper(Turn turn, FormEntry form, int? version, LibraryForm shown, Answers answers) => new(
         "Preview", shown.Form, answers, turn.Fields.Text(PageCard.PageField), form.Id, ManagedForm.Field, "", shown.Title, new PageVerbs(Name, Name, Name))
     {
-        Carried = [.. Of(version), (AnswersField, PreviewAnswers.Write(answers))],
+        Carried = [.. ShowVersion.Of(version), (AnswersField, PreviewAnswers.Write(answers))],
     };
 
     private static Reply Result(Turn turn, FormEntry form, int? version, LibraryForm shown, Answers answers)
@@ -62,10 +61,7 @@ public sealed class PreviewForm(FormLibrary library) : FormView(library)
                     Look.Text("Nothing of this preview was stored."),
                 ],
                 id: form.Id, state: "Preview, result",
-                secondary: [Button.Open("Begin again", Name, [(ManagedForm.Field, form.Id), .. Of(version)]), Button.Open("Back to the form", ManagedForm.View, (ManagedForm.Field, form.Id))]),
+                secondary: [Button.Open("Begin again", Name, [(ManagedForm.Field, form.Id), .. ShowVersion.Of(version)]), Button.Open("Back to the form", ManagedForm.View, (ManagedForm.Field, form.Id))]),
             $"Preview of {Plain.Line(shown.Title)}: {said}");
     }
-
-    private static (string, string)[] Of(int? version) =>
-        version is null ? [] : [(ShowVersion.VersionField, version.Value.ToString(CultureInfo.InvariantCulture))];
 }

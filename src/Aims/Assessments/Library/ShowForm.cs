@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
@@ -20,6 +21,10 @@ public sealed class ShowVersion(FormLibrary library, IDirectory directory) : For
     public override string Verb => Name;
 
     internal static int? VersionIn(Fields fields) => int.TryParse(fields.Text(VersionField), out int version) ? version : null;
+
+    /// <summary>What a button carries of it; nothing for the draft.</summary>
+    internal static (string, string)[] Of(int? version) =>
+        version is { } number ? [(VersionField, number.ToString(CultureInfo.InvariantCulture))] : [];
 
     protected override async Task<Reply> Answer(Turn turn, FormEntry form, CancellationToken ct)
     {

@@ -11,6 +11,13 @@ internal static class PartTurn
     /// <summary>The names under which a button carries a part's number, and a question.</summary>
     public const string NumberField = "part", QuestionField = "question";
 
+    /// <summary>The part that a card names, when it is with the reader.</summary>
+    public static async Task<(Assessment Assessment, Handover Part)?> Find(Turn turn, Records records, CancellationToken ct) =>
+        turn.Fields.Id<AssessmentId>(Assessment.Field) is { } id
+        && (await records.Read(Assessment.Type, id.Value, ct)).State is { } assessment
+        && assessment.With(turn.Who, turn.Fields.Number(NumberField)) is { } part
+            ? (assessment, part) : null;
+
     public static async Task<(Assessment? Assessment, Outcome? Outcome)> Commit(
         Turn turn, Command command, Records records, FormLibrary library, Func<Assessment, Form, Decided<AssessmentEvent>> decide, CancellationToken ct)
     {

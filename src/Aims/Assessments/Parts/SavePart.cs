@@ -16,9 +16,7 @@ public sealed class OpenPart(Records records, FormLibrary library, IDirectory di
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        var id = turn.Fields.Id<AssessmentId>(Assessment.Field);
-        var assessment = id is null ? null : (await records.Read(Assessment.Type, id.Value.Value, ct)).State;
-        return assessment?.With(turn.Who, turn.Fields.Number(PartTurn.NumberField)) is { } part
+        return await PartTurn.Find(turn, records, ct) is var (assessment, part)
             ? PartPage.Reply(turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory), part, directory, new Dictionary<string, string>(), null)
             : Reply.Say(Handovers.NotWithYou.Text);
     }
