@@ -11,11 +11,18 @@ public static class Colleagues
 
     /// <summary>Who is chosen first, then the department's people, then others.</summary>
     /// <param name="room">So many characters of JSON the list may take.</param>
-    public static IReadOnlyList<Choice> ToChoose(PersonId? chosen, string? department, int room, IDirectory directory) => Fitting(room, directory.Everybody
-        .OrderByDescending(p => p.Id == chosen)
-        .ThenByDescending(p => p.Department == department)
-        .ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase)
-        .Select(p => new Choice(Plain.Line($"{p.Name} ({p.Department})", LongestChoice), p.Id.Value)));
+    public static IReadOnlyList<Choice> ToChoose(PersonId? chosen, string? department, int room, IDirectory directory) =>
+        Fitting(room, Nearest(chosen, department, directory));
+
+    /// <inheritdoc cref="ToChoose"/>
+    /// <remarks>Everybody, one after the other: whoever takes a few does not wait for thousands.</remarks>
+    public static IEnumerable<Choice> Nearest(PersonId? chosen, string? department, IDirectory directory)
+    {
+        var now = directory.Now;
+        Person[] first = chosen is { } id && now.Find(id) is { } person ? [person] : [];
+        return first.Concat(department is null ? [] : now.In(department)).Concat(now.ByName).DistinctBy(p => p.Id)
+            .Select(p => new Choice(Plain.Line(p.Department.Length > 0 ? $"{p.Name} ({p.Department})" : p.Name, LongestChoice), p.Id.Value));
+    }
 
     /// <summary>The first choices, as many as there is room for.</summary>
     public static IReadOnlyList<Choice> Fitting(int room, IEnumerable<Choice> choices) =>

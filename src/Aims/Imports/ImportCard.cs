@@ -122,8 +122,7 @@ internal static class ImportCard
         bool named = import.ColumnOf(SystemFields.Owner.Id) >= 0;
         return Look.Field(
             new Input.ChoiceSet(BeginImport.OwnerField, "Owner", "Choose a colleague.",
-                [.. directory.Everybody.OrderByDescending(p => p.Id == turn.Who.Id).ThenBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Take(OwnersShown)
-                    .Select(p => new Choice(Plain.Line($"{p.Name} ({p.Department})", 60), p.Id.Value))])
+                [.. Colleagues.Nearest(turn.Who.Id, null, directory).Take(OwnersShown)])
             {
                 Value = turn.Who.Id.Value,
                 Style = ChoiceStyle.Filtered,

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,20 +6,15 @@ namespace Aims.People;
 /// <summary>A directory read from one JSON file: <c>{"tenant", "people":[{"id","name","mail","title","department","manager","roles","groups"}]}</c>.</summary>
 public sealed class DirectoryFile : IDirectory
 {
-    private readonly FrozenDictionary<PersonId, Person> byId;
-
     private DirectoryFile(string tenant, IReadOnlyList<Person> people)
     {
         Tenant = tenant;
-        Everybody = people;
-        byId = people.ToFrozenDictionary(p => p.Id);
+        Now = new DirectoryIndex(people);
     }
 
     public string Tenant { get; }
 
-    public IReadOnlyList<Person> Everybody { get; }
-
-    public Person? Find(PersonId id) => byId.GetValueOrDefault(id);
+    public DirectoryIndex Now { get; }
 
     /// <exception cref="InvalidDataException">The file is no directory; the message says what is wrong with it.</exception>
     public static DirectoryFile Parse(ReadOnlySpan<byte> utf8)

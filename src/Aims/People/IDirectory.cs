@@ -4,29 +4,34 @@ namespace Aims.People;
 /// <remarks>It answers from the bot's own copy, so a question never waits for the network.</remarks>
 public interface IDirectory
 {
-    /// <summary>Everybody who works here now, in a stable order.</summary>
-    IReadOnlyList<Person> Everybody { get; }
+    /// <summary>Everybody as they are known now. The copy is replaced as a whole.</summary>
+    DirectoryIndex Now { get; }
 
-    /// <summary>The person, or null for one who is unknown or has left: that means "may not", never "anyone may".</summary>
-    Person? Find(PersonId id);
+    /// <summary>False before the directory was read for the first time, when nobody can be told from nobody.</summary>
+    bool IsRead => true;
 }
 
 public static class DirectoryQuestions
 {
     private const int MostNames = 4;
 
-    /// <summary>The departments that people work in, by name.</summary>
-    public static IReadOnlyList<string> Departments(this IDirectory directory) =>
-        [.. directory.Everybody.Select(p => p.Department).Distinct().Order(StringComparer.OrdinalIgnoreCase)];
+    extension(IDirectory directory)
+    {
+        /// <inheritdoc cref="DirectoryIndex.Everybody"/>
+        public IReadOnlyList<Person> Everybody => directory.Now.Everybody;
+    }
 
-    public static IReadOnlyList<Person> With(this IDirectory directory, Role role) =>
-        [.. directory.Everybody.Where(p => p.Is(role))];
+    /// <summary>The person, or null for one who is unknown or has left: that means "may not", never "anyone may".</summary>
+    public static Person? Find(this IDirectory directory, PersonId id) => directory.Now.Find(id);
 
-    public static IReadOnlyList<Person> InGroup(this IDirectory directory, string group) =>
-        [.. directory.Everybody.Where(p => p.IsIn(group))];
+    /// <inheritdoc cref="DirectoryIndex.Departments"/>
+    public static IReadOnlyList<string> Departments(this IDirectory directory) => directory.Now.Departments;
 
-    public static bool IsManager(this IDirectory directory, PersonId id) =>
-        directory.Everybody.Any(p => p.Manager == id);
+    public static IReadOnlyList<Person> With(this IDirectory directory, Role role) => [.. directory.Now.With(role)];
+
+    public static IReadOnlyList<Person> InGroup(this IDirectory directory, string group) => [.. directory.Now.InGroup(group)];
+
+    public static bool IsManager(this IDirectory directory, PersonId id) => directory.Now.IsManager(id);
 
     /// <summary><c>Max Keller, Lea Brandt and 3 others</c></summary>
     public static string NamesOf(this IDirectory directory, IEnumerable<PersonId> people)
@@ -36,7 +41,6 @@ public static class DirectoryQuestions
         return shown.Length < 2 ? shown.FirstOrDefault() ?? "nobody" : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
-    /// <summary>The name to show for somebody who may have left since.</summary>
-    public static string NameOf(this IDirectory directory, PersonId id) =>
-        directory.Find(id)?.Name ?? "somebody who has left";
+    /// <inheritdoc cref="DirectoryIndex.NameOf"/>
+    public static string NameOf(this IDirectory directory, PersonId id) => directory.Now.NameOf(id);
 }

@@ -23,6 +23,9 @@ public sealed record Person(
     /// <summary>The names of the groups they belong to, as far as routes of approval name them.</summary>
     public IReadOnlyList<string> Groups { get; init; } = [];
 
+    /// <summary>The language they prefer, such as <c>de-CH</c>; null when they have not said.</summary>
+    public string? Language { get; init; }
+
     public bool Is(Role role) => Roles.Contains(role);
 
     public bool IsIn(string group) => Groups.Contains(group, StringComparer.OrdinalIgnoreCase);

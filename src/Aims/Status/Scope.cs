@@ -17,13 +17,13 @@ public static class Scope
 
     private static List<Person> Reports(PersonId manager, IDirectory directory)
     {
-        var byManager = directory.Everybody.Where(p => p.Manager is not null).ToLookup(p => p.Manager!.Value);
+        var now = directory.Now;
         var reports = new List<Person>();
         var open = new Queue<PersonId>([manager]);
         var seen = new HashSet<PersonId> { manager };
         while (open.TryDequeue(out var next))
         {
-            foreach (var report in byManager[next].Where(r => seen.Add(r.Id)))
+            foreach (var report in now.ReportsOf(next).Where(r => seen.Add(r.Id)))
             {
                 reports.Add(report);
                 open.Enqueue(report.Id);

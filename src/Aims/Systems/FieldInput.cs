@@ -86,19 +86,17 @@ public abstract record FieldInput
     {
         internal override object? Read(string text, IDirectory directory) =>
             PersonId.TryParse(text, out var id) && directory.Find(id) is not null ? id
-            : directory.Everybody.Where(p => Is(p.Mail, text) || Is(p.Name, text)).Take(2).ToList() is [var only] ? only.Id
+            : directory.Now.Called(text).Take(2).ToList() is [var only] ? only.Id
             : null;
 
         internal override string Write(object value, IDirectory directory) => directory.NameOf((PersonId)value);
-
-        private static bool Is(string one, string other) => one.Equals(other, StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>A department. Spreadsheets know more of them than the directory, which spells those that it knows.</summary>
     public sealed record Department(int Longest) : FieldInput
     {
         internal override object? Read(string text, IDirectory directory) =>
-            directory.Departments().FirstOrDefault(d => d.Equals(text, StringComparison.OrdinalIgnoreCase))
+            directory.Now.Spelled(text)
             ?? (text.Length <= Longest && Plain.Line(text).Length > 1 ? text : null);
 
         internal override string Write(object value, IDirectory directory) => (string)value;

@@ -31,14 +31,16 @@ internal static class Staff
 /// <summary>A directory that people can join and leave while the story goes on.</summary>
 internal sealed class StaffDirectory(IEnumerable<Person> people) : IDirectory
 {
-    private List<Person> here = [.. people];
+    private readonly Dictionary<PersonId, string> left = [];
 
-    public IReadOnlyList<Person> Everybody => here;
+    public DirectoryIndex Now { get; private set; } = new([.. people]);
 
-    public Person? Find(PersonId id) => here.FirstOrDefault(p => p.Id == id);
-
-    public void Leaves(Person who) => here = [.. here.Where(p => p.Id != who.Id)];
+    public void Leaves(Person who)
+    {
+        left[who.Id] = who.Name;
+        Now = new([.. Now.Everybody.Where(p => p.Id != who.Id)], left);
+    }
 
     /// <summary>Somebody new, or somebody as they are from now on.</summary>
-    public void Becomes(Person who) => here = [.. here.Where(p => p.Id != who.Id), who];
+    public void Becomes(Person who) => Now = new([.. Now.Everybody.Where(p => p.Id != who.Id), who], left);
 }

@@ -127,11 +127,11 @@ public sealed class TheReportOfAnAssessment
     }
 
     [Fact]
-    public async Task Names_people_who_have_left_by_their_id()
+    public async Task Names_people_who_have_left_with_their_id()
     {
         var report = await new Talk().HasAskedForApproval(Ana).Leaves(Ana).Report();
-        Assert.Equal("somebody who has left (ana)", report.Submitted!.Who);
-        Assert.Contains(new ReportFact("somebody who has left (ana)", "ana"), report.People);
+        Assert.Equal("Ana Ruiz (who has left) (ana)", report.Submitted!.Who);
+        Assert.Contains(new ReportFact("Ana Ruiz (who has left) (ana)", "ana"), report.People);
     }
 
     [Fact]

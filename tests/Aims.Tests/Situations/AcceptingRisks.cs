@@ -658,7 +658,7 @@ public sealed class AcceptingRisks
               RSK-0001 · AIS-0001 · Waits to be accepted
               # Groups of people are treated worse than others
               ! Please note: Whoever was asked can no longer answer. Somebody else has to be asked.
-              Waiting for somebody who has left to accept it.
+              Waiting for Max Keller (who has left) to accept it.
               Nobody has shown that the results are equally good for all. If they are not, some people lose chances without anyone noticing.
               System: CV screener
               Owner: Ana Ruiz

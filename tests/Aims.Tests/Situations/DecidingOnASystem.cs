@@ -267,7 +267,7 @@ public sealed class DecidingOnASystem
             bot:
               AIS-0001 · Awaiting approval
               # CV screener
-              Waiting for somebody who has left to decide, for less than a minute. Until it is approved, no real people may be part of the pilot.
+              Waiting for Max Keller (who has left) to decide, for less than a minute. Until it is approved, no real people may be part of the pilot.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources
@@ -282,7 +282,7 @@ public sealed class DecidingOnASystem
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
               ! Please note: Whoever was asked has left. Somebody else has to decide.
-              Ana Ruiz asks somebody who has left to approve this AI system.
+              Ana Ruiz asks Max Keller (who has left) to approve this AI system.
               Impact: Level 1, minimal
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz

@@ -444,7 +444,7 @@ public sealed class HandingOverAPart
               IA-0001 · Impact assessment, handed over
               # CV screener
               One part is with a colleague.
-              - The data | with somebody who has left. Please take it back. [Take back]
+              - The data | with Zoë O'Neill (who has left). Please take it back. [Take back]
               [Continue the assessment]
             Ana presses Take back
             bot:
@@ -452,7 +452,7 @@ public sealed class HandingOverAPart
               # CV screener
               ! Done: It is yours to answer.
               Nothing is with a colleague now.
-              - The data | taken back from somebody who has left, 23 Nov 2026, 10:00 [Open]
+              - The data | taken back from Zoë O'Neill (who has left), 23 Nov 2026, 10:00 [Open]
               [Continue the assessment]
             bot, on Ana's card: IA-0001 · Impact assessment, handed over | Nothing is with a colleague now. | [Continue the assessment]
             """);

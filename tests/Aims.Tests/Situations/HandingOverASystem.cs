@@ -422,7 +422,7 @@ public sealed class HandingOverASystem
               ! Done: نور حداد is asked to take it over.
               Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: somebody who has left (نور حداد is asked to take it over)
+              Owner: Ana Ruiz (who has left) (نور حداد is asked to take it over)
               Department: Human Resources
               Supplier: Contoso AI
               Stage: Pilot
@@ -436,7 +436,7 @@ public sealed class HandingOverASystem
               # CV screener
               Max Keller asks you to take over this AI system. You would answer for it, keep its record up to date and do its assessments.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: somebody who has left
+              Owner: Ana Ruiz (who has left)
               Department: Human Resources
               Impact: Level 1, minimal
               Record: 35 %: 20 of 31 are missing
@@ -488,15 +488,15 @@ public sealed class HandingOverASystem
               AIS-0001 · History
               # CV screener
               10 changes, the newest first.
-              - 23 Nov 2026, 10:00: نور حداد took it over. | Owner: somebody who has left → نور حداد
+              - 23 Nov 2026, 10:00: نور حداد took it over. | Owner: Ana Ruiz (who has left) → نور حداد
               - 23 Nov 2026, 10:00: Max Keller asked نور حداد to take it over.
               - 23 Nov 2026, 10:00: Max Keller approved it.
-              - 23 Nov 2026, 10:00: somebody who has left asked Max Keller to approve it (AP-0001, level 1).
-              - 23 Nov 2026, 10:00: somebody who has left began its impact assessment IA-0001.
-              - 23 Nov 2026, 10:00: somebody who has left put it into the register.
-              - 23 Nov 2026, 10:00: somebody who has left changed the record. | Results: – → It suggests; a person decides | Oversight: – → A recruiter reads every rejection before it is sent.
-              - 23 Nov 2026, 10:00: somebody who has left changed the record. | Data: – → Internal information; Personal data (names, mail, behaviour …) | Concerns: – → Job applicants
-              - 23 Nov 2026, 10:00: somebody who has left changed the record. | Origin: – → A supplier provides it | Supplier: – → Contoso AI | Stage: – → Pilot
+              - 23 Nov 2026, 10:00: Ana Ruiz (who has left) asked Max Keller to approve it (AP-0001, level 1).
+              - 23 Nov 2026, 10:00: Ana Ruiz (who has left) began its impact assessment IA-0001.
+              - 23 Nov 2026, 10:00: Ana Ruiz (who has left) put it into the register.
+              - 23 Nov 2026, 10:00: Ana Ruiz (who has left) changed the record. | Results: – → It suggests; a person decides | Oversight: – → A recruiter reads every rejection before it is sent.
+              - 23 Nov 2026, 10:00: Ana Ruiz (who has left) changed the record. | Data: – → Internal information; Personal data (names, mail, behaviour …) | Concerns: – → Job applicants
+              - 23 Nov 2026, 10:00: Ana Ruiz (who has left) changed the record. | Origin: – → A supplier provides it | Supplier: – → Contoso AI | Stage: – → Pilot
               > The record as it was at the end of a day: –
               [Show that day] [Older] [Show the system]
             """);
@@ -530,7 +530,7 @@ public sealed class HandingOverASystem
               AIS-0001 · Approved
               # CV screener
               ! Done: It is yours now.
-              Approved by somebody who has left on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Approved by Max Keller (who has left) on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ingrid Sørensen
               Department: Human Resources

@@ -1,0 +1,69 @@
+namespace Aims.People;
+
+/// <summary>Who is who at one moment. It never changes: a directory in which somebody joins, moves or leaves makes another.</summary>
+public sealed class DirectoryIndex
+{
+    private readonly Dictionary<PersonId, Person> byId;
+    private readonly IReadOnlyDictionary<PersonId, string> left;
+    private readonly ILookup<PersonId, Person> byManager;
+    private readonly ILookup<Role, Person> byRole;
+    private readonly ILookup<string, Person> byGroup;
+    private readonly ILookup<string, Person> byDepartment;
+    private readonly ILookup<string, Person> byWord;
+    private readonly Dictionary<string, string> spelling;
+
+    /// <param name="everybody">Who works here now, each once.</param>
+    /// <param name="left">The names of those who do not any more.</param>
+    public DirectoryIndex(IReadOnlyList<Person> everybody, IReadOnlyDictionary<PersonId, string>? left = null)
+    {
+        Everybody = everybody;
+        ByName = [.. everybody.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+        this.left = left ?? new Dictionary<PersonId, string>();
+        byId = everybody.ToDictionary(p => p.Id);
+        byManager = everybody.Where(p => p.Manager is not null).ToLookup(p => p.Manager!.Value);
+        byRole = everybody.SelectMany(p => p.Roles, (person, role) => (person, role)).ToLookup(p => p.role, p => p.person);
+        byGroup = everybody.SelectMany(p => p.Groups, (person, group) => (person, group)).ToLookup(p => p.group, p => p.person, StringComparer.OrdinalIgnoreCase);
+        byDepartment = ByName.ToLookup(p => p.Department);
+        byWord = everybody.SelectMany(p => Words(p), (person, word) => (person, word)).ToLookup(p => p.word, p => p.person, StringComparer.OrdinalIgnoreCase);
+        Departments = [.. byDepartment.Select(d => d.Key).Where(d => d.Length > 0).Order(StringComparer.OrdinalIgnoreCase)];
+        spelling = Departments.DistinctBy(d => d, StringComparer.OrdinalIgnoreCase).ToDictionary(d => d, StringComparer.OrdinalIgnoreCase);
+    }
+
+    public static DirectoryIndex Empty { get; } = new([]);
+
+    /// <summary>In a stable order.</summary>
+    public IReadOnlyList<Person> Everybody { get; }
+
+    public IReadOnlyList<Person> ByName { get; }
+
+    /// <summary>The departments that people work in, by name.</summary>
+    public IReadOnlyList<string> Departments { get; }
+
+    public Person? Find(PersonId id) => byId.GetValueOrDefault(id);
+
+    public IEnumerable<Person> With(Role role) => byRole[role];
+
+    /// <summary>The members of a named group.</summary>
+    public IEnumerable<Person> InGroup(string group) => byGroup[group];
+
+    public bool IsManager(PersonId id) => byManager.Contains(id);
+
+    /// <summary>Those who report to somebody directly.</summary>
+    public IEnumerable<Person> ReportsOf(PersonId manager) => byManager[manager];
+
+    /// <summary>The people of a department, by name.</summary>
+    public IEnumerable<Person> In(string department) => byDepartment[department];
+
+    /// <summary>Whoever has this mail address or this name, in capitals or not.</summary>
+    public IEnumerable<Person> Called(string text) => byWord[text];
+
+    /// <summary>A department as the directory spells it.</summary>
+    public string? Spelled(string department) => spelling.GetValueOrDefault(department);
+
+    /// <summary>The name to show, of somebody who may have left since.</summary>
+    public string NameOf(PersonId id) =>
+        Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
+
+    private static IEnumerable<string> Words(Person person) =>
+        new[] { person.Mail, person.Name }.Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);
+}
