@@ -1,9 +1,11 @@
 using Aims;
 using Aims.Bot;
 using Aims.Bot.Functions;
+using Aims.Bot.Graph;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
 using Aims.Ledger;
+using Aims.People;
 using Aims.Status;
 using Aims.Systems;
 using Azure.Core;
@@ -31,7 +33,7 @@ catch (InvalidOperationException e)
 }
 
 var real = TimeProvider.System;
-string tenant = settings.People.Tenant;
+string tenant = settings.Tenant;
 var outbox = new Outbox(storage.Table, storage.Queue, real);
 var records = new Records(storage.Table, storage.Texts(tenant), outbox, real, tenant);
 if (args is ["verify"])
@@ -41,12 +43,16 @@ if (args is ["verify"])
 TokenCredential? credential = settings.Teams is { Development: false, AppId: { } appId }
     ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
     : null;
+using var graph = settings.Graph is { } options ? new GraphDirectory(options, credential, storage.Table, tenant) : null;
+IDirectory directory = graph?.Directory ?? (IDirectory)settings.People!;
+if (graph is not null && args.Length > 0)
+    await graph.Directory.Ready(CancellationToken.None);
 using var index = new StatusIndex(records, real);
-var system = new ManagementSystem(records, settings.People, index, storage.Files(tenant), settings.Public, routes: settings.Routes);
+var system = new ManagementSystem(records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes);
 if (RegisterCommands.Knows(args))
-    return await new RegisterCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
+    return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))
-    return await new FormCommands(system, records, settings.People, settings.Time).Run(args, CancellationToken.None);
+    return await new FormCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
@@ -56,24 +62,29 @@ var copies = new CardCopies(storage.Table, people.Partition);
 builder.WebHost.UseUrls(settings.Address);
 builder.Services.AddSingleton(outbox);
 builder.Services.AddHostedService<OutboxPump>();
+if (graph is not null)
+    builder.Services.AddHostedService(_ => graph.Keeper());
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
 await using var app = builder.Build();
 var logs = app.Services.GetRequiredService<ILoggerFactory>();
 
-var extension = new MessageExtension(system.Share, settings.People, settings.Time, logs.CreateLogger<MessageExtension>());
+var extension = new MessageExtension(system.Share, directory, settings.Time, logs.CreateLogger<MessageExtension>());
 var chat = new Chat(
-    system, settings.People, people, copies, connector, files, extension, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
+    system, directory, people, copies, connector, files, extension, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
 var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogger<MessagesEndpoint>());
-var redraw = new Redraw(system, settings.People, people, copies, connector, settings.Time);
+var redraw = new Redraw(system, directory, people, copies, connector, settings.Time);
 var deliver = new Deliver(
-    system, settings.People, people, redraw, new SentMessages(storage.Table, people.Partition, real), connector, storage.Queue,
+    system, directory, people, redraw, new SentMessages(storage.Table, people.Partition, real), connector, storage.Queue,
     new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Deliver>());
 var triggers = new Triggers(
     deliver,
     new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
-    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, settings.People), system.Export, settings.Time, logs.CreateLogger<Daily>()),
+    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, directory), system.Export, settings.Time, logs.CreateLogger<Daily>()),
+    new ReadDirectory(graph?.Sync, graph?.Directory),
     logs.CreateLogger<Triggers>());
 
+if (graph is not null)
+    app.Use(graph.Before);
 app.MapGet("/", () => "Aims.Bot");
 app.MapGet("/api/health", () => Results.Text("{\"status\":\"live\"}", "application/json"));
 app.MapPost("/api/messages", messages.Handle);

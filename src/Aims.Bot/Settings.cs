@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aims.Approvals;
+using Aims.Bot.Graph;
 using Aims.Bot.Teams;
 using Aims.People;
 
@@ -8,14 +9,20 @@ namespace Aims.Bot;
 /// <summary>What the process is told by its environment; docs/settings.md has the list.</summary>
 /// <param name="Address">Where to listen.</param>
 /// <param name="Public">Where people's browsers reach it; null when that is not known.</param>
+/// <param name="Tenant">The one tenant whose people may speak to the bot.</param>
+/// <param name="People">The directory, when it is a file.</param>
+/// <param name="Graph">What is read of the directory, when it is Microsoft Graph's.</param>
 /// <param name="Routes">Who approves what.</param>
 /// <param name="Time">The clock that records bear.</param>
-public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, DirectoryFile People, Routes Routes, TimeProvider Time)
+public sealed record Settings(
+    string Address, Uri? Public, TeamsOptions Teams, string Tenant, DirectoryFile? People, GraphOptions? Graph, Routes Routes, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
     {
-        var people = Directory(environment);
+        bool inGraph = IsInGraph(environment["AIMS_DIRECTORY"], environment["AIMS_PEOPLE"]);
+        var people = inGraph ? null : Directory(environment);
+        string tenant = people?.Tenant ?? TenantOf(environment["AIMS_TENANT"]);
         bool development = environment["AIMS_DEVELOPMENT"] switch
         {
             null or "" => false,
@@ -25,19 +32,34 @@ public sealed record Settings(string Address, Uri? Public, TeamsOptions Teams, D
         var teams = new TeamsOptions
         {
             AppId = environment["AIMS_APP_ID"],
-            Tenants = new HashSet<string> { people.Tenant },
+            Tenants = new HashSet<string> { tenant },
             Cloud = CloudOf(environment["AIMS_CLOUD"]),
             Development = development,
         };
         string address = AddressOf(environment);
-        return new Settings(address, PublicOf(environment, address, development), teams, people, RoutesOf(environment["AIMS_APPROVALS"]), ClockOf(environment["AIMS_TIME"], development));
+        return new Settings(
+            address, PublicOf(environment, address, development), teams, tenant, people,
+            inGraph ? GraphOptions.From(environment, teams.Cloud, development) : null,
+            RoutesOf(environment["AIMS_APPROVALS"]), ClockOf(environment["AIMS_TIME"], development));
     }
+
+    private static bool IsInGraph(string? directory, string? file) => directory switch
+    {
+        null or "" => false,
+        "graph" when string.IsNullOrEmpty(file) => true,
+        "graph" => throw new InvalidOperationException("AIMS_PEOPLE and AIMS_DIRECTORY are both set: people come from a file or from Microsoft Graph."),
+        _ => throw new InvalidOperationException("AIMS_DIRECTORY can only be \"graph\", or be left out where AIMS_PEOPLE names a file."),
+    };
+
+    private static string TenantOf(string? text) => Guid.TryParse(text, out var id)
+        ? id.ToString()
+        : throw new InvalidOperationException("AIMS_TENANT is not the id of the tenant whose directory is read, such as 6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001.");
 
     private static DirectoryFile Directory(IConfiguration environment)
     {
         string? path = environment["AIMS_PEOPLE"];
         if (string.IsNullOrEmpty(path))
-            throw new InvalidOperationException("AIMS_PEOPLE is missing: the path of the directory file that says who works here.");
+            throw new InvalidOperationException("AIMS_PEOPLE is missing: the path of the directory file that says who works here. Or set AIMS_DIRECTORY to \"graph\".");
         try
         {
             return DirectoryFile.Parse(File.ReadAllBytes(path));

@@ -1,7 +1,7 @@
 namespace Aims.Bot.Functions;
 
 /// <summary>The endpoints that the Functions host calls for its triggers. An answer must be JSON: an empty 200 would hang the call.</summary>
-public sealed partial class Triggers(Deliver deliver, Sweep sweep, Daily daily, ILogger<Triggers> log)
+public sealed partial class Triggers(Deliver deliver, Sweep sweep, Daily daily, ReadDirectory directory, ILogger<Triggers> log)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -11,6 +11,8 @@ public sealed partial class Triggers(Deliver deliver, Sweep sweep, Daily daily, 
             await HostCall.IsTimer(http.Request.Body, ct) && await sweep.Run(ct)));
         app.MapPost("/daily", http => Run(http, "daily", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await daily.Run(ct)));
+        app.MapPost("/directory", http => Run(http, "directory", async ct =>
+            await HostCall.IsTimer(http.Request.Body, ct) && await directory.Run(ct)));
     }
 
     private async Task Run(HttpContext http, string name, Func<CancellationToken, Task<bool>> work)

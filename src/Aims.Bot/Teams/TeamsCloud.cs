@@ -18,6 +18,9 @@ public sealed record TeamsCloud
     /// <summary>Where to speak when the connector answers InvalidBotApiHost: the tenant is in a government cloud.</summary>
     public required string GovernmentServiceUrl { get; init; }
 
+    /// <summary>Microsoft Graph, with its version.</summary>
+    public required Uri Graph { get; init; }
+
     public static TeamsCloud Public { get; } = new()
     {
         ChannelMetadata = "https://login.botframework.com/v1/.well-known/openidconfiguration",
@@ -25,6 +28,7 @@ public sealed record TeamsCloud
         ConnectorScope = "https://api.botframework.com/.default",
         LoginAuthority = new("https://login.microsoftonline.com/"),
         GovernmentServiceUrl = "https://smba.infra.gcc.teams.microsoft.com/teams",
+        Graph = new("https://graph.microsoft.com/v1.0/"),
     };
 
     public static TeamsCloud UsGovernment { get; } = new()
@@ -34,5 +38,6 @@ public sealed record TeamsCloud
         ConnectorScope = "https://api.botframework.us/.default",
         LoginAuthority = new("https://login.microsoftonline.us/"),
         GovernmentServiceUrl = "https://smba.infra.gov.teams.microsoft.us/teams",
+        Graph = new("https://graph.microsoft.us/v1.0/"),
     };
 }
