@@ -11,6 +11,8 @@ public sealed class WhoHasWhichRole : IAsyncLifetime
 
     private Tenant tenant = null!;
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     public async ValueTask InitializeAsync()
     {
         tenant = await Tenant.OpenAsync(Store.InMemory());
@@ -48,7 +50,7 @@ public sealed class WhoHasWhichRole : IAsyncLifetime
         using var directory = await tenant.Directory();
         tenant.Graph.Lists[$"groups/{Leads}/transitiveMembers"] = [Member("priya")];
         await tenant.Sync();
-        await directory.Refresh(TestContext.Current.CancellationToken);
+        await directory.Refresh(Ct);
         Assert.Equal("Priya Raman", Assert.Single(directory.With(Role.Lead)).Name);
     }
 
@@ -120,7 +122,7 @@ public sealed class WhoHasWhichRole : IAsyncLifetime
         tenant.Graph.Lists[$"groups/{Leads}/transitiveMembers"] = [Member("max")];
         await tenant.Sync();
         Assert.Equal(["Max Keller"], (await tenant.Directory()).With(Role.Lead).Select(p => p.Name));
-        Assert.Equal(2, await tenant.Store.Table.Range(tenant.Partition, "member|", "member}", TestContext.Current.CancellationToken).CountAsync());
+        Assert.Equal(2, await tenant.Store.Table.Range(tenant.Partition, "member|", "member}", Ct).CountAsync(Ct));
     }
 
     private static string Member(string id) => $$"""{"@odata.type":"#microsoft.graph.user","id":"{{id}}"}""";
