@@ -2,6 +2,7 @@ using System.CommandLine;
 using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
+using Aims.Benchmarks.Tenant;
 using Aims.Local;
 using BenchmarkDotNet.Running;
 using Spectre.Console;
@@ -35,7 +36,10 @@ import.SetAction(async (_, ct) => await new ImportRun(AnsiConsole.Console, TimeP
 var twins = new Command("twins", "Looks for twins in registers of up to 200,000 systems; exit code 1 when the p99 among 100,000 is 5 ms or more.");
 twins.SetAction(async (_, ct) => await new TwinsRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
 
+var directory = new Command("directory", "Reads 50,000 people from a played Graph into Azurite, then 500 changes, and asks the copy.");
+directory.SetAction((_, ct) => new DirectoryRun(AnsiConsole.Console, TimeProvider.System).Run(ct));
+
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, directory, micro }.Parse(args).InvokeAsync();

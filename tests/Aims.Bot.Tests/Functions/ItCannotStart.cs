@@ -30,6 +30,8 @@ public sealed class ItCannotStart
         { "ASPNETCORE_URLS", "http://127.0.0.1:high", "ASPNETCORE_URLS is not an address to listen on" },
         { "ASPNETCORE_URLS", "https://127.0.0.1:9", "ASPNETCORE_URLS is not an address to listen on" },
         { "AIMS_CLOUD", "mars", "AIMS_CLOUD can only be \"public\" or \"usgov\"." },
+        { "AIMS_DIRECTORY", "ldap", "AIMS_DIRECTORY can only be \"graph\"" },
+        { "AIMS_DIRECTORY", "graph", "AIMS_PEOPLE and AIMS_DIRECTORY are both set" },
         { "AIMS_TIME", "tomorrow", "AIMS_TIME is not an ISO date-time such as 2026-11-23T10:00:00Z." },
     };
 
@@ -39,6 +41,19 @@ public sealed class ItCannotStart
     [Fact]
     public Task With_another_time_than_the_real_one_outside_development() =>
         FailsAsync("AIMS_TIME is for development only.", ("AIMS_DEVELOPMENT", null), ("AIMS_TIME", "2026-11-23T10:00:00Z"));
+
+    [Theory]
+    [InlineData("AIMS_TENANT", null, "AIMS_TENANT is not the id of the tenant")]
+    [InlineData("AIMS_TENANT", "contoso", "AIMS_TENANT is not the id of the tenant")]
+    [InlineData("AIMS_GUESTS", "maybe", "AIMS_GUESTS can only be \"yes\" or \"no\".")]
+    [InlineData("AIMS_ROLE_LEAD", "leads", "AIMS_ROLE_LEAD is not an id")]
+    [InlineData("AIMS_ROLES_APP", "app", "AIMS_ROLES_APP is not an id")]
+    [InlineData("AIMS_GROUPS", "ai-board", "AIMS_GROUPS is not a list")]
+    [InlineData("AIMS_GROUPS", "a|b=6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001", "AIMS_GROUPS is not a list")]
+    [InlineData("AIMS_GROUPS", "a=6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001;A=6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a002", "AIMS_GROUPS is not a list")]
+    [InlineData("AIMS_GRAPH", "https://elsewhere.example", "AIMS_GRAPH is for development only")]
+    public Task With_a_directory_in_Graph_that_is_not_said_right(string name, string? value, string sentence) => FailsAsync(
+        sentence, [("AIMS_PEOPLE", null), ("AIMS_DIRECTORY", "graph"), ("AIMS_TENANT", "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001"), (name, value)]);
 
     [Fact]
     public async Task On_a_port_that_is_taken()

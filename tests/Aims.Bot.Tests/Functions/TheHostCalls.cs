@@ -36,6 +36,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory]
     [InlineData("sweep", HostJson.Timer), InlineData("sweep", HostJson.TimerWithoutStatus)]
     [InlineData("daily", HostJson.Timer), InlineData("daily", HostJson.TimerWithoutStatus)]
+    [InlineData("directory", HostJson.Timer), InlineData("directory", HostJson.TimerWithoutStatus)]
     public async Task A_timer_is_carried_out(string function, string json)
     {
         using var answer = await handler.TriggerAsync(function, json);
@@ -62,7 +63,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "sweep", "daily"])
+        foreach (string function in (string[])["deliver", "sweep", "daily", "directory"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);

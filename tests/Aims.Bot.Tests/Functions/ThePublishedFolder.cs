@@ -7,7 +7,7 @@ public sealed class ThePublishedFolder
 {
     [Theory]
     [InlineData("messages", "httpTrigger"), InlineData("health", "httpTrigger"), InlineData("downloads", "httpTrigger"), InlineData("deliver", "queueTrigger")]
-    [InlineData("sweep", "timerTrigger"), InlineData("daily", "timerTrigger")]
+    [InlineData("sweep", "timerTrigger"), InlineData("daily", "timerTrigger"), InlineData("directory", "timerTrigger")]
     public async Task Has_a_folder_for_each_function(string function, string trigger)
     {
         var definition = await ReadAsync(Path.Combine(function, "function.json"));
@@ -18,7 +18,7 @@ public sealed class ThePublishedFolder
     public async Task Has_no_other_functions()
     {
         string[] functions = Directory.GetFiles(await PublishedFolder.PathAsync(), "function.json", SearchOption.AllDirectories);
-        Assert.Equal(6, functions.Length);
+        Assert.Equal(7, functions.Length);
     }
 
     [Fact]
