@@ -6,6 +6,11 @@ namespace Aims.Conversation;
 /// <param name="intents">All there are; read when asked, since this one is among them.</param>
 public sealed class Help(Func<IReadOnlyList<Intent>> intents) : Intent
 {
+    private const string PageField = "page";
+
+    // With their buttons as many as leave room on the card.
+    private const int RowsOnPage = 12;
+
     public override string Verb => "help";
 
     public override IReadOnlyList<string> Phrases => ["help", "hello", "hi", "start", "what can you do", "what can I do", "commands", "menu"];
@@ -40,11 +45,25 @@ public sealed class Help(Func<IReadOnlyList<Intent>> intents) : Intent
 
     private Card Draw(Turn turn, string title, string text, string? tip)
     {
-        var rows = intents()
+        Row[][] pages = [.. intents()
             .Where(i => i.Hint is { } hint && hint.For(turn.Who))
-            .Select(i => new Row(Capital(i.Hint!.Say), Capital(i.Hint.Does), Button.Open("Open", i.Verb)));
+            .Select(i => new Row(Capital(i.Hint!.Say), Capital(i.Hint.Does), Button.Open("Open", i.Verb))).Chunk(RowsOnPage)];
+        int page = Math.Clamp(turn.Fields.Number(PageField) ?? 0, 0, pages.Length - 1);
         return Look.Card(
             title, text,
-            [Look.Text(text), .. tip is null ? Array.Empty<Element>() : [Look.Subtle(tip)], .. rows.Chunk(Look.RowsShown).Select(some => Look.Rows(some))]);
+            [
+                Look.Text(text),
+                .. tip is null ? Array.Empty<Element>() : [Look.Subtle(tip)],
+                .. pages[page].Chunk(Look.RowsShown).Select(some => Look.Rows(some)),
+                .. pages.Length == 1 ? Array.Empty<Element>() : [Look.Subtle($"Page {page + 1} of {pages.Length}")],
+            ],
+            secondary:
+            [
+                .. page + 1 < pages.Length ? [To("More", page + 1)] : Array.Empty<Execute>(),
+                .. page > 0 ? [To("Back", page - 1)] : Array.Empty<Execute>(),
+            ]);
     }
+
+    private static Execute To(string title, int page) =>
+        Button.Open(title, "help", (PageField, page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }
