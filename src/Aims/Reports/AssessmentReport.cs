@@ -110,8 +110,9 @@ public sealed record ReportedPoints(string Dimension, string Question, string An
 
 /// <summary>A request for approval and what became of it.</summary>
 /// <param name="AssessmentVersion">The version of the assessment that was to be decided on.</param>
+/// <param name="Standing">What became of it, in a sentence.</param>
 /// <param name="Decided">The version and hash of the system's record that was decided on; null without a decision.</param>
-public sealed record ReportedRequest(string Id, long AssessmentVersion, string Level, IReadOnlyList<Deed> Deeds, Seal? Decided);
+public sealed record ReportedRequest(string Id, long AssessmentVersion, string Level, string Standing, IReadOnlyList<Deed> Deeds, Seal? Decided);
 
 /// <param name="Reason">What was said with it, conditions included.</param>
 public sealed record Deed(Signed By, string What, string? Reason);

@@ -19,10 +19,18 @@ internal static class Requests
         };
         var final = story.Now.Final;
         return new ReportedRequest(
-            story.Now.Id.Value, version, story.Now.Level is { } level ? $"Level {level}, {story.Now.LevelName!.ToLowerInvariant()}" : "No level",
+            story.Now.Id.Value, version, story.Now.Level is { } level ? $"Level {level}, {story.Now.LevelName!.ToLowerInvariant()}" : "No level", Standing(story.Now, people),
             [.. story.Events.Select(happened => Done(happened, people)).OfType<Deed>()],
             final is null ? null : new Seal(AiSystem.Type.Kind, system, final.SystemVersion, final.SystemHash));
     }
+
+    private static string Standing(Approval approval, NamedPeople people) => approval switch
+    {
+        { Withdrawn: { } withdrawn } => $"Withdrawn by {people.Of(withdrawn.By)} on {Reader.Default.Day(withdrawn.At)}",
+        { Overtaken: { } overtaken } => $"Overtaken: {people.Of(overtaken.By)} changed {overtaken.Because} on {Reader.Default.Day(overtaken.At)}",
+        { Final: { } final } => $"{Words.Of(final.Verdict)} by {people.Of(final.By)} on {Reader.Default.Day(final.At)}",
+        _ => $"Waits for {string.Join(", ", approval.Awaited.Select(people.Of))} to decide by {Reader.Default.Day(approval.Due)}",
+    };
 
     // What is asked stands in the first step, and the decision in the voice that made it.
     private static Deed? Done(Happened<ApprovalEvent> happened, NamedPeople people)

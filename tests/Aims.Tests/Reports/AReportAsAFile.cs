@@ -101,7 +101,7 @@ public sealed partial class AReportAsAFile
             Risks = [new(
                 "RSK-0001", Hostile, Hostile, Hostile, Hostile, somebody, true, Hostile, Hostile, Hostile, true, new ReportFact(Hostile, Hostile),
                 new ReportedAcceptance(Hostile, false, null, somebody, null, Hostile), [new(1, Hostile, Hostile, new DateOnly(2026, 12, 1), Hostile, somebody, Hostile, Hostile)], deeds)],
-            Requests = [new("AP-0001", 3, Hostile, [new(somebody, Hostile, answer)], null)],
+            Requests = [new("AP-0001", 3, Hostile, Hostile, [new(somebody, Hostile, answer)], null)],
         };
         string[] cells = await Sound(report);
         string page = Encoding.UTF8.GetString(ReportFile.Write(report, ReportFormat.Html));

@@ -12,7 +12,7 @@ internal static class DecisionsSection
 
     /// <summary>Where the last request stands, in one line.</summary>
     public static string InShort(AssessmentReport report) => report.Requests is [.., var last]
-        ? $"{last.Id}: {last.Deeds[^1].What} ({last.Deeds[^1].By.InWords})" : None(report);
+        ? $"{last.Standing} ({last.Id})" : None(report);
 
     private static string None(AssessmentReport report) => report.IsFurther ? "No approval rests on this assessment."
         : report.Result is { Stop: true } ? "Nobody was asked to approve it: a rule of the form stopped it." : "Nobody has been asked to approve it yet.";
