@@ -1,3 +1,4 @@
+using Aims.Conversation;
 using Aims.People;
 using Humanizer;
 
@@ -6,7 +7,7 @@ namespace Aims.Systems;
 /// <summary>What happened to a system, as a sentence that begins with who did it.</summary>
 internal static class EventWords
 {
-    public static string Of(SystemEvent happened, IDirectory directory) => happened switch
+    public static string Of(SystemEvent happened, Reader reader, IDirectory directory) => happened switch
     {
         SystemDrafted => "began the registration",
         SystemImported => "imported it from a spreadsheet",
@@ -39,11 +40,11 @@ internal static class EventWords
         SystemApproved => "approved it",
         ChangesRequested => "asked for changes",
         SystemRejected => "rejected it",
-        WentLive e => $"brought it into use ({Words.Of(e.Stage).ToLowerInvariant()} from {e.Day:yyyy-MM-dd})",
+        WentLive e => $"brought it into use ({Words.Of(e.Stage).ToLowerInvariant()} from {reader.Day(e.Day)})",
         SystemReviewed => "reviewed it and found nothing changed",
         SystemSuspended => "suspended it",
         SuspensionLifted => "lifted the suspension",
-        RetirementPlanned e => $"planned its retirement for {e.Day:yyyy-MM-dd}",
+        RetirementPlanned e => $"planned its retirement for {reader.Day(e.Day)}",
         RetirementCalledOff => "called off the retirement",
         SystemRetired1 or SystemRetired => "retired it",
         ActScreeningBegun e => $"began its screening under the EU AI Act {e.Screening}",

@@ -38,7 +38,7 @@ internal static class HistoryCard
     }
 
     private static string Heading(Turn turn, HistoryEntry entry, IDirectory directory) =>
-        $"{turn.Reader.Moment(entry.Stamp.At)}: {directory.NameOf(entry.Stamp.By)} {EventWords.Of(entry.Event, directory)}.";
+        $"{turn.Reader.Moment(entry.Stamp.At)}: {directory.NameOf(entry.Stamp.By)} {EventWords.Of(entry.Event, turn.Reader, directory)}.";
 
     private static IReadOnlyList<string> Lines(Turn turn, HistoryEntry entry, IDirectory directory)
     {
