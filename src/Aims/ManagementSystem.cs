@@ -58,6 +58,7 @@ public sealed class ManagementSystem
             new SayAnother(records, people),
             new JoinSystem(records, people),
             new LeaveSystem(records, people),
+            new TellUsers(records),
             new ResumeRegistration(records, people),
             new SubmitSystem(records, routing),
             new CancelRegistration(records, people),

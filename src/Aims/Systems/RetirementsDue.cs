@@ -37,7 +37,12 @@ public sealed class RetirementsDue(Records records)
                 return;
             await draft.Apply(AiSystem.Type, system.Id.Value, new SystemRetired(due.Day, due.Data, due.DataNote, due.Reason), ct);
             foreach (var concerned in still.Concerned)
+            {
                 draft.Tell(concerned, AiSystem.View, record.Key);
+                // Some of them may have left: whoever is asked first has its users told.
+                if (still.Users is not null)
+                    draft.Tell(concerned, TellUsers.Name, record.Key);
+            }
             draft.Redraw(record.Key);
         }, ct);
         return outcome is { Repeated: false, Changed.Count: > 0 };

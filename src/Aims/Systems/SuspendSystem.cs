@@ -37,7 +37,7 @@ public sealed class SuspendSystem(Records records, IDirectory directory) : Syste
         $"Suspend {system.Name}?",
         "It may not be used from now on, until the suspension is lifted. Say why.",
         [
-            Look.Text("It may not be used from now on, until the suspension is lifted. Its owner and whoever approved it are told."),
+            Look.Text("It may not be used from now on, until the suspension is lifted. Its owner, its users and whoever approved it are told."),
             Why("Why is it suspended?", "It ranked two applicants by where they live.", turn, problem),
         ],
         id: system.Id.Value, state: Words.Of(system.State),

@@ -75,10 +75,12 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
             draft.Refuse(LifeCycle.NotFound);
             return;
         }
-        var decided = Forbids(system, turn) is { } refusal ? refusal : Decide(system, turn);
-        await draft.Apply(AiSystem.Type, id.Value, await Settle(draft, turn, system, decided, ct), ct);
+        var decided = await Settle(draft, turn, system, Forbids(system, turn) is { } refusal ? refusal : Decide(system, turn), ct);
+        await draft.Apply(AiSystem.Type, id.Value, decided, ct);
         foreach (var concerned in Told(system).Where(person => person != turn.Who.Id))
             draft.Tell(concerned, AiSystem.View, record.Key);
+        if (system.Users is not null && decided.Events.Any(TellUsers.Concerns))
+            draft.Tell(turn.Who.Id, TellUsers.Name, record.Key);
         draft.Redraw(record.Key);
     }
 

@@ -39,14 +39,14 @@ public sealed class SuspendingASystem
             bot:
               AIS-0001 · Approved
               # Suspend CV screener?
-              It may not be used from now on, until the suspension is lifted. Its owner and whoever approved it are told.
+              It may not be used from now on, until the suspension is lifted. Its owner, its users and whoever approved it are told.
               > Why is it suspended?: –
               [Suspend] [Keep it in use]
             Ana presses Suspend
             bot:
               AIS-0001 · Approved
               # Suspend CV screener?
-              It may not be used from now on, until the suspension is lifted. Its owner and whoever approved it are told.
+              It may not be used from now on, until the suspension is lifted. Its owner, its users and whoever approved it are told.
               > Why is it suspended?: –
                 ! Please check: Say why, in a sentence or two.
               [Suspend] [Keep it in use]
@@ -237,7 +237,7 @@ public sealed class SuspendingASystem
             bot:
               AIS-0001 · Approved
               # Suspend CV screener?
-              It may not be used from now on, until the suspension is lifted. Its owner and whoever approved it are told.
+              It may not be used from now on, until the suspension is lifted. Its owner, its users and whoever approved it are told.
               > Why is it suspended?: –
               [Suspend] [Keep it in use]
             Lea presses Suspend: reason = A complaint about its results.

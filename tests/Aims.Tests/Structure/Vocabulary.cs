@@ -4,6 +4,7 @@ using Aims.Conversation;
 using Aims.Imports;
 using Aims.Policies;
 using Aims.Status;
+using Aims.Systems;
 using Aims.Tests.Cards;
 using Aims.Tests.Chat;
 using Xunit;
@@ -14,7 +15,7 @@ namespace Aims.Tests.Structure;
 public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
-    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name];
+    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 
