@@ -73,6 +73,9 @@ public sealed record Question : Element
     /// <summary>What the name of a choice takes of a card.</summary>
     internal int RoomOf(string value) => FindChoice(value) is { } choice ? choice.Text.All.Max(CardRoom.Of) + 2 : 0;
 
+    /// <summary>How its value is written; null for what is asked.</summary>
+    internal NumberLook? Look { get; init; }
+
     /// <summary>A person answers it: it is not worked out.</summary>
     public bool IsAsked => Kind is not QuestionKind.Expression;
 
@@ -127,9 +130,10 @@ public sealed record Question : Element
     /// <summary>An answer to this question as a person reads it: the choices' texts, Yes or No, a date written out.</summary>
     public string InWords(Answer answer, CultureInfo culture) => answer switch
     {
-        Answer.Text text when Kind == QuestionKind.Date && AnswerRules.TryDate(text.Value, out var date) =>
-            date.ToString("d MMMM yyyy", culture),
-        Answer.Text text => FindChoice(text.Value)?.Text.In(culture) ?? text.Value,
+        Answer.Number number when Look is { } look => look.Of(number, culture),
+        Answer.Text text when (Kind is QuestionKind.Date || Look?.Style is NumberStyle.Date) && AnswerRules.TryDate(text.Value, out var date) =>
+            Framed(date.ToString("d MMMM yyyy", culture), culture),
+        Answer.Text text => FindChoice(text.Value)?.Text.In(culture) ?? Framed(text.Value, culture),
         Answer.Number number => number.Value.ToString(culture),
         Answer.YesNo yesNo => (yesNo.Value ? LabelTrue : LabelFalse).In(culture),
         Answer.Choices choices => string.Join(", ", choices.Values.Select(value => FindChoice(value)?.Text.In(culture) ?? value)),
@@ -138,6 +142,8 @@ public sealed record Question : Element
         Answer.Files files => string.Join(", ", files.Values.Select(file => file.Name)),
         _ => "",
     };
+
+    private string Framed(string text, CultureInfo culture) => Look?.Framed(text, culture) ?? text;
 
     /// <summary>The question in its default language, and after it what was answered.</summary>
     public string WithAnswer(string answer) => Title.Default.EndsWith('?') ? $"{Title} {answer}" : $"{Title}: {answer}";

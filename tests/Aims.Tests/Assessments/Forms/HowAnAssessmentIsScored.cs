@@ -12,6 +12,7 @@ public sealed class HowAnAssessmentIsScored
         """{ "type": "boolean", "name": "sure" }""",
         """{ "type": "rating", "name": "stars", "rateMin": 1, "rateMax": 3 }""",
         """{ "type": "dropdown", "name": "extra", "choices": ["bad"], "visibleIf": "{sure} = true" }""",
+        """{ "type": "matrix", "name": "grid", "title": "How good?", "rows": ["speed", { "value": "price", "text": "Price" }], "columns": ["good", { "value": "bad", "text": "Bad" }] }""",
         """{ "type": "text", "name": "words" }""");
 
     private const string Levels = """
@@ -81,6 +82,29 @@ public sealed class HowAnAssessmentIsScored
     }
 
     [Fact]
+    public void Counts_a_matrix_row_by_row()
+    {
+        var answers = Answers.From([new("grid", new Answer.Rows([new("price", "bad")]))]);
+        var score = Rules(dimensions: """
+            { "name": "a", "title": "A", "weight": 1, "points": { "grid.speed": { "good": 0, "bad": 1 }, "grid.price": { "good": 0, "bad": 3 } }, "caps": { "grid.price": 2 } }
+            """).Of(answers);
+
+        Assert.Equal((67, 2m, 3m), (score.Total, score.Dimensions[0].Points, score.Dimensions[0].Maximum));
+        Assert.Equal([("grid", "How good? Price", "Bad", 2m)], score.Reasons().Select(reason => (reason.Question, reason.Title, reason.Answer, reason.Points)));
+    }
+
+    [Fact]
+    public void Reads_the_points_of_a_matrix_in_the_values_of_its_columns()
+    {
+        var form = SmallForms.Form("""{ "type": "matrix", "name": "grid", "rows": ["speed", "price"], "columns": ["good-0", "bad-4"] }""");
+        var loaded = ScoringDefinition.Load(Encoding.UTF8.GetBytes($$"""
+            { "rounding": "up", "levels": [{{Levels}}], "dimensions": [{ "name": "a", "title": "A", "weight": 1, "questions": ["grid"], "pointsAfter": "-" }] }
+            """), form);
+
+        Assert.Equal(50, loaded.Value!.Of(Answers.From([new("grid", new Answer.Rows([new("speed", "bad-4"), new("price", "good-0")]))])).Total);
+    }
+
+    [Fact]
     public void Takes_the_strictest_override_and_never_lowers_the_level()
     {
         var rules = Rules(overrides: """
@@ -114,6 +138,9 @@ public sealed class HowAnAssessmentIsScored
 
     [Theory]
     [InlineData("""{ "nobody": { "a": 1 } }""", "nobody", "dimensions[0].points.nobody")]
+    [InlineData("""{ "grid": { "good": 0, "bad": 1 } }""", "grid", "dimensions[0].points.grid")]
+    [InlineData("""{ "grid.size": { "good": 0, "bad": 1 } }""", "grid.size", "dimensions[0].points.grid.size")]
+    [InlineData("""{ "grid.price": { "good": 0 } }""", "grid.price", "dimensions[0].points.bad")]
     [InlineData("""{ "words": { "a": 1 } }""", "words", "dimensions[0].points.words")]
     [InlineData("""{ "one": { "low": 1, "mid": 1, "high": 1, "higher": 2 } }""", "one", "dimensions[0].points.higher")]
     [InlineData("""{ "one": { "low": 1, "mid": 1 } }""", "one", "dimensions[0].points.high")]

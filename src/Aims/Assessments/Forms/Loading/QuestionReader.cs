@@ -118,7 +118,7 @@ internal static class QuestionReader
     {
         if (!node.Has("expression"))
             node.Refuse("expression", "The expression is missing.");
-        return question;
+        return question with { Look = NumberLookReader.Read(node) };
     }
 
     private static Question WithChoices(Question question, DefinitionNode node)

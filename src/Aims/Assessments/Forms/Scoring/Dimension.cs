@@ -24,8 +24,8 @@ internal sealed record Dimension(string Name, string Title, decimal Weight, deci
         [
             .. given.Select(entry => new AnswerPoints(
                 entry.Question.Question.Name,
-                entry.Question.Question.Title.Default,
-                entry.Question.Question.InWords(entry.Answer, CultureInfo.InvariantCulture),
+                entry.Question.Title,
+                entry.Question.InWords(entry.Answer),
                 entry.Points,
                 part(this, counted < all ? entry.Points * counted / all : entry.Points))),
         ]);
@@ -37,6 +37,14 @@ internal sealed record Dimension(string Name, string Title, decimal Weight, deci
 /// <param name="Cap">The most points that count of several ticks; null when all do.</param>
 internal sealed record ScoredQuestion(Question Question, FrozenDictionary<string, decimal> Points, decimal? Cap)
 {
+    /// <summary>The row of a matrix that gives them; null for any other question.</summary>
+    public Choice? Row { get; init; }
+
+    /// <summary>As the scoring file names it, and an expression: <c>harms.privacy</c> for a row.</summary>
+    public string Name => Row is null ? Question.Name : $"{Question.Name}.{Row.Value}";
+
+    public string Title => Row is null ? Question.Title.Default : $"{Question.Title.Default} {Row.Text.Default}";
+
     /// <summary>The most it can give: all points of a checkbox together, else the greatest.</summary>
     public decimal Maximum { get; } = Math.Min(
         Question.TakesSeveral ? Points.Values.Sum() : Points.Values.DefaultIfEmpty().Max(), Cap ?? decimal.MaxValue);
@@ -47,6 +55,10 @@ internal sealed record ScoredQuestion(Question Question, FrozenDictionary<string
         Answer.Number number => Points[number.Value.ToString("0", CultureInfo.InvariantCulture)],
         Answer.YesNo yesNo => Points[yesNo.Value ? "true" : "false"],
         Answer.Choices choices => choices.Values.Sum(value => Points[value]),
+        Answer.Rows rows when rows.Values.TryGetValue(Row!.Value, out var column) => Points[column],
         _ => 0,
     });
+
+    public string InWords(Answer answer) => answer is Answer.Rows rows
+        ? Question.FindChoice(rows.Values[Row!.Value])!.Text.Default : Question.InWords(answer, CultureInfo.InvariantCulture);
 }

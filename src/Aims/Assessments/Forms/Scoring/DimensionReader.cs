@@ -68,16 +68,16 @@ internal static class DimensionReader
     {
         if (node.Object("caps") is not { } caps)
             return questions;
-        foreach (var entry in caps.Json.EnumerateObject().Where(entry => questions.All(scored => scored.Question.Name != entry.Name)))
+        foreach (var entry in caps.Json.EnumerateObject().Where(entry => questions.All(scored => scored.Name != entry.Name)))
             caps.Refuse(entry.Name, "This question gives no points in this dimension.");
-        return [.. questions.Select(scored => caps.Has(scored.Question.Name) ? Capped(caps, scored) : scored)];
+        return [.. questions.Select(scored => caps.Has(scored.Name) ? Capped(caps, scored) : scored)];
     }
 
     private static ScoredQuestion Capped(DefinitionNode caps, ScoredQuestion scored)
     {
-        var cap = caps.Number(scored.Question.Name);
+        var cap = caps.Number(scored.Name);
         if (cap <= 0)
-            caps.Refuse(scored.Question.Name, "A cap is more than 0.");
-        return new ScoredQuestion(scored.Question, scored.Points, cap);
+            caps.Refuse(scored.Name, "A cap is more than 0.");
+        return new ScoredQuestion(scored.Question, scored.Points, cap) { Row = scored.Row };
     }
 }

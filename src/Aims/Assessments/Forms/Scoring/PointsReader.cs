@@ -31,9 +31,12 @@ internal static class PointsReader
         var mark = dimension.Required("pointsAfter");
         if (mark.Length == 0)
             return [];
-        return [.. questions.Select(question => new ScoredQuestion(
-            question, question.Choices.ToFrozenDictionary(choice => choice.Value, choice => InValue(dimension, question, choice, mark)), null))];
+        return [.. questions.SelectMany(question => EachRow(new ScoredQuestion(
+            question, question.Choices.ToFrozenDictionary(choice => choice.Value, choice => InValue(dimension, question, choice, mark)), null)))];
     }
+
+    private static IEnumerable<ScoredQuestion> EachRow(ScoredQuestion scored) =>
+        scored.Question.Kind is QuestionKind.Matrix ? scored.Question.Rows.Select(row => scored with { Row = row }) : [scored];
 
     private static decimal InValue(DefinitionNode dimension, Question question, Choice choice, string mark)
     {
@@ -48,16 +51,23 @@ internal static class PointsReader
     private static ScoredQuestion? Question(DefinitionNode dimension, Form form, JsonProperty entry)
     {
         var node = dimension.OfQuestion(entry.Name) with { Json = entry.Value, Path = dimension.Path + "points." };
-        if (form.FindQuestion(entry.Name) is not { } question)
+        var (question, row) = Find(form, entry.Name);
+        if (question is null)
             node.Refuse(entry.Name, "There is no such question in the form.");
+        else if (question.Kind is QuestionKind.Matrix && row is null)
+            node.Refuse(entry.Name, $"A matrix gives points row by row: name the row too, as in {question.Name}.row.");
         else if (Values(question) is not { } values)
-            node.Refuse(entry.Name, "Only questions with choices, yes or no, or a rating give points.");
+            node.Refuse(entry.Name, "Only questions with choices, yes or no, a rating, or a row of a matrix give points.");
         else if (entry.Value.ValueKind != JsonValueKind.Object)
             node.Refuse(entry.Name, "An object of points by value is expected.");
         else
-            return new ScoredQuestion(question, Points(node, values), null);
+            return new ScoredQuestion(question, Points(node, values), null) { Row = row };
         return null;
     }
+
+    private static (Question?, Choice?) Find(Form form, string name) => form.FindQuestion(name) is { } question ? (question, null)
+        : form.Questions.Where(matrix => matrix.Kind is QuestionKind.Matrix).SelectMany(matrix => matrix.Rows.Select(row => ((Question?)matrix, (Choice?)row)))
+            .FirstOrDefault(pair => $"{pair.Item1!.Name}.{pair.Item2!.Value}" == name);
 
     private static FrozenDictionary<string, decimal> Points(DefinitionNode node, HashSet<string> values)
     {
@@ -78,12 +88,12 @@ internal static class PointsReader
 
     private static HashSet<string>? Values(Question question) => question.Kind switch
     {
-        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox or QuestionKind.Tagbox =>
+        QuestionKind.RadioGroup or QuestionKind.Dropdown or QuestionKind.Checkbox or QuestionKind.Tagbox or QuestionKind.Matrix =>
             [.. question.Choices.Select(choice => choice.Value)],
         QuestionKind.Boolean => ["true", "false"],
         QuestionKind.Rating => [.. question.Scale!.Values.Select(step => step.ToString(CultureInfo.InvariantCulture))],
         QuestionKind.Text or QuestionKind.Number or QuestionKind.Date or QuestionKind.Email or QuestionKind.Comment
             or QuestionKind.Tel or QuestionKind.Url or QuestionKind.Time or QuestionKind.Month or QuestionKind.Range
-            or QuestionKind.Matrix or QuestionKind.File or QuestionKind.Expression => null,
+            or QuestionKind.File or QuestionKind.Expression => null,
     };
 }
