@@ -37,10 +37,11 @@ public sealed record Settings(
             Development = development,
         };
         string address = AddressOf(environment);
+        var routes = RoutesOf(environment["AIMS_APPROVALS"]);
         return new Settings(
             address, PublicOf(environment, address, development), teams, tenant, people,
-            inGraph ? GraphOptions.From(environment, teams.Cloud, development) : null,
-            RoutesOf(environment["AIMS_APPROVALS"]), ClockOf(environment["AIMS_TIME"], development));
+            inGraph ? GraphOptions.From(environment, teams.Cloud, development).For(routes) : null,
+            routes, ClockOf(environment["AIMS_TIME"], development));
     }
 
     private static bool IsInGraph(string? directory, string? file) => directory switch

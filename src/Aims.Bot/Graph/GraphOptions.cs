@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.Bot.Teams;
 using Aims.People;
 
@@ -27,6 +28,18 @@ public sealed record GraphOptions(
             .Where(pair => pair.Id is not null).ToDictionary(pair => pair.role, pair => pair.Id!),
         GroupsOf(environment["AIMS_GROUPS"]));
 
+    /// <summary>The same, when it knows each group that a route asks.</summary>
+    /// <exception cref="InvalidOperationException">It does not.</exception>
+    public GraphOptions For(Routes routes)
+    {
+        const string Group = "group:";
+        string? unknown = routes.All.SelectMany(route => route.Steps).SelectMany(step => step.Who).Select(actor => actor.Text)
+            .FirstOrDefault(text => text.StartsWith(Group, StringComparison.Ordinal) && !Groups.ContainsKey(text[Group.Length..]));
+        return unknown is null
+            ? this
+            : throw new InvalidOperationException($"AIMS_GROUPS does not say which group {unknown[Group.Length..]} is, which a route of approval asks.");
+    }
+
     private static string Setting(Role role) => $"AIMS_ROLE_{role.ToString().ToUpperInvariant()}";
 
     private static Uri AddressOf(string? text, TeamsCloud cloud, bool development)
@@ -45,16 +58,16 @@ public sealed record GraphOptions(
         _ => throw new InvalidOperationException($"{setting} is not an id such as 9e8d7c6b-5a49-4838-a7b6-c5d4e3f2a1b0."),
     };
 
-    // ai-board=<id>;legal=<id>
+    // AI board=<id>;legal=<id>
     private static Dictionary<string, string> GroupsOf(string? text)
     {
         var groups = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (string pair in (text ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
             string[] parts = pair.Split('=', 2, StringSplitOptions.TrimEntries);
-            bool named = parts is [{ Length: > 0 and <= 40 } name, _] && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
+            bool named = parts is [{ Length: > 0 and <= 60 }, _];
             if (!named || !Guid.TryParse(parts[1], out var id) || !groups.TryAdd(parts[0], id.ToString()))
-                throw new InvalidOperationException("AIMS_GROUPS is not a list such as ai-board=9e8d7c6b-5a49-4838-a7b6-c5d4e3f2a1b0; with each name once, in letters, digits and hyphens.");
+                throw new InvalidOperationException("AIMS_GROUPS is not a list such as AI board=9e8d7c6b-5a49-4838-a7b6-c5d4e3f2a1b0;Legal=…, with each name once.");
         }
         return groups;
     }

@@ -24,11 +24,12 @@ public sealed class Membership(IReadOnlyDictionary<string, IReadOnlySet<PersonId
 
     // Only groups that are configured now: what is stored of others does not count any more.
     private readonly (string Name, IReadOnlySet<PersonId> Members)[] groups =
-        [.. options.Groups.Keys.Where(name => members.ContainsKey(KeyOf(name))).Select(name => (name, members[KeyOf(name)]))];
+        [.. options.Groups.Where(group => members.ContainsKey(KeyOf(group.Value))).Select(group => (group.Key, members[KeyOf(group.Value)]))];
 
     public static string KeyOf(Role role) => $"role-{role}";
 
-    public static string KeyOf(string group) => $"group-{group.ToLowerInvariant()}";
+    /// <param name="group">The object id, which names of groups need not be fit for.</param>
+    public static string KeyOf(string group) => $"group-{group}";
 
     public IReadOnlyList<Role> RolesOf(PersonId id) =>
         roles.Any(r => r.Members.Contains(id)) ? [.. roles.Where(r => r.Members.Contains(id)).Select(r => r.Role)] : NoRoles;

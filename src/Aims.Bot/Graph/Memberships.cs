@@ -18,8 +18,8 @@ public sealed partial class Memberships(
     {
         foreach (var (role, group) in options.RoleGroups)
             await Keep(Membership.KeyOf(role), Near(group), tell, ct);
-        foreach (var (name, group) in options.Groups)
-            await Keep(Membership.KeyOf(name), Near(group), tell, ct);
+        foreach (string group in options.Groups.Values.Distinct())
+            await Keep(Membership.KeyOf(group), Near(group), tell, ct);
         Role[] byApp = [.. Enum.GetValues<Role>().Where(role => !options.RoleGroups.ContainsKey(role))];
         if (options.RolesApp is not { } app || byApp.Length == 0)
             return;

@@ -21,7 +21,8 @@ public sealed record Person(
     IReadOnlyList<Role> Roles)
 {
     /// <summary>The names of the groups they belong to, as far as routes of approval name them.</summary>
-    public IReadOnlyList<string> Groups { get => field ?? []; init; }
+    /// <remarks>A file that does not mention them says null.</remarks>
+    public IReadOnlyList<string> Groups { get; init => field = value ?? []; } = [];
 
     /// <summary>The language they prefer, such as <c>de-CH</c>; null when they have not said.</summary>
     public string? Language { get; init; }

@@ -22,7 +22,7 @@ public sealed class WhoHasWhichRole : IAsyncLifetime
         tenant.Options = tenant.Options with
         {
             RoleGroups = new Dictionary<Role, string> { [Role.Lead] = Leads },
-            Groups = new Dictionary<string, string> { ["ai-board"] = Board },
+            Groups = new Dictionary<string, string> { ["AI board"] = Board },
         };
     }
 
@@ -33,9 +33,9 @@ public sealed class WhoHasWhichRole : IAsyncLifetime
     {
         Assert.True(await tenant.Sync());
         await tenant.Reads("""
-            Ana Ruiz · Human Resources · ai-board
-            Lea Brandt · Human Resources · Lead · ai-board
-            Max Keller · Human Resources · Lead · ai-board
+            Ana Ruiz · Human Resources · AI board
+            Lea Brandt · Human Resources · Lead · AI board
+            Max Keller · Human Resources · Lead · AI board
             Priya Raman · Human Resources
             """);
         Assert.Equal(
@@ -95,9 +95,9 @@ public sealed class WhoHasWhichRole : IAsyncLifetime
         tenant.Graph.Lists["groups/g-admins/members"] = [Member("max"), Member("ana"), """{"@odata.type":"#microsoft.graph.group","id":"g-nested"}"""];
         await tenant.Sync();
         await tenant.Reads("""
-            Ana Ruiz · Human Resources · Admin · ai-board
-            Lea Brandt · Human Resources · Lead · ai-board
-            Max Keller · Human Resources · Lead, Admin · ai-board
+            Ana Ruiz · Human Resources · Admin · AI board
+            Lea Brandt · Human Resources · Lead · AI board
+            Max Keller · Human Resources · Lead, Admin · AI board
             Priya Raman · Human Resources · Auditor
             """);
     }
