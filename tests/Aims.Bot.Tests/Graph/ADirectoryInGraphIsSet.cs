@@ -1,3 +1,4 @@
+using Aims.Local;
 using Aims.People;
 using Microsoft.Extensions.Configuration;
 using Xunit;
@@ -7,6 +8,8 @@ namespace Aims.Bot.Tests.Graph;
 public sealed class ADirectoryInGraphIsSet
 {
     private const string Tenant = "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001", Board = "9E8D7C6B-5A49-4838-A7B6-C5D4E3F2A1B0", App = "11111111-0000-0000-0000-000000000001";
+
+    private static readonly string Shipped = Path.Combine(Repository.Root, "src", "Aims", "Approvals", "Routes", "approvals.json");
 
     [Fact]
     public void With_roles_by_group_and_by_app_and_groups_by_name()
@@ -30,8 +33,8 @@ public sealed class ADirectoryInGraphIsSet
         string routes = Path.GetTempFileName();
         try
         {
-            await File.WriteAllTextAsync(
-                routes, """{ "routes": [{ "subject": "assessment", "steps": [{ "who": ["group:AI board"] }] }] }""", TestContext.Current.CancellationToken);
+            string shipped = await File.ReadAllTextAsync(Shipped, TestContext.Current.CancellationToken);
+            await File.WriteAllTextAsync(routes, shipped.Replace("[\"lead\"]", "[\"group:AI board\"]", StringComparison.Ordinal), TestContext.Current.CancellationToken);
             var refused = Assert.Throws<InvalidOperationException>(() => Of(("AIMS_APPROVALS", routes)));
             Assert.Contains("AI board", refused.Message, StringComparison.Ordinal);
             Assert.NotNull(Of(("AIMS_APPROVALS", routes), ("AIMS_GROUPS", $"ai BOARD={Board}")).Graph);
