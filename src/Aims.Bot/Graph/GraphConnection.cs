@@ -36,7 +36,6 @@ public sealed class GraphConnection(Uri address, TokenCredential? credential) : 
         if (!address.IsBaseOf(uri))
             throw new GraphException(null, GraphException.ForeignLink, null);
         var request = new RequestInformation { HttpMethod = Method.GET, URI = uri };
-        request.Headers.Add("Prefer", "outlook.timezone=\"UTC\"");
         request.AddRequestOptions(Once);
         try
         {

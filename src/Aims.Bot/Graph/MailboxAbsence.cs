@@ -70,9 +70,14 @@ public sealed partial class MailboxAbsence(GraphConnection graph, TimeProvider c
         _ => null,
     };
 
-    // In UTC, as was asked for.
-    private static DateTimeOffset Moment(JsonElement setting, string name) => DateTimeOffset.Parse(
-        setting.GetProperty(name).GetProperty("dateTime").GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal);
+    private static DateTimeOffset Moment(JsonElement setting, string name)
+    {
+        var moment = setting.GetProperty(name);
+        var time = DateTime.SpecifyKind(
+            DateTime.Parse(moment.GetProperty("dateTime").GetString()!, CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal), DateTimeKind.Unspecified);
+        string? zone = moment.TryGetProperty("timeZone", out var named) ? named.GetString() : null;
+        return new DateTimeOffset(time, zone is null or "UTC" ? TimeSpan.Zero : TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(time));
+    }
 
     private static OutOfOffice? IsNow(OutOfOffice? away, DateTimeOffset now) =>
         away is not null && away.From <= now && !(away.Until <= now) ? away : null;

@@ -33,7 +33,10 @@ internal sealed record SyncState(SyncPhase Phase, string? Link, string Round, st
     {
         var columns = new Dictionary<string, string>
         {
-            ["Phase"] = Phase.ToString(), ["Round"] = Round, ["Holder"] = Holder, ["Until"] = Until.ToString("O", CultureInfo.InvariantCulture),
+            ["Phase"] = Phase.ToString(),
+            ["Round"] = Round,
+            ["Holder"] = Holder,
+            ["Until"] = Until.ToString("O", CultureInfo.InvariantCulture),
         };
         if (Link is not null)
             columns["Link"] = Link;

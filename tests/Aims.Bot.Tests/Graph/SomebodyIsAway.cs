@@ -42,6 +42,13 @@ public sealed class SomebodyIsAway : IAsyncLifetime
     }
 
     [Fact]
+    public async Task By_the_clock_of_another_place()
+    {
+        graph.Singles[Path] = Scheduled("2026-03-09T09:00:00.0000000", "2026-03-20T18:00:00.0000000").Replace("UTC", "Europe/Berlin", StringComparison.Ordinal);
+        Assert.Equal(new OutOfOffice(Monday.AddHours(-1), new(2026, 3, 20, 17, 0, 0, TimeSpan.Zero)), await Ask());
+    }
+
+    [Fact]
     public async Task From_later_on()
     {
         graph.Singles[Path] = Scheduled("2026-03-09T09:30:00.0000000", "2026-03-20T18:00:00.0000000");
