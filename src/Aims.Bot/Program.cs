@@ -2,6 +2,7 @@ using Aims;
 using Aims.Bot;
 using Aims.Bot.Functions;
 using Aims.Bot.Graph;
+using Aims.Bot.Sending;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
 using Aims.Ledger;
@@ -58,6 +59,10 @@ var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
 var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
 var copies = new CardCopies(storage.Table, people.Partition);
+int times = settings.Teams.LimitsTimes, perSecond = ChannelLimits.PerSecond * times;
+using var pace = new Pace(storage.Table, $"{tenant}|pace", perSecond, real);
+var limits = new ChannelLimits(new ThreadLimits(real, times), pace, real);
+using var room = new WaitingRoom(perSecond);
 
 builder.WebHost.UseUrls(settings.Address);
 builder.Services.AddSingleton(outbox);
@@ -70,14 +75,20 @@ var logs = app.Services.GetRequiredService<ILoggerFactory>();
 
 var extension = new MessageExtension(system.Share, directory, settings.Time, logs.CreateLogger<MessageExtension>());
 var chat = new Chat(
-    system, directory, people, copies, connector, files, extension, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
+    system, directory, people, copies, connector, files, extension, limits, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
 var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogger<MessagesEndpoint>());
-var redraw = new Redraw(system, directory, people, copies, connector, settings.Time);
+var redraw = new Redraw(system, directory, people, copies, connector, limits, settings.Time);
+var sent = new SentMessages(storage.Table, people.Partition, real);
+var line = new Line(people, outbox, real);
+var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
+var putOffs = new PutOffs(
+    storage.Queue, sent, line, people, undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble));
+var carrier = new LetterCarrier(system, people, redraw, sent, connector, limits, line, putOffs, settings.Time, logs.CreateLogger<LetterCarrier>());
 var deliver = new Deliver(
-    system, directory, people, redraw, new SentMessages(storage.Table, people.Partition, real), connector, storage.Queue,
-    new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Deliver>());
+    directory, people, sent, room, carrier, redraw, line, putOffs, storage.Queue, logs.CreateLogger<Deliver>());
 var triggers = new Triggers(
     deliver,
+    new Poison(sent, undelivered, line),
     new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
     new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, directory), system.Export, settings.Time, logs.CreateLogger<Daily>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),

@@ -35,6 +35,7 @@ public sealed record Settings(
             Tenants = new HashSet<string> { tenant },
             Cloud = CloudOf(environment["AIMS_CLOUD"]),
             Development = development,
+            LimitsTimes = LimitsOf(environment["AIMS_LIMITS_TIMES"], development),
         };
         string address = AddressOf(environment);
         var routes = RoutesOf(environment["AIMS_APPROVALS"]);
@@ -118,6 +119,15 @@ public sealed record Settings(
             url.Replace("//+", "//every", StringComparison.Ordinal).Replace("//*", "//every", StringComparison.Ordinal),
             UriKind.Absolute, out var uri)
         && uri.Scheme == Uri.UriSchemeHttp;
+
+    private static int LimitsOf(string? times, bool development)
+    {
+        if (string.IsNullOrEmpty(times))
+            return 1;
+        return development && int.TryParse(times, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= 1_000
+            ? number
+            : throw new InvalidOperationException("AIMS_LIMITS_TIMES is for development only, and is a number from 1 to 1000.");
+    }
 
     private static TeamsCloud CloudOf(string? name) => name switch
     {

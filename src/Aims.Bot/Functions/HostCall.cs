@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Aims.Ledger;
 
 namespace Aims.Bot.Functions;
 
@@ -7,17 +6,17 @@ namespace Aims.Bot.Functions;
 internal static class HostCall
 {
     /// <summary>
-    /// Reads <c>{"Data":{"item":"…"}}</c>: the item is a string that holds the message, itself written as a JSON string.
+    /// Reads <c>{"Data":{"item":"…"}}</c>: the item is a string that holds the text of the queue, itself written as a JSON string.
     /// Null when it is anything else.
     /// </summary>
-    public static async Task<Message?> ReadMessage(Stream body, CancellationToken ct)
+    public static async Task<string?> ReadItem(Stream body, CancellationToken ct)
     {
         try
         {
             using var call = await JsonDocument.ParseAsync(body, cancellationToken: ct);
             return call.RootElement.TryGetProperty("Data", out var data) && data.TryGetProperty("item", out var item)
                 && item.ValueKind is JsonValueKind.String
-                ? Message.TryRead(Unquote(item.GetString()!))
+                ? Unquote(item.GetString()!)
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -41,11 +40,11 @@ internal static class HostCall
     }
 
     // A message that another sender did not quote is taken as it is.
-    private static string Unquote(string item)
+    private static string? Unquote(string item)
     {
         if (!item.StartsWith('"'))
             return item;
         using var quoted = JsonDocument.Parse(item);
-        return quoted.RootElement.GetString()!;
+        return quoted.RootElement.GetString();
     }
 }

@@ -1,3 +1,4 @@
+using Aims.Bot.Sending;
 using Aims.Bot.Teams;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -8,7 +9,8 @@ namespace Aims.Bot.Functions;
 /// <summary>Draws every card that shows a record anew, each as its own reader may see it. Doing so again changes nothing.</summary>
 /// <param name="clock">The time that records bear.</param>
 public sealed class Redraw(
-    ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, TimeProvider clock)
+    ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, ChannelLimits limits,
+    TimeProvider clock)
 {
     /// <param name="pressed">The card that is left out, as <see cref="Message.Pressed"/> has it: the answer to the press might arrive
     /// earlier than the drawing, which would then cover it.</param>
@@ -30,7 +32,7 @@ public sealed class Redraw(
         // Another drawing of the same card may have begun earlier and arrive later: whoever drew last looks once more.
         while (await Newer(who, known, copy.Card, shown, ct) is { Live: { } live } reply)
         {
-            switch (await connector.UpdateAsync(known.Reference, copy.ActivityId, Chat.ActivityOf(reply), ct))
+            switch (await Update(known.Reference, copy.ActivityId, reply, ct))
             {
                 case Delivery.Sent:
                     await copies.Renew(copy with { Card = live }, ct);
@@ -47,6 +49,9 @@ public sealed class Redraw(
         }
         return true;
     }
+
+    private Task<Delivery> Update(ConversationReference to, string activityId, Reply reply, CancellationToken ct) =>
+        limits.InTurn(to.ConversationId, () => connector.UpdateAsync(to, activityId, Chat.ActivityOf(reply), ct), ct);
 
     private async Task<Reply?> Newer(Person who, KnownPerson known, LiveCard card, long shown, CancellationToken ct)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aims.Bot.Sending;
 using Aims.Bot.Teams;
 using Aims.Ledger;
 
@@ -26,33 +27,66 @@ public sealed class SentMessages(ITable table, string partition, TimeProvider cl
     /// </summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(15);
 
-    public async Task<Claim> Claim(string messageId, CancellationToken ct)
+    // What is left of the lease then is still longer than a send can take.
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(4);
+
+    private readonly GatheredWrites writes = new(table, partition);
+
+    /// <summary>Claims messages of different ids, 100 at most, in one write; only when one was claimed before are they read.</summary>
+    public async Task<Claims> Claim(IReadOnlyCollection<string> messages, CancellationToken ct)
     {
-        if (await table.Write(partition, [new RowChange.Insert(Row(messageId, done: false))], ct))
-            return Functions.Claim.Ours;
-        if (await table.Get(partition, Key(messageId), ct) is not { } held)
-            return Functions.Claim.Others;
-        if (held["Done"] == bool.TrueString)
-            return Functions.Claim.Done;
-        bool expired = DateTimeOffset.Parse(held["At"], CultureInfo.InvariantCulture) + Lease < clock.GetUtcNow();
-        return expired && await table.Write(partition, [new RowChange.Replace(Row(messageId, done: false) with { ETag = held.ETag })], ct)
-            ? Functions.Claim.Ours
-            : Functions.Claim.Others;
+        var now = clock.GetUtcNow();
+        if (messages.Count == 0 || await table.Write(partition, [.. messages.Select(id => new RowChange.Insert(Row(id, done: false, now)))], ct))
+            return new Claims(now, messages.ToDictionary(id => id, _ => Functions.Claim.Ours));
+        var held = (await Task.WhenAll(messages.Select(async id => (Id: id, Row: await table.Get(partition, Key(id), ct))))).ToDictionary(one => one.Id, one => one.Row);
+        RowChange[] free = [.. held.Where(one => IsFree(one.Value, now)).Select(one => Take(one.Key, one.Value, now))];
+        bool ours = free.Length > 0 && await table.Write(partition, free, ct);
+        return new Claims(now, held.ToDictionary(
+            one => one.Key,
+            one => IsFree(one.Value, now) && ours ? Functions.Claim.Ours : IsDone(one.Value) ? Functions.Claim.Done : Functions.Claim.Others));
     }
 
-    /// <summary>It is sent, and where its card is, in one write.</summary>
-    public Task<bool> Done(string messageId, CardCopy? copy, CancellationToken ct) => table.Write(
-        partition, [new RowChange.Put(Row(messageId, done: true)), .. copy is null ? Array.Empty<RowChange>() : [CardCopies.Put(copy)]], ct);
+    /// <summary>Whether a claim of ours keeps others off long enough for a send to begin now. One that has grown old is renewed.</summary>
+    public async Task<bool> Keeps(string messageId, DateTimeOffset at, CancellationToken ct)
+    {
+        var now = clock.GetUtcNow();
+        return now - at < Fresh
+            || (await table.Get(partition, Key(messageId), ct) is { } held && held["At"] == Time(at) && !IsDone(held)
+                && await table.Write(partition, [Take(messageId, held, now)], ct));
+    }
 
-    /// <summary>It was not sent and may be tried again.</summary>
-    public Task Release(string messageId, CancellationToken ct) =>
-        table.Write(partition, [new RowChange.Delete(Key(messageId))], ct);
+    /// <summary>It is sent, and where its card is, in one write, which others may share.</summary>
+    public Task Done(string messageId, CardCopy? copy, CancellationToken ct) => writes.Put(
+        [Row(messageId, done: true, clock.GetUtcNow()), .. copy is null ? Array.Empty<Row>() : [CardCopies.Row(copy)]], ct);
 
-    private Row Row(string messageId, bool done) => new(Key(messageId), new Dictionary<string, string>
+    /// <summary>They were not sent and may be tried again.</summary>
+    public async Task Release(IReadOnlyCollection<string> messages, CancellationToken ct)
+    {
+        if (messages.Count > 0)
+            await table.Write(partition, [.. messages.Select(id => new RowChange.Delete(Key(id)))], ct);
+    }
+
+    public async Task<bool> IsDone(string messageId, CancellationToken ct) => IsDone(await table.Get(partition, Key(messageId), ct));
+
+    private static bool IsDone(Row? held) => held?["Done"] == bool.TrueString;
+
+    private static bool IsFree(Row? held, DateTimeOffset now) =>
+        held is null || (!IsDone(held) && DateTimeOffset.Parse(held["At"], CultureInfo.InvariantCulture) + Lease < now);
+
+    private static RowChange Take(string messageId, Row? held, DateTimeOffset now) => held is null
+        ? new RowChange.Insert(Row(messageId, done: false, now))
+        : new RowChange.Replace(Row(messageId, done: false, now) with { ETag = held.ETag });
+
+    private static Row Row(string messageId, bool done, DateTimeOffset at) => new(Key(messageId), new Dictionary<string, string>
     {
         ["Done"] = done.ToString(CultureInfo.InvariantCulture),
-        ["At"] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+        ["At"] = Time(at),
     });
+
+    private static string Time(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Key(string messageId) => $"sent|{messageId}";
 }
+
+/// <summary>The claims of one moment.</summary>
+public sealed record Claims(DateTimeOffset At, IReadOnlyDictionary<string, Claim> Of);

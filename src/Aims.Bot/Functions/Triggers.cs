@@ -1,12 +1,16 @@
+using Aims.Ledger;
+
 namespace Aims.Bot.Functions;
 
 /// <summary>The endpoints that the Functions host calls for its triggers. An answer must be JSON: an empty 200 would hang the call.</summary>
-public sealed partial class Triggers(Deliver deliver, Sweep sweep, Daily daily, ReadDirectory directory, ILogger<Triggers> log)
+public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, ReadDirectory directory, ILogger<Triggers> log)
 {
     public void Map(IEndpointRouteBuilder app)
     {
         app.MapPost("/deliver", http => Run(http, "deliver", async ct =>
-            await HostCall.ReadMessage(http.Request.Body, ct) is { } message && await deliver.Run(message, ct)));
+            await HostCall.ReadItem(http.Request.Body, ct) is { } item && MessageBatch.TryRead(item) is { } messages && await deliver.Run(messages, ct)));
+        app.MapPost("/poison", http => Run(http, "poison", async ct =>
+            await HostCall.ReadItem(http.Request.Body, ct) is { } item && await poison.Run(item, ct)));
         app.MapPost("/sweep", http => Run(http, "sweep", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await sweep.Run(ct)));
         app.MapPost("/daily", http => Run(http, "daily", async ct =>

@@ -12,21 +12,28 @@ public sealed class AzureQueue(QueueClient queue, Patience patience) : IQueue
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
 
     /// <exception cref="ArgumentOutOfRangeException">The delay is longer than the 7 days that Storage allows.</exception>
-    public async Task Send(Message message, TimeSpan? delay, CancellationToken ct)
+    public Task Send(Message message, TimeSpan? delay, CancellationToken ct) => Send([message], delay, ct);
+
+    /// <inheritdoc cref="Send(Message, TimeSpan?, CancellationToken)"/>
+    public Task Send(IReadOnlyList<Message> messages, TimeSpan? delay, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(delay ?? TimeSpan.Zero, TimeSpan.FromDays(7), nameof(delay));
-        string body = message.Write();
+        return Task.WhenAll(MessageBatch.Split(messages).Select(part => Send(MessageBatch.Write(part), delay, ct)));
+    }
+
+    private async Task Send(string body, TimeSpan? delay, CancellationToken ct)
+    {
         try
         {
-            await Send(body, delay, ct);
+            await TrySend(body, delay, ct);
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             await patience.Within(limit => queue.CreateIfNotExistsAsync(cancellationToken: limit), ct);
-            await Send(body, delay, ct);
+            await TrySend(body, delay, ct);
         }
     }
 
-    private async Task Send(string body, TimeSpan? delay, CancellationToken ct) =>
+    private async Task TrySend(string body, TimeSpan? delay, CancellationToken ct) =>
         await patience.Within(limit => queue.SendMessageAsync(body, delay, Forever, limit), ct);
 }

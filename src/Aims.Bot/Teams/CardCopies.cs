@@ -19,7 +19,7 @@ public sealed record CardCopy(PersonId Who, string ActivityId, LiveCard Card)
 /// <summary>Which cards in which chats show a record, so that all of them can be drawn anew when it changes.</summary>
 public sealed class CardCopies(ITable table, string partition)
 {
-    public Task Keep(CardCopy copy, CancellationToken ct) => table.Write(partition, [Put(copy)], ct);
+    public Task Keep(CardCopy copy, CancellationToken ct) => table.Write(partition, [new RowChange.Put(Row(copy))], ct);
 
     /// <summary>The message shows a newer version of its record. If it has come to show something else meanwhile, that stands.</summary>
     public Task Renew(CardCopy copy, CancellationToken ct) =>
@@ -41,9 +41,7 @@ public sealed class CardCopies(ITable table, string partition)
     }
 
     /// <summary>The row of a copy, to be written together with others.</summary>
-    public static RowChange Put(CardCopy copy) => new RowChange.Put(Row(copy));
-
-    private static Row Row(CardCopy copy) => new(
+    public static Row Row(CardCopy copy) => new(
         Key(copy.Card.Record, copy.Who, copy.ActivityId), new Dictionary<string, string>
         {
             ["Who"] = copy.Who.Value,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aims.Bot.Sending;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Imports;
@@ -16,7 +17,7 @@ namespace Aims.Bot.Teams;
 /// <param name="delivering">Retries while a person waits.</param>
 public sealed partial class Chat(
     ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, SentFiles files,
-    MessageExtension extension, ResiliencePipeline<Delivery> delivering, TimeProvider clock, ILogger<Chat> log)
+    MessageExtension extension, ChannelLimits limits, ResiliencePipeline<Delivery> delivering, TimeProvider clock, ILogger<Chat> log)
 {
     private const string Fault = "I cannot reach my records right now. Nothing was lost; please try again in a minute.";
 
@@ -133,7 +134,7 @@ public sealed partial class Chat(
     {
         if (card is null || reply.Card is null)
             return null;
-        var delivery = await delivering.ExecuteAsync(async cancel => await connector.UpdateAsync(to, card, ActivityOf(reply), cancel), ct);
+        var delivery = await Deliver(to, cancel => connector.UpdateAsync(to, card, ActivityOf(reply), cancel), ct);
         return delivery is Delivery.Sent ? card : null;
     }
 
@@ -180,10 +181,11 @@ public sealed partial class Chat(
     {
         if (reply.Summary.Length == 0)
             return null;
-        var delivery = await delivering.ExecuteAsync(
-            async cancel => activity.Id is { } id
-                ? await connector.ReplyAsync(to, id, ActivityOf(reply), cancel)
-                : await connector.SendAsync(to, ActivityOf(reply), cancel), ct);
+        var delivery = await Deliver(
+            to,
+            cancel => activity.Id is { } id
+                ? connector.ReplyAsync(to, id, ActivityOf(reply), cancel)
+                : connector.SendAsync(to, ActivityOf(reply), cancel), ct);
         if (delivery is not Delivery.Sent sent)
         {
             LogNotSent(delivery.GetType().Name);
@@ -191,6 +193,9 @@ public sealed partial class Chat(
         }
         return sent.ActivityId;
     }
+
+    private ValueTask<Delivery> Deliver(ConversationReference to, Func<CancellationToken, Task<Delivery>> call, CancellationToken ct) =>
+        delivering.ExecuteAsync(async cancel => await limits.AtOnce(to.ConversationId, () => call(cancel)), ct);
 
     /// <summary>A reply as the channel takes it.</summary>
     public static Activity ActivityOf(Reply reply) => reply.Card is { } card

@@ -29,7 +29,7 @@ internal sealed class ConnectorAnswer(TeamsCloud cloud, TimeProvider time)
         {
             HttpStatusCode.PreconditionFailed or HttpStatusCode.TooManyRequests or HttpStatusCode.BadGateway
                 or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout =>
-                new Delivery.Later(Wait(response.Headers.RetryAfter), code),
+                new Delivery.Later(Wait(response.Headers.RetryAfter), code) { Throttled = response.StatusCode is HttpStatusCode.TooManyRequests },
             HttpStatusCode.Forbidden => Forbidden(code),
             HttpStatusCode.NotFound => new Delivery.Gone(code),
             _ => new Delivery.Rejected(code, status),

@@ -20,7 +20,11 @@ public abstract record Delivery
     /// <param name="RetryAfter">Not before; null when the channel did not say. One hour at most.</param>
     /// <param name="Code">For the log.</param>
     /// <param name="MayHaveArrived">No answer came, so trying again can say the same thing twice.</param>
-    public sealed record Later(TimeSpan? RetryAfter, string Code, bool MayHaveArrived = false) : Delivery;
+    public sealed record Later(TimeSpan? RetryAfter, string Code, bool MayHaveArrived = false) : Delivery
+    {
+        /// <summary>429: there were too many calls.</summary>
+        public bool Throttled { get; init; }
+    }
 
     /// <summary>The person cannot be reached until the next installationUpdate or activity of theirs.</summary>
     public sealed record Unreachable(string Reason) : Delivery;

@@ -10,8 +10,16 @@ public sealed record KnownPerson(ConversationReference Reference, bool Welcomed,
 {
     public const string Personal = "personal";
 
+    /// <summary>What was put off, so that later messages wait behind it; null when nothing was.</summary>
+    public PutOff? Behind { get; init; }
+
     /// <summary>Whether the reference is a chat with this person alone.</summary>
     public bool IsPersonal => Reference.ConversationType is Personal or null;
 
     public Reader Reader => Reader.From(Reference.Locale, Reference.Timezone);
 }
+
+/// <summary>The last of the messages that were put off.</summary>
+/// <param name="At">When that one was committed, in UTC ticks.</param>
+/// <param name="Until">Nobody waits behind it any longer than this.</param>
+public sealed record PutOff(string Message, long At, DateTimeOffset Until);

@@ -77,30 +77,40 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
     /// <summary>Keeps a message until its addressee is in touch again.</summary>
     public async Task Wait(PersonId who, Message message, CancellationToken ct)
     {
-        await table.Write(Partition, [new RowChange.Put(new Row($"waiting|{who}|{message.MessageId}", Json(message.Write())))], ct);
+        await table.Write(Partition, [WaitingRow(who, message)], ct);
         // They may have come back just before it was written: then nobody else lets it go.
         if (await Find(who, ct) is { Unreachable: null })
             await LetGo(who, ct);
     }
 
+    /// <summary>What waits for somebody, in the order of its commits.</summary>
+    internal IAsyncEnumerable<Row> Waiting(PersonId who, CancellationToken ct) => table.Range(Partition, $"waiting|{who}|", $"waiting|{who}}}", ct);
+
+    internal static RowChange WaitingRow(PersonId who, Message message)
+    {
+        string order = message.At == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{message.At:D19}|");
+        return new RowChange.Put(new Row($"waiting|{who}|{order}{message.MessageId}", Json(message.Write())));
+    }
+
     private async Task LetGo(PersonId who, CancellationToken ct)
     {
-        string prefix = $"waiting|{who}|";
-        await foreach (var row in table.Range(Partition, prefix, $"waiting|{who}}}", ct))
+        await foreach (var rows in Waiting(who, ct).Chunk(MessageBatch.Most).WithCancellation(ct))
         {
-            if (Message.TryRead(row["Json"]) is { } message)
-                await queue.Send(message, null, ct);
-            await table.Write(Partition, [new RowChange.Delete(row.Key)], ct);
+            if (rows.Select(row => Message.TryRead(row["Json"])).OfType<Message>().ToList() is { Count: > 0 } messages)
+                await queue.Send(messages, null, ct);
+            foreach (var row in rows)
+                await table.Write(Partition, [new RowChange.Delete(row.Key)], ct);
         }
     }
 
-    private async Task<(KnownPerson? Person, Row? Row)> Read(PersonId who, CancellationToken ct)
+    internal async Task<(KnownPerson? Person, Row? Row)> Read(PersonId who, CancellationToken ct)
     {
         var row = await table.Get(Partition, Key(who), ct);
         return row is null ? (null, null) : (JsonSerializer.Deserialize(row["Json"], KnownPeopleJson.Default.KnownPerson), row);
     }
 
-    private async Task<bool> Write(PersonId who, KnownPerson person, Row? row, IReadOnlyList<RowChange> besides, CancellationToken ct)
+    /// <returns>False when somebody else wrote meanwhile; nothing was written then.</returns>
+    internal async Task<bool> Write(PersonId who, KnownPerson person, Row? row, IReadOnlyList<RowChange> besides, CancellationToken ct)
     {
         var columns = Json(JsonSerializer.Serialize(person, KnownPeopleJson.Default.KnownPerson));
         RowChange change = row is null

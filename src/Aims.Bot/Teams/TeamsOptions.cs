@@ -16,6 +16,9 @@ public sealed record TeamsOptions
 
     public TeamsCloud Cloud { get; init; } = TeamsCloud.Public;
 
+    /// <summary>How many times the channel's limits may be used: 1, but for tests against a channel that is played.</summary>
+    public int LimitsTimes { get; init; } = 1;
+
     /// <summary>No tokens, in or out, and loopback only, in and out. Set on purpose, and refused in Azure.</summary>
     public bool Development { get; init; }
 }

@@ -21,13 +21,26 @@ internal sealed class QueueListener(
     private readonly QueueClient queue = storage.GetQueueClient(trigger.Queue);
     private readonly QueueClient poison = storage.GetQueueClient($"{trigger.Queue}-poison");
 
-    /// <summary>Listens until cancelled; waits longer while the queue stays empty.</summary>
+    /// <summary>
+    /// Listens until cancelled; waits longer while the queue stays empty. Takes more when few enough are still handled, so
+    /// that one that takes long does not hold up the rest.
+    /// </summary>
     public async Task ListenAsync(CancellationToken cancellation)
     {
         var wait = ShortestWait;
+        var handled = new List<Task>();
         while (true)
         {
-            if (await HandleBatchAsync(cancellation) > 0)
+            while (handled.Count > settings.NewBatchThreshold || handled.Any(one => one.IsCompleted))
+            {
+                var done = await Task.WhenAny(handled);
+                handled.Remove(done);
+                await done;
+            }
+
+            var messages = await ReceiveAsync(cancellation);
+            handled.AddRange(messages.Select(message => HandleAsync(message, cancellation)));
+            if (messages.Length > 0)
             {
                 wait = ShortestWait;
                 continue;
@@ -49,16 +62,21 @@ internal sealed class QueueListener(
 
     private async Task<int> HandleBatchAsync(CancellationToken cancellation)
     {
+        var messages = await ReceiveAsync(cancellation);
+        await Task.WhenAll(messages.Select(message => HandleAsync(message, cancellation)));
+        return messages.Length;
+    }
+
+    private async Task<QueueMessage[]> ReceiveAsync(CancellationToken cancellation)
+    {
         try
         {
-            QueueMessage[] messages = await queue.ReceiveMessagesAsync(Math.Min(settings.BatchSize, 32), Lease, cancellation);
-            await Task.WhenAll(messages.Select(message => HandleAsync(message, cancellation)));
-            return messages.Length;
+            return await queue.ReceiveMessagesAsync(Math.Min(settings.BatchSize, 32), Lease, cancellation);
         }
         catch (RequestFailedException fault) when (fault.ErrorCode == QueueErrorCode.QueueNotFound)
         {
             // The queue comes with its first message.
-            return 0;
+            return [];
         }
     }
 
@@ -77,6 +95,9 @@ internal sealed class QueueListener(
 
     private async Task GiveUpAsync(QueueMessage message, CancellationToken cancellation)
     {
+        // A poison queue has none of its own: what fails there comes again when its lease ends.
+        if (trigger.Queue.EndsWith("-poison", StringComparison.Ordinal))
+            return;
         await poison.CreateIfNotExistsAsync(cancellationToken: cancellation);
         await poison.SendMessageAsync(message.Body, timeToLive: TimeSpan.FromSeconds(-1), cancellationToken: cancellation);
         await queue.DeleteMessageAsync(message.MessageId, message.PopReceipt, cancellation);

@@ -15,6 +15,9 @@ internal sealed record QueueSettings
     /// <summary>How many messages are handled at once.</summary>
     public int BatchSize { get; init; } = 16;
 
+    /// <summary>More are taken when no more than so many are still handled; the host's own default is half of <see cref="BatchSize"/>.</summary>
+    public int NewBatchThreshold { get; init; } = 8;
+
     /// <summary>After so many failures a message goes to the poison queue.</summary>
     public int MaxDequeueCount { get; init; } = 5;
 
@@ -46,6 +49,7 @@ internal sealed record QueueSettings
             MaxPollingInterval = Duration(queues, "maxPollingInterval") ?? ours.MaxPollingInterval,
             VisibilityTimeout = Duration(queues, "visibilityTimeout") ?? ours.VisibilityTimeout,
             BatchSize = Number(queues, "batchSize") ?? ours.BatchSize,
+            NewBatchThreshold = Number(queues, "newBatchThreshold") ?? ((Number(queues, "batchSize") ?? ours.BatchSize) / 2),
             MaxDequeueCount = Number(queues, "maxDequeueCount") ?? ours.MaxDequeueCount,
         };
     }

@@ -5,4 +5,11 @@ public interface IQueue
 {
     /// <param name="delay">How long nobody sees the message; null for none.</param>
     Task Send(Message message, TimeSpan? delay, CancellationToken ct);
+
+    /// <summary>Several, of which each waits as long. A queue that can, keeps them together in few items.</summary>
+    async Task Send(IReadOnlyList<Message> messages, TimeSpan? delay, CancellationToken ct)
+    {
+        foreach (var message in messages)
+            await Send(message, delay, ct);
+    }
 }

@@ -19,6 +19,15 @@ public sealed record Message(
     /// <summary>Of a redraw: the card that its own press replaces, as <c>person|message</c>.</summary>
     public string? Pressed { get; init; }
 
+    /// <summary>When it was committed, in UTC ticks: a person's messages arrive in this order. 0 when that is not known.</summary>
+    public long At { get; init; }
+
+    /// <summary>It was sent back before, so that later ones of the same person wait behind it.</summary>
+    public bool InLine { get; init; }
+
+    /// <summary>What waited in line keeps its time when it goes through the outbox again.</summary>
+    internal Message CommittedAt(long ticks) => At == 0 ? this with { At = ticks } : this;
+
     public string Write() => JsonSerializer.Serialize(this, MessageJson.Default.Message);
 
     /// <returns>Null when the text is no message.</returns>
@@ -40,4 +49,5 @@ public sealed record Message(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, RespectNullableAnnotations = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault)]
 [JsonSerializable(typeof(Message))]
+[JsonSerializable(typeof(MessageBatch))]
 internal sealed partial class MessageJson : JsonSerializerContext;

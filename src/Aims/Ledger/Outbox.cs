@@ -14,7 +14,7 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
     private static readonly TimeSpan Young = TimeSpan.FromSeconds(10);
 
     // Few enough for one write that deletes them all.
-    private const int AtOnce = 50;
+    private const int AtOnce = MessageBatch.Most;
 
     private readonly Channel<Batch> committed = Channel.CreateBounded<Batch>(1_000);
 
@@ -24,17 +24,17 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
 
     /// <summary>Hands over what a commit wrote. When too much is waiting, the sweep will find it.</summary>
     public void Committed(string partition, long ticks, IReadOnlyList<Message> messages) =>
-        committed.Writer.TryWrite(new Batch(partition, [.. messages.Select(m => new Pending(RecordRows.OutboxKey(ticks, m.MessageId), m))]));
+        committed.Writer.TryWrite(new Batch(partition, [.. messages.Select(m => new Pending(RecordRows.OutboxKey(ticks, m.MessageId), m.CommittedAt(ticks)))]));
 
     /// <summary>Sends what commits hand over, until cancelled.</summary>
     /// <param name="failed">Told of a batch that could not be sent now; the sweep will find it.</param>
     public async Task Run(Action<Exception> failed, CancellationToken ct)
     {
-        await foreach (var batch in committed.Reader.ReadAllAsync(ct))
+        while (await committed.Reader.WaitToReadAsync(ct))
         {
             try
             {
-                await Send(batch, ct);
+                await Send(Together(), ct);
             }
             catch (Exception e) when (!ct.IsCancellationRequested)
             {
@@ -46,7 +46,7 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
     /// <summary>Sends everything that has been handed over so far.</summary>
     public async Task Flush(CancellationToken ct)
     {
-        while (committed.Reader.TryRead(out var batch))
+        while (Together() is { Messages.Count: > 0 } batch)
             await Send(batch, ct);
     }
 
@@ -76,18 +76,29 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
         foreach (var row in rows)
         {
             if (Message.TryRead(row.Find("Json") ?? "") is { } message)
-                messages.Add(new Pending(row.Key, message));
+                messages.Add(new Pending(row.Key, message.CommittedAt(RecordRows.OutboxTicks(row.Key))));
             else
                 unreadable.Add(row.Key);
         }
         return new Batch(partition, messages);
     }
 
+    // What has been handed over and waits goes on together, as far as one write can delete it.
+    private Batch Together()
+    {
+        var batch = new Batch("", []);
+        while (committed.Reader.TryPeek(out var next)
+            && (batch.Messages.Count == 0 || (next.Partition == batch.Partition && batch.Messages.Count + next.Messages.Count <= AtOnce))
+            && committed.Reader.TryRead(out next))
+            batch = new Batch(next.Partition, [.. batch.Messages, .. next.Messages]);
+        return batch;
+    }
+
     private async Task Send(Batch batch, CancellationToken ct)
     {
         if (batch.Messages.Count == 0)
             return;
-        await Task.WhenAll(batch.Messages.Select(m => queue.Send(m.Message, null, ct)));
+        await queue.Send([.. batch.Messages.Select(m => m.Message)], null, ct);
         // False when another instance's sweep was faster: then there is nothing left to delete.
         await table.Write(batch.Partition, [.. batch.Messages.Select(m => new RowChange.Delete(m.Key))], ct);
     }

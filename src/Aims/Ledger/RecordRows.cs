@@ -29,6 +29,10 @@ internal sealed class RecordRows(ITexts texts)
     public static string OutboxKey(long ticks, string messageId) =>
         string.Create(CultureInfo.InvariantCulture, $"outbox|{ticks:D19}|{messageId}");
 
+    /// <summary>When an outbox row was committed.</summary>
+    public static long OutboxTicks(string key) =>
+        long.TryParse(key.Split('|')[1], NumberStyles.None, CultureInfo.InvariantCulture, out long ticks) ? ticks : 0;
+
     public async Task<Row> Head(RecordKey key, long version, string hash, string json, string etag, CancellationToken ct) =>
         new(HeadKey(key), await Body(json, [new("Version", Number(version)), new("Hash", hash)], ct), etag);
 

@@ -1,11 +1,10 @@
 using System.Text.Json.Nodes;
+using Aims.Bot.Functions;
 using Aims.Bot.Tables;
 using Aims.Ledger;
 using Aims.Local;
 using Aims.Local.Functions;
 using Aims.People;
-using Azure.Storage.Queues;
-using Azure.Storage.Queues.Models;
 using CliWrap;
 using CliWrap.Buffered;
 using Microsoft.Extensions.Configuration;
@@ -151,14 +150,8 @@ public class Office : IAsyncLifetime
     /// <summary>The storage account is gone, as after a kill.</summary>
     public Task LoseStorageAsync() => storage!.Process.KillAsync();
 
-    /// <summary>What the host has given up on.</summary>
-    public async Task<IReadOnlyList<string>> PoisonAsync()
-    {
-        var options = new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 };
-        var poison = new QueueClient(storage!.ConnectionString, "outbound-poison", options);
-        PeekedMessage[] messages = await poison.PeekMessagesAsync(32, Stop);
-        return [.. messages.Select(message => message.MessageText)];
-    }
+    /// <summary>What was given up.</summary>
+    public Undelivered Undelivered => new(Storage.Table, Delivery, Storage.Queue, TimeProvider.System);
 
     public async Task<int> CountAsync(string partition, string prefix) =>
         await Storage.Table.Range(partition, prefix, prefix + "}", CancellationToken.None).CountAsync();

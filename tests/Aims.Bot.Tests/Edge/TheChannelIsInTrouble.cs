@@ -88,15 +88,39 @@ public sealed class TheChannelIsInTrouble(Office office) : IClassFixture<Office>
     }
 
     [Fact]
-    public async Task A_fault_that_does_not_pass_ends_as_poison_where_it_can_be_seen()
+    public async Task A_fault_that_does_not_pass_is_kept_where_it_can_be_seen_and_tried_again()
     {
         var (ana, _) = office.Hire();
-        office.Connector.Meets(ana.Conversation, [.. Enumerable.Repeat(new Trouble(500, "ServiceError"), 5)]);
+        office.Connector.Meets(ana.Conversation, new Trouble(500, "ServiceError"));
         await ana.OpensChatAsync();
-        await office.UntilAsync(() => office.Connector.CallsTo(ana.Conversation).Count == 5);
         await office.SettleAsync();
-        Assert.Equal(5, office.Connector.CallsTo(ana.Conversation).Count);
-        Assert.Contains(await office.PoisonAsync(), message => message.Contains(ana.Id, StringComparison.Ordinal));
+        Assert.Single(office.Connector.CallsTo(ana.Conversation));
+        var kept = Assert.Single(await office.Undelivered.All(TestContext.Current.CancellationToken).Where(one => one.To?.Value == ana.Id).ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(("welcome", $"person|{ana.Id}", "ServiceError"), (kept.View, kept.Record, kept.Reason));
+
+        Assert.True(await office.Undelivered.TryAgain(kept.Id, TestContext.Current.CancellationToken));
+        Assert.False(await office.Undelivered.TryAgain(kept.Id, TestContext.Current.CancellationToken));
+        await office.SettleAsync();
+        Assert.Equal([Welcome], ana.Chat.Said);
+    }
+
+    [Fact]
+    public async Task What_is_sent_later_does_not_overtake_what_was_put_off()
+    {
+        var (ana, _) = office.Hire();
+        await ana.SaysAsync("help");
+        await office.SettleAsync();
+        int before = office.Connector.CallsTo(ana.Conversation).Count;
+        office.Connector.Meets(ana.Conversation, Trouble.TooMany(retryAfter: 1));
+        await office.RemindAsync(ana, "first");
+        await office.SettleAsync();
+        await office.RemindAsync(ana, "second");
+        await office.SettleAsync();
+        Assert.Equal(1, await office.CountAsync(Office.Delivery, $"waiting|{ana.Id}|"));
+        Assert.Equal(before + 1, office.Connector.CallsTo(ana.Conversation).Count);
+        await office.UntilAsync(() => office.Connector.CallsTo(ana.Conversation).Count == before + 3);
+        await office.SettleAsync();
+        Assert.Equal(0, await office.CountAsync(Office.Delivery, $"waiting|{ana.Id}|"));
     }
 
     [Fact]

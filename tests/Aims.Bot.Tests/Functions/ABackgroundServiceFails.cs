@@ -10,7 +10,7 @@ namespace Aims.Bot.Tests.Functions;
 
 public sealed class ABackgroundServiceFails
 {
-    private readonly Mock<IQueue> queue = new();
+    private readonly Mock<IQueue> queue = new() { CallBase = true };
     private readonly Mock<ILogger<OutboxPump>> log = new();
 
     [Fact]

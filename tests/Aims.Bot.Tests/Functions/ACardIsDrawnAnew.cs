@@ -48,14 +48,14 @@ public sealed class ACardIsDrawnAnew
         stage.Queued.Clear();
 
         table.Silent = true;
-        Assert.True(await stage.Deliver.Run(new Message("m-1", null, null, Backstage.System.ToString()), Ct));
+        Assert.True(await stage.Deliver.Run([new Message("m-1", null, null, Backstage.System.ToString())], Ct));
         var (again, delay) = Assert.Single(stage.Queued);
         Assert.Equal(1, again.Tries);
         Assert.InRange(delay!.Value, TimeSpan.Zero, TimeSpan.FromSeconds(5));
         Assert.Empty(shown);
 
         table.Silent = false;
-        Assert.True(await stage.Deliver.Run(again, Ct));
+        Assert.True(await stage.Deliver.Run([again], Ct));
         Assert.Contains("The newer purpose", Assert.Single(shown), StringComparison.Ordinal);
     }
 
@@ -93,17 +93,17 @@ public sealed class ACardIsDrawnAnew
         await stage.PurposeBecomesAsync("The newer purpose");
         var pressed = new Message("m-1", null, null, Backstage.System.ToString()) { Pressed = "ana|card-1" };
 
-        Assert.True(await stage.Deliver.Run(pressed, Ct));
+        Assert.True(await stage.Deliver.Run([pressed], Ct));
         Assert.Empty(shown);
-        Assert.True(await stage.Deliver.Run(pressed with { Pressed = "max|card-1" }, Ct));
+        Assert.True(await stage.Deliver.Run([pressed with { Pressed = "max|card-1" }], Ct));
         Assert.Contains("The newer purpose", Assert.Single(shown), StringComparison.Ordinal);
 
         await stage.PurposeBecomesAsync("What the answer would have shown");
         stage.Queued.Clear();
-        Assert.True(await stage.Deliver.Run(pressed, Ct));
+        Assert.True(await stage.Deliver.Run([pressed], Ct));
         var (again, delay) = Assert.Single(stage.Queued);
         Assert.Equal(TimeSpan.FromSeconds(15), delay);
-        Assert.True(await stage.Deliver.Run(again, Ct));
+        Assert.True(await stage.Deliver.Run([again], Ct));
         Assert.Contains("What the answer would have shown", shown.Last(), StringComparison.Ordinal);
         Assert.Single(stage.Queued);
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Aims.Bot.Functions;
+using Aims.Bot.Sending;
 using Aims.Bot.Teams;
 using Aims.Bot.Tests.Teams;
 using Aims.Ledger;
@@ -20,6 +21,8 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
     private static readonly PersonId Ana = PersonId.Parse("ana");
 
     private readonly HttpClient http = ConnectorHttp.Client(ConnectorHttp.Handler());
+    private readonly WaitingRoom room = new(1_000);
+    private readonly Pace pace;
     private readonly Records records;
     private readonly StatusIndex index;
     private readonly Loopback channel;
@@ -39,10 +42,15 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
         people = new PeopleInTouch(table, this, outbox, real, Tenant);
         copies = new CardCopies(table, people.Partition);
         var connector = new ConnectorClient(http, new() { Development = true }, credential: null, real);
-        Redraw = new Redraw(system, directory, people, copies, connector, real);
-        Deliver = new Deliver(
-            system, directory, people, Redraw, new SentMessages(table, people.Partition, real), connector, this,
-            new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5), real, NullLogger<Deliver>.Instance);
+        pace = new Pace(new MemoryTable(), "pace", 1_000, real);
+        var limits = new ChannelLimits(new ThreadLimits(real), pace, real);
+        Redraw = new Redraw(system, directory, people, copies, connector, limits, real);
+        var sent = new SentMessages(table, people.Partition, real);
+        var line = new Line(people, outbox, real);
+        var putOffs = new PutOffs(
+            this, sent, line, people, new Undelivered(table, people.Partition, this, real), new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5));
+        var carrier = new LetterCarrier(system, people, Redraw, sent, connector, limits, line, putOffs, real, NullLogger<LetterCarrier>.Instance);
+        Deliver = new Deliver(directory, people, sent, room, carrier, Redraw, line, putOffs, this, NullLogger<Deliver>.Instance);
     }
 
     public static RecordKey System { get; } = AiSystem.Type.Key("AIS-0001");
@@ -87,6 +95,8 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         index.Dispose();
+        pace.Dispose();
+        room.Dispose();
         http.Dispose();
         await channel.DisposeAsync();
     }

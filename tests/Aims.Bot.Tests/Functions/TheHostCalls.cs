@@ -1,5 +1,8 @@
 using System.Net;
+using Aims.Bot.Functions;
+using Aims.Ledger;
 using Aims.Local;
+using Moq;
 using Xunit;
 
 namespace Aims.Bot.Tests.Functions;
@@ -63,7 +66,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "sweep", "daily", "directory"])
+        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);
@@ -72,12 +75,27 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
 
     [Theory]
     [InlineData("no JSON"), InlineData("{}"), InlineData("[]"), InlineData("null")]
-    [InlineData("""{"messageId":"m","record":"no key"}"""), InlineData("""{"messageId":null,"record":"system|AIS-0001"}""")]
+    [InlineData("""{"messages":[{"messageId":"m"}]}"""), InlineData("""{"messages":[null]}"""), InlineData("""{"messageId":null,"record":"system|AIS-0001"}""")]
     [InlineData("""{"messageId":"m","to":"../x","view":"welcome","record":"person|x"}"""), InlineData("""{"messageId":"m","to":7,"record":"system|AIS-0001"}""")]
     public async Task A_message_that_is_none_fails_and_becomes_poison(string text)
     {
         using var answer = await handler.TriggerAsync("deliver", HostJson.Queue(text));
         await IsFailedAsync(answer);
+    }
+
+    [Theory]
+    [InlineData("deliver", """{"messageId":"no-key","record":"no key"}""", "Unreadable")]
+    [InlineData("deliver", """{"messageId":"../no key","record":"no key"}""", "Unreadable")]
+    [InlineData("poison", """{"messages":[{"messageId":"p-1","to":"b7a6c1de-0001-4c55-9a10-1f2e3d4c5b01","view":"welcome","record":"person|x"},{"messageId":"p-2","record":"system|AIS-0001"}]}""", "GivenUpByHost")]
+    [InlineData("poison", "no JSON", "Unreadable")]
+    public async Task What_cannot_be_delivered_is_kept_where_it_can_be_seen(string function, string text, string reason)
+    {
+        var undelivered = new Undelivered(handler.Table, $"{Tenant}|delivery", new Mock<IQueue>().Object, TimeProvider.System);
+        async Task<HashSet<string>> Kept() => await undelivered.All(Stop).Where(one => one.Reason == reason).Select(one => one.Id).ToHashSetAsync(cancellationToken: Stop);
+        var before = await Kept();
+        using var answer = await handler.TriggerAsync(function, HostJson.Queue(text));
+        await IsDoneAsync(answer);
+        Assert.NotEmpty((await Kept()).Except(before));
     }
 
     [Theory]

@@ -6,7 +6,7 @@ namespace Aims.Bot.Tests.Functions;
 public sealed class ThePublishedFolder
 {
     [Theory]
-    [InlineData("messages", "httpTrigger"), InlineData("health", "httpTrigger"), InlineData("downloads", "httpTrigger"), InlineData("deliver", "queueTrigger")]
+    [InlineData("messages", "httpTrigger"), InlineData("health", "httpTrigger"), InlineData("downloads", "httpTrigger"), InlineData("deliver", "queueTrigger"), InlineData("poison", "queueTrigger")]
     [InlineData("sweep", "timerTrigger"), InlineData("daily", "timerTrigger"), InlineData("directory", "timerTrigger")]
     public async Task Has_a_folder_for_each_function(string function, string trigger)
     {
@@ -18,7 +18,7 @@ public sealed class ThePublishedFolder
     public async Task Has_no_other_functions()
     {
         string[] functions = Directory.GetFiles(await PublishedFolder.PathAsync(), "function.json", SearchOption.AllDirectories);
-        Assert.Equal(7, functions.Length);
+        Assert.Equal(8, functions.Length);
     }
 
     [Fact]

@@ -1,0 +1,124 @@
+using Aims.Bot.Sending;
+using Aims.Bot.Teams;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Bot.Functions;
+
+/// <summary>One person's messages of an item of the queue, in the order of their commits.</summary>
+/// <param name="Place">What each leaves when its turn to be sent has come.</param>
+public sealed record Letters(Person Who, KnownPerson Known, IReadOnlyList<Message> Messages, WaitingRoom.Place Place);
+
+/// <summary>Sends one person's messages, one after the other: when one is put off, so are those after it.</summary>
+/// <param name="clock">The time that records bear.</param>
+public sealed partial class LetterCarrier(
+    ManagementSystem system, PeopleInTouch people, Redraw redraw, SentMessages sent, ConnectorClient connector, ChannelLimits limits,
+    Line line, PutOffs putOffs, TimeProvider clock, ILogger<LetterCarrier> log)
+{
+    private const string TakenOver = "TakenOver";
+
+    public async Task Carry(Letters letters, Claims claims, CancellationToken ct)
+    {
+        var (who, known, messages, _) = letters;
+        for (int n = 0; n < messages.Count; n++)
+        {
+            var message = messages[n];
+            var rest = messages.Skip(n).ToList();
+            var ours = rest.Select(one => one.MessageId).Where(id => claims.Of[id] is Claim.Ours).ToList();
+            if (claims.Of[message.MessageId] is Claim.Others)
+            {
+                await putOffs.Back(who.Id, rest, ours, SentMessages.Lease, ct);
+                return;
+            }
+            if (claims.Of[message.MessageId] is Claim.Ours && !await After(await Send(message, letters, claims.At, ct), letters, rest, ours, ct))
+                return;
+            if (known.Behind is not null)
+                await line.Finished(who.Id, message.MessageId, ct);
+        }
+    }
+
+    private async Task<Outcome> Send(Message message, Letters letters, DateTimeOffset claimed, CancellationToken ct)
+    {
+        var (who, known, _, place) = letters;
+        if (message.View is not { } view || !RecordKey.TryParse(message.Record, out var record))
+            return new(new Delivery.Rejected("Unreadable", 0), null);
+        var turn = new Turn(who, clock.GetUtcNow(), known.Reader, Fields.Of(record.Kind, record.Id), Private: true, Chat.NewId);
+        var reply = await system.Press(turn, view, ct);
+        // The reason for it has gone since it was written.
+        if (reply is null or { Summary.Length: 0 })
+            return new(new Delivery.Sent(null), null);
+        if ((known.IsPersonal ? known.Reference : await OwnChat(who, known, ct)) is not { } to)
+            return new(new Delivery.Later(null, "NoConversation"), reply);
+        var delivery = await limits.InTurn(
+            to.ConversationId,
+            async () =>
+            {
+                place.Leave();
+                return await sent.Keeps(message.MessageId, claimed, ct)
+                    ? await connector.SendAsync(to, Chat.ActivityOf(reply), ct)
+                    : new Delivery.Later(SentMessages.Lease, TakenOver);
+            },
+            ct);
+        return new(delivery, reply);
+    }
+
+    /// <returns>Whether the next message may go.</returns>
+    private async Task<bool> After(Outcome outcome, Letters letters, List<Message> rest, List<string> ours, CancellationToken ct)
+    {
+        var who = letters.Who.Id;
+        if (outcome.Delivery is Delivery.Sent { ActivityId: var id })
+        {
+            await Sent(who, rest[0], outcome.Reply?.Live is { } live && id is not null ? new CardCopy(who, id, live) : null, ct);
+            return true;
+        }
+        LogNotSent(outcome.Delivery.GetType().Name, rest[0].View ?? "");
+        switch (outcome.Delivery)
+        {
+            case Delivery.Later { Code: TakenOver }:
+                await putOffs.Back(who, rest, [.. ours.Skip(1)], SentMessages.Lease, ct);
+                return false;
+            case Delivery.Later later:
+                await putOffs.Later(who, rest, ours, later.RetryAfter, ct);
+                return false;
+            case Delivery.WrongHost wrong:
+                await people.Change(who, p => p with { Reference = p.Reference with { ServiceUrl = wrong.Instead } }, ct);
+                await putOffs.Later(who, rest, ours, null, ct);
+                return false;
+            case Delivery.Unreachable or Delivery.Gone:
+                await people.Change(who, p => p with { Unreachable = outcome.Delivery is Delivery.Unreachable away ? away.Reason : ((Delivery.Gone)outcome.Delivery).Code }, ct);
+                await putOffs.Away(who, rest, ours, ct);
+                return false;
+            default:
+                await sent.Release([rest[0].MessageId], ct);
+                await putOffs.Reject(who, rest[0], outcome.Delivery is Delivery.Rejected rejected ? rejected.Code : "Unexpected", ct);
+                return true;
+        }
+    }
+
+    private async Task Sent(PersonId who, Message message, CardCopy? copy, CancellationToken ct)
+    {
+        await sent.Done(message.MessageId, copy, ct);
+        // The record may have changed between drawing and noting the copy; then the change did not see this copy.
+        if (copy is not null && !await redraw.Run(copy.Card.Record, null, ct))
+            await putOffs.Later(new Message(message.MessageId, null, null, message.Record), ct);
+    }
+
+    // Somebody who was met in a group only: their own chat is made, or found.
+    private async Task<ConversationReference?> OwnChat(Person who, KnownPerson known, CancellationToken ct)
+    {
+        var met = known.Reference;
+        var made = await limits.InTurn(
+            met.UserId, () => connector.CreateConversationAsync(met.ServiceUrl, met.UserId, met.TenantId ?? "", met.BotId, ct), ct);
+        if (made is not Delivery.Created created)
+            return null;
+        var own = met with { ConversationId = created.ConversationId, ConversationType = KnownPerson.Personal };
+        await people.Change(who.Id, p => p with { Reference = own }, ct);
+        return own;
+    }
+
+    private sealed record Outcome(Delivery Delivery, Reply? Reply);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "{View} was not sent: {Delivery}.")]
+    private partial void LogNotSent(string delivery, string view);
+}
