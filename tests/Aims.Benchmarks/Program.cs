@@ -2,6 +2,7 @@ using System.CommandLine;
 using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
+using Aims.Benchmarks.Sending;
 using Aims.Benchmarks.Tenant;
 using Aims.Local;
 using BenchmarkDotNet.Running;
@@ -39,7 +40,13 @@ twins.SetAction(async (_, ct) => await new TwinsRun(AnsiConsole.Console).Run(ct)
 var directory = new Command("directory", "Reads 50,000 people from a played Graph into Azurite, then 500 changes, and asks the copy.");
 directory.SetAction((_, ct) => new DirectoryRun(AnsiConsole.Console, TimeProvider.System).Run(ct));
 
+var count = new Option<int>("--messages") { Description = "To how many people", DefaultValueFactory = _ => 100_000 };
+var times = new Option<int>("--times") { Description = "How many times the real channel's limits", DefaultValueFactory = _ => 50 };
+var messages = new Command("messages", "Sends a message to each of 100,000 people; exit code 1 when one is lost or the channel's limit was not kept.") { count, times };
+messages.SetAction(async (parsed, ct) =>
+    await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(count), parsed.GetValue(times), ct) ? 0 : 1);
+
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, directory, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, directory, messages, micro }.Parse(args).InvokeAsync();

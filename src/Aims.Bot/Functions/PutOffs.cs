@@ -36,7 +36,7 @@ public sealed class PutOffs(IQueue queue, SentMessages sent, Line line, PeopleIn
     {
         await sent.Release(claimed, ct);
         // Held before it is sent back: it may come at once, and would then be waited for in vain.
-        await line.Hold(who, messages[^1], delay, ct);
+        await line.Hold(who, messages, delay, ct);
         await queue.Send([.. messages.Select(message => message with { InLine = true })], delay, ct);
     }
 

@@ -18,9 +18,10 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
     // Few enough that one write takes them from the line and gives them to the outbox.
     private const int AtOnce = 40;
 
-    /// <summary>Whether messages of one person need not wait behind another.</summary>
+    /// <summary>Whether messages of one person need not wait behind others.</summary>
     public bool IsFree(KnownPerson known, IReadOnlyList<Message> theirs) =>
-        known.Behind is not { } first || first.Until < clock.GetUtcNow() || theirs.Any(message => message.InLine || message.MessageId == first.Message);
+        // Should we have died before the first was sent back, it comes with the item that it came with before.
+        known.Behind is not { } behind || IsOverdue(behind) || theirs.Any(message => message.InLine || message.MessageId == behind.First);
 
     /// <summary>Waits behind what was put off.</summary>
     /// <returns>False when there is nothing to wait behind any more.</returns>
@@ -35,17 +36,23 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
         return false;
     }
 
-    /// <summary>Later messages wait behind this one, which comes again after the delay.</summary>
-    public Task Hold(PersonId who, Message last, TimeSpan delay, CancellationToken ct)
+    /// <summary>Later messages wait behind these, which come again after the delay.</summary>
+    public Task Hold(PersonId who, IReadOnlyList<Message> messages, TimeSpan delay, CancellationToken ct)
     {
         var until = clock.GetUtcNow() + delay + Overdue;
-        return people.Change(who, known => known with { Behind = known.Behind is { } first && first.At > last.At ? first with { Until = until } : new(last.MessageId, last.At, until) }, ct);
+        return people.Change(
+            who,
+            known => known with
+            {
+                Behind = known.Behind is { } behind && !IsOverdue(behind) ? behind with { Until = until } : new(messages[0].MessageId, messages[^1].MessageId, until),
+            },
+            ct);
     }
 
     /// <summary>A message will not come again: when others wait behind it, they are called up.</summary>
     public async Task Finished(PersonId who, string message, CancellationToken ct)
     {
-        while (await people.Read(who, ct) is ({ Behind: { } first } known, var row) && (first.Message == message || first.Until < clock.GetUtcNow()))
+        while (await people.Read(who, ct) is ({ Behind: { } behind } known, var row) && (behind.Last == message || IsOverdue(behind)))
         {
             var waiting = await people.Waiting(who, ct).Take(AtOnce).ToListAsync(ct);
             if (await CallUp(who, known, row, waiting, ct))
@@ -58,7 +65,7 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
     {
         var now = clock.GetUtcNow();
         var messages = waiting.Select(one => Message.TryRead(one["Json"])).OfType<Message>().Select(message => message with { InLine = true }).ToList();
-        PutOff? behind = messages is [.., var last] ? new(last.MessageId, last.At, now + Overdue) : null;
+        PutOff? behind = messages.Count > 0 ? new(messages[0].MessageId, messages[^1].MessageId, now + Overdue) : null;
         if (!await people.Write(
             who, known with { Behind = behind }, row,
             [.. waiting.Select(one => new RowChange.Delete(one.Key)), .. messages.Select(message => Outbox.RowOf(now.UtcTicks, message))], ct))
@@ -67,4 +74,6 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
             outbox.Committed(people.Partition, now.UtcTicks, messages);
         return true;
     }
+
+    private bool IsOverdue(PutOff behind) => behind.Until < clock.GetUtcNow();
 }

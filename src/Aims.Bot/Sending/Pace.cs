@@ -103,14 +103,10 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
         lock (state)
         {
             var now = clock.GetUtcNow();
-            next = Max(next, Max(now, paused));
-            if (overdrawn > now)
-                next += overdrawn - now;
-            overdrawn = now;
-            if (next >= end)
+            var slot = Max(next, Max(now, paused)) + Debt(now);
+            if (slot >= end)
                 return null;
-            var slot = next;
-            next += apart;
+            (next, overdrawn) = (slot + apart, now);
             return slot;
         }
     }
@@ -124,6 +120,8 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
             var from = now + Paused();
             if (row is not null && DateTimeOffset.Parse(row[Until], CultureInfo.InvariantCulture) is var taken && taken > from && taken - now < Believable)
                 from = taken;
+            lock (state)
+                (from, overdrawn) = (from + Debt(now), now);
             var until = from + (apart * Math.Clamp(Volatile.Read(ref waiting), 1, perSecond));
             var moved = new Row(Key, new Dictionary<string, string> { [Until] = until.ToString("O", CultureInfo.InvariantCulture) }, row?.ETag ?? "");
             if (!await table.Write(partition, [row is null ? new RowChange.Insert(moved) : new RowChange.Replace(moved)], ct))
@@ -133,6 +131,8 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
             return;
         }
     }
+
+    private TimeSpan Debt(DateTimeOffset now) => overdrawn > now ? overdrawn - now : TimeSpan.Zero;
 
     private Task Delay(TimeSpan wait, CancellationToken ct) =>
         wait > TimeSpan.Zero ? Task.Delay(wait, clock, ct) : Task.CompletedTask;

@@ -19,7 +19,6 @@ public sealed record KnownPerson(ConversationReference Reference, bool Welcomed,
     public Reader Reader => Reader.From(Reference.Locale, Reference.Timezone);
 }
 
-/// <summary>The last of the messages that were put off.</summary>
-/// <param name="At">When that one was committed, in UTC ticks.</param>
-/// <param name="Until">Nobody waits behind it any longer than this.</param>
-public sealed record PutOff(string Message, long At, DateTimeOffset Until);
+/// <summary>Messages that were put off together, by the ids of the first and the last.</summary>
+/// <param name="Until">Nobody waits behind them any longer than this.</param>
+public sealed record PutOff(string First, string Last, DateTimeOffset Until);

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Aims.Benchmarks.Load;
+using Aims.Channel;
+using Spectre.Console;
+
+namespace Aims.Benchmarks.Sending;
+
+/// <summary>
+/// A message to each of 100,000 people through a channel that throttles, fails and falls silent, by a sender that is killed
+/// twice: the rate against the allowed one, memory over time, what was lost and what was sent twice.
+/// </summary>
+internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
+{
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
+
+    /// <returns>Whether nothing was lost and the channel's limit was kept.</returns>
+    public async Task<bool> Run(int messages, int times, CancellationToken ct)
+    {
+        console.WriteLine("Publishing …");
+        string program = await Published.Bot(ct);
+        console.WriteLine($"{messages} people in touch, a message to each in the queue …");
+        var size = new CampaignSize(messages, Kills: 2, times, program, Path.GetDirectoryName(program)!);
+        await using var campaign = await Campaign.OpenAsync(size, clock, ct);
+        await campaign.LeaveInQueue(ct);
+        var before = campaign.Processor;
+        var elapsed = await campaign.Run(Longest, ct);
+        Print(campaign, size, elapsed, before.Storage);
+        return campaign.Channel.Chats == messages && campaign.Channel.Above == 0;
+    }
+
+    private void Print(Campaign campaign, CampaignSize size, TimeSpan elapsed, TimeSpan storageBefore)
+    {
+        var memory = new Table().AddColumns("s", "arrived", "a second", "MB");
+        var last = campaign.Samples[0];
+        foreach (var sample in campaign.Samples.Where((_, n) => n % Math.Max(1, campaign.Samples.Count / 20) == 0).Skip(1))
+        {
+            memory.AddRow(Number(sample.At.TotalSeconds), $"{sample.Chats}", Number((sample.Chats - last.Chats) / (sample.At - last.At).TotalSeconds), Number(sample.ResidentBytes / 1e6));
+            last = sample;
+        }
+        console.Write(memory);
+        var channel = campaign.Channel;
+        double rate = channel.Arrived / elapsed.TotalSeconds;
+        var (throttled, failed, silent) = channel.Met;
+        console.WriteLine($"{channel.Arrived} messages in {Number(elapsed.TotalSeconds)} s: {Number(rate)} a second of {size.PerSecond} allowed, {Number(100 * rate / size.PerSecond)} %.");
+        console.WriteLine($"The channel refused {channel.Above} as too many, {throttled} at random, failed {failed}, left {silent} unanswered.");
+        console.WriteLine($"Lost {size.Messages - channel.Chats}; twice {channel.TwiceAfterSilence} after a silence, {channel.Twice} after a kill.");
+        console.WriteLine($"Processor time: bot since its last start {Number(campaign.Processor.Bot.TotalSeconds)} s, storage {Number((campaign.Processor.Storage - storageBefore).TotalSeconds)} s.");
+    }
+
+    private static string Number(double number) => number.ToString("F1", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,58 @@
+using System.Text.Json.Nodes;
+using Aims.Channel;
+using Aims.Local;
+using Xunit;
+
+namespace Aims.Bot.Tests.Kills;
+
+/// <summary>
+/// A message to each of 3,000 people at twenty times the channel's limits, through a channel that throttles, fails and falls
+/// silent, by a bot that is killed in the middle of it.
+/// </summary>
+public sealed class A_campaign(ITestOutputHelper output)
+{
+    private const int Times = 20;
+
+    // What is in the air when the bot dies: a fifth of a second's sends, whose answers or whose notes are lost.
+    private const int InTheAir = 30 * Times / 5;
+
+    [Fact]
+    public async Task Reaches_everybody_keeps_the_limit_and_repeats_only_what_was_in_the_air()
+    {
+        var ct = TestContext.Current.CancellationToken;
+        string functions = Directory.CreateTempSubdirectory("aims-functions-").FullName;
+        try
+        {
+            CopyFunctions(Path.GetDirectoryName(Repository.BotAssembly)!, functions);
+            var size = new CampaignSize(Messages: 3_000, Kills: 1, Times, Repository.BotAssembly, functions);
+            await using var campaign = await Campaign.OpenAsync(size, TimeProvider.System, ct);
+            await campaign.LeaveInOutbox(ct);
+            var elapsed = await campaign.Run(TimeSpan.FromMinutes(3), ct);
+
+            var channel = campaign.Channel;
+            output.WriteLine($"{channel.Arrived} in {elapsed.TotalSeconds:F1} s; {channel.Above} too many; {channel.TwiceAfterSilence} twice after silence, {channel.Twice} after the kill; met {channel.Met}.");
+            Assert.Equal(size.Messages, channel.Chats);
+            Assert.Equal(0, channel.Above);
+            Assert.InRange(channel.Twice, 0, InTheAir);
+            Assert.InRange(channel.TwiceAfterSilence, 0, channel.Met.Silent);
+        }
+        finally
+        {
+            Directory.Delete(functions, recursive: true);
+        }
+    }
+
+    // As deployed, but a batch that was cut by the kill comes back sooner.
+    private static void CopyFunctions(string from, string to)
+    {
+        foreach (string file in Directory.GetFiles(from, "function.json", SearchOption.AllDirectories))
+        {
+            string copy = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+        var host = JsonNode.Parse(File.ReadAllText(Path.Combine(from, "host.json")))!;
+        host["extensions"]!["queues"]!["visibilityTimeout"] = "00:00:01";
+        File.WriteAllText(Path.Combine(to, "host.json"), host.ToJsonString());
+    }
+}
