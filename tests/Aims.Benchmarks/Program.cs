@@ -42,9 +42,9 @@ directory.SetAction((_, ct) => new DirectoryRun(AnsiConsole.Console, TimeProvide
 
 var count = new Option<int>("--messages") { Description = "To how many people", DefaultValueFactory = _ => 100_000 };
 var times = new Option<int>("--times") { Description = "How many times the real channel's limits", DefaultValueFactory = _ => 50 };
-var messages = new Command("messages", "Sends a message to each of 100,000 people; exit code 1 when one is lost or the channel's limit was not kept.") { count, times };
+var messages = new Command("messages", "Sends a message to each of 100,000 people; exit code 1 when one is lost or the channel's limit was not kept.") { bot, count, times };
 messages.SetAction(async (parsed, ct) =>
-    await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(count), parsed.GetValue(times), ct) ? 0 : 1);
+    await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(bot), parsed.GetValue(count), parsed.GetValue(times), ct) ? 0 : 1);
 
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);

@@ -32,8 +32,9 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
         if (stored is not null && Same(stored, now))
         {
             Remember(who, stored);
-            // Whoever wrote this may have died before letting go.
-            await LetGo(who, ct);
+            // Whoever wrote this may have died before letting go. What waits behind others is let go by them.
+            if (stored.Behind is not { } behind || behind.Until < clock.GetUtcNow())
+                await LetGo(who, ct);
             return stored;
         }
         // A group chat does not replace somebody's own chat.

@@ -49,7 +49,7 @@ public sealed record MessageBatch([property: JsonRequired] IReadOnlyList<Message
         try
         {
             var batch = JsonSerializer.Deserialize(json, MessageJson.Default.MessageBatch);
-            return batch?.Messages is { } messages && messages.All(message => message is not null) ? messages : null;
+            return batch?.Messages is { Count: > 0 and <= Most } messages && messages.All(message => message is not null) ? messages : null;
         }
         catch (JsonException)
         {

@@ -27,6 +27,7 @@ public sealed record Sample(TimeSpan At, int Chats, long ResidentBytes);
 /// <summary>A message to each of many people, sent by a bot process that is killed now and then, through a channel that has moods.</summary>
 public sealed class Campaign : IAsyncDisposable
 {
+    private static readonly JsonSerializerOptions AsStored = new() { IgnoreReadOnlyProperties = true };
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
     private readonly string folder = Directory.CreateTempSubdirectory("aims-campaign-").FullName;
@@ -137,7 +138,7 @@ public sealed class Campaign : IAsyncDisposable
     private Row InTouch(string id)
     {
         var chat = new ConversationReference(Channel.ServiceUrl, $"a:{id}", KnownPerson.Personal, "28:aims", $"29:{id}", id, staff.Tenant, "en-GB", "Europe/London");
-        return new Row($"person|{id}", new Dictionary<string, string> { ["Json"] = JsonSerializer.Serialize(new KnownPerson(chat, true, null)) });
+        return new Row($"person|{id}", new Dictionary<string, string> { ["Json"] = JsonSerializer.Serialize(new KnownPerson(chat, true, null), AsStored) });
     }
 
     private static Message MessageTo(string id) => new($"campaign.{id}", PersonId.Parse(id), Welcome.Name, $"person|{id}");

@@ -75,7 +75,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
 
     [Theory]
     [InlineData("no JSON"), InlineData("{}"), InlineData("[]"), InlineData("null")]
-    [InlineData("""{"messages":[{"messageId":"m"}]}"""), InlineData("""{"messages":[null]}"""), InlineData("""{"messageId":null,"record":"system|AIS-0001"}""")]
+    [InlineData("""{"messages":[{"messageId":"m"}]}"""), InlineData("""{"messages":[null]}"""), InlineData("""{"messages":[]}"""), InlineData("""{"messageId":null,"record":"system|AIS-0001"}""")]
     [InlineData("""{"messageId":"m","to":"../x","view":"welcome","record":"person|x"}"""), InlineData("""{"messageId":"m","to":7,"record":"system|AIS-0001"}""")]
     public async Task A_message_that_is_none_fails_and_becomes_poison(string text)
     {
