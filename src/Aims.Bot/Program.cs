@@ -49,7 +49,7 @@ IDirectory directory = graph?.Directory ?? (IDirectory)settings.People!;
 if (graph is not null && args.Length > 0)
     await graph.Directory.Ready(CancellationToken.None);
 using var index = new StatusIndex(records, real);
-var system = new ManagementSystem(records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes);
+var system = new ManagementSystem(records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))
@@ -91,6 +91,7 @@ var triggers = new Triggers(
     new Poison(sent, undelivered, line),
     new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
     new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, directory), system.Export, settings.Time, logs.CreateLogger<Daily>()),
+    new HourlyApprovals(system.Late, settings.Time, logs.CreateLogger<HourlyApprovals>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),
     logs.CreateLogger<Triggers>());
 

@@ -30,14 +30,20 @@ public sealed class ManagementSystem
     /// <param name="files">Where people's files are kept.</param>
     /// <param name="scan">Looks at files before they are kept; null where there is no scanner.</param>
     /// <param name="routes">Who approves what; null for the routes that come with the product.</param>
+    /// <param name="mailboxes">Who is away by their mailbox; null where none can be read.</param>
+    /// <param name="readers">Where people are; null for all in UTC.</param>
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
-    public ManagementSystem(Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null)
+    public ManagementSystem(
+        Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null,
+        IOutOfOffice? mailboxes = null, Func<CancellationToken, Task<IReadOnlyDictionary<PersonId, Reader>>>? readers = null)
     {
         var routing = new Routing(routes ?? Routes.Shipped, people);
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
         Export = new Export(downloads, index, records, library, files, people);
         Share = new ShareSystems(index, people);
+        Late = new LateApprovals(records, index, routing, mailboxes ?? new NoMailboxes(), readers);
+        bool readable = mailboxes is not (null or NoMailboxes);
         var help = new Help(() => Intents);
         var search = new RegisterSearch(people);
         var tasks = new MyTasks(index, records, people);
@@ -175,6 +181,10 @@ public sealed class ManagementSystem
             new DecideApproval(Verdict.RequestChanges, records, routing),
             new DecideApproval(Verdict.Reject, records, routing),
             new ReassignApproval(records, routing),
+            new ShowAbsence(records, people, readable),
+            new SaveAbsence(records, index, people, readable),
+            new EndAbsence(records, index, people, readable),
+            new TellDeputy(records, people),
 
             policy,
             new AcknowledgePolicy(records),
@@ -224,7 +234,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 
@@ -233,6 +243,9 @@ public sealed class ManagementSystem
 
     /// <summary>The systems that people show to others.</summary>
     public ShareSystems Share { get; }
+
+    /// <summary>What is done each hour so that no request waits for ever.</summary>
+    public LateApprovals Late { get; }
 
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);

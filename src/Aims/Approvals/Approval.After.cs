@@ -34,7 +34,7 @@ public sealed partial record Approval
         StepRaised e => e.Seats.Aggregate(
             approval!.WithCurrent(approval.Current with { Rung = e.Rung }),
             (raised, also) => raised.At(also.Seat, seat => seat with { Also = [.. seat.Also ?? [], also.Also] })
-                .Noting(new Note(NoteKind.Raised, also.Seat, stamp.At, also.Also))),
+                .Noting(new Note(NoteKind.Raised, also.Seat, stamp.At, also.Also, e.Because))),
         Said e => approval!.Noting(new Note(e.Kind, stamp.By, stamp.At, null, e.Text)),
         ApprovalWithdrawn e => approval! with { Withdrawn = new Withdrawal(stamp.By, stamp.At, e.Reason) },
         ConditionMoved e => approval!.With(e.Number, condition => condition with { Owner = e.Owner, Due = e.Due }),

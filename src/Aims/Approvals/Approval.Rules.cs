@@ -51,6 +51,10 @@ public sealed partial record Approval
             : Decided<ApprovalEvent>.These(given, new ApprovalDecided(verdict, reason, about.Version, about.Hash));
     }
 
+    /// <summary>Whom the next step asks if somebody's approval ends this one; nobody when it goes on, or is the last.</summary>
+    public IReadOnlyList<PersonId> AskedAfter(PersonId who, DateOnly today, Routing routing) =>
+        SeatFor(who, today) is not null && Current.Approvals + 1 >= Current.Needed && Steps.Count < Plan.Count ? Next(who, today, routing).Asked : [];
+
     /// <summary>Why somebody cannot decide now; null when they can.</summary>
     public Refusal? MayNotDecide(Person who, AiSystem system, DateOnly today, IDirectory directory)
     {

@@ -1,6 +1,7 @@
 using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Ledger;
+using Aims.People;
 using Aims.Systems;
 
 namespace Aims.Approvals;
@@ -18,6 +19,9 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
 
     /// <summary>What else has to be so; null when it is.</summary>
     private protected virtual Refusal? Forbids(Turn turn, Assessment? assessment) => null;
+
+    /// <summary>Whom this will ask if it begins a step.</summary>
+    private protected virtual IReadOnlyList<PersonId> AskedNext(Approval approval, Turn turn) => [];
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
@@ -42,8 +46,12 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
             draft.Refuse(Approval.Unknown);
             return null;
         }
+        // Read beside: nothing where no step begins.
+        var absences = Task.WhenAll(AskedNext(approval, turn).Select(who => records.Read(Absence.Type, who.Value, ct)));
         var (system, assessment) = await ApprovalRisks.Read(approval, records, () => draft.Load(AiSystem.Type, approval.System, ct), ct);
-        await draft.Apply(Approval.Type, id.Value, Decide(approval, system, turn), ct);
+        var decided = await draft.Apply(Approval.Type, id.Value, Decide(approval, system, turn), ct);
+        if (decided?.Steps.Count > approval.Steps.Count)
+            await StandIns.Name(draft, decided, await absences, system.State, turn.Reader.Today(turn.Now), routing.Directory, ct);
         if (Forbids(turn, assessment) is { } forbidden)
             draft.Refuse(forbidden);
         await Consequences.Follow(draft, approval, system.State!, ct);

@@ -79,8 +79,9 @@ public sealed record StandInNamed(PersonId Seat, StandIn? StandIn) : ApprovalEve
 /// <summary>It is late, and those who are asked were told so.</summary>
 public sealed record StepReminded : ApprovalEvent;
 
-/// <summary>It is still late: others may give the open voices too.</summary>
-public sealed record StepRaised(Rung Rung, IReadOnlyList<RaisedSeat> Seats) : ApprovalEvent;
+/// <summary>It is still late, or nobody can be expected to answer: others may give the open voices too.</summary>
+/// <param name="Because">Why, where it is not late; null for late.</param>
+public sealed record StepRaised(Rung Rung, IReadOnlyList<RaisedSeat> Seats, string? Because = null) : ApprovalEvent;
 
 public sealed record RaisedSeat(PersonId Seat, PersonId Also);
 

@@ -15,7 +15,8 @@ public static class ApprovalRequest
         var asked = await draft.Apply(Approval.Type, id, opened, ct);
         if (draft.Refusal is not null)
             return null;
-        foreach (var who in asked!.MayDecideOn)
+        asked = await StandIns.Name(draft, asked!, turn.Reader.Today(turn.Now), routing.Directory, ct);
+        foreach (var who in asked.MayDecideOn)
             draft.Tell(who, Approval.View, asked.Key);
         return asked;
     }

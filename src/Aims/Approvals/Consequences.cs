@@ -46,7 +46,9 @@ internal static class Consequences
     private static IEnumerable<PersonId> Concerned(Note note, Approval now) => note.Kind switch
     {
         NoteKind.Asked => [now.Requester],
-        NoteKind.Answered or NoteKind.Reminded => now.Awaited,
+        NoteKind.Answered => now.Awaited,
+        NoteKind.Reminded => now.MayDecideOn,
+        NoteKind.Raised => [now.Requester],
         _ => [],
     };
 

@@ -1,6 +1,7 @@
 using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Ledger;
+using Aims.People;
 using Aims.Systems;
 
 namespace Aims.Approvals;
@@ -21,6 +22,9 @@ public sealed class DecideApproval(Verdict verdict, Records records, Routing rou
 
     protected override Decided<ApprovalEvent> Decide(Approval approval, Record<AiSystem> about, Turn turn) =>
         approval.Decide(turn.Who, verdict, turn.Fields.Text(ReasonField), [], about, turn.Reader.Today(turn.Now), Routing);
+
+    private protected override IReadOnlyList<PersonId> AskedNext(Approval approval, Turn turn) =>
+        verdict is Verdict.Approve ? approval.AskedAfter(turn.Who.Id, turn.Reader.Today(turn.Now), Routing) : [];
 
     private protected override Refusal? Forbids(Turn turn, Assessment? assessment) =>
         verdict is Verdict.Approve ? ApprovalRisks.Unaccepted(assessment, turn.Who.Id, turn.Reader.Today(turn.Now), Routing.Directory) : null;

@@ -113,7 +113,7 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
             routing.Plan(subject, result.Level, system.Act?.Class, also)!, subject is ApprovalSubject.MaterialChange ? system.Approval : null,
             submitted.Risks is null ? null : true), routing, ct);
         if (asked is not null)
-            await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(asked.Id.Value, result.Level, result.ReviewMonths, [.. asked.Awaited]), ct);
+            await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(asked.Id.Value, result.Level, result.ReviewMonths, [.. asked.Asked]), ct);
     }
 
     private static async Task Withdraw(Draft draft, Assessment submitted, IReadOnlyList<AssessedRisk> outdated, CancellationToken ct)

@@ -39,6 +39,19 @@ public sealed class Draft
         return record;
     }
 
+    /// <summary>Reads records side by side; afterwards each is known as if it had been loaded alone.</summary>
+    public async Task<IReadOnlyList<Record<TState>>> LoadAll<TState, TEvent>(RecordType<TState, TEvent> type, IEnumerable<string> ids, CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        string[] wanted = [.. ids.Distinct()];
+        foreach (string id in wanted)
+            Claim(type.PartitionOf(records.Tenant, id));
+        var unknown = wanted.Where(id => !pending.ContainsKey(type.Key(id)));
+        foreach (var record in await Task.WhenAll(unknown.Select(id => records.Read(type, id, ct))))
+            pending[record.Key] = new Pending<TState>(record);
+        return [.. wanted.Select(id => ((Pending<TState>)pending[type.Key(id)]).Record)];
+    }
+
     /// <summary>
     /// Takes the next number of a kind, in the same commit, so that no number is skipped or given twice. The record of that
     /// number cannot be there yet, so it is not looked for; if it were, its insert would fail and the commit with it.

@@ -36,6 +36,8 @@ public sealed class DirectoryFile : IDirectory
         // The tenant is a table's partition key, as people's ids are parts of keys.
         if (!PersonId.TryParse(content.Tenant, out _))
             throw new InvalidDataException("The directory file's tenant is not an id of letters, digits and hyphens.");
+        if (content.People.Any(p => p.Id == PersonId.Bot))
+            throw new InvalidDataException($"In the directory file, nobody can have the id {PersonId.Bot}: it is the bot's own.");
         var twice = content.People.GroupBy(p => p.Id).FirstOrDefault(g => g.Count() > 1);
         if (twice is not null)
             throw new InvalidDataException($"The directory file has {twice.Key} twice.");

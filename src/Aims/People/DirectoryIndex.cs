@@ -62,7 +62,7 @@ public sealed class DirectoryIndex
 
     /// <summary>The name to show, of somebody who may have left since.</summary>
     public string NameOf(PersonId id) =>
-        Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
+        id == PersonId.Bot ? "Aims.Bot" : Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
 
     private static IEnumerable<string> Words(Person person) =>
         new[] { person.Mail, person.Name }.Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);

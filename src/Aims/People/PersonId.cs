@@ -12,6 +12,9 @@ public readonly record struct PersonId
 
     private PersonId(string value) => Value = value;
 
+    /// <summary>The bot itself, where it acts on a rule and in nobody's name. Nobody in a directory has this id.</summary>
+    public static PersonId Bot { get; } = new("aims-bot");
+
     /// <summary>Reads an id that arrived from outside. Anything but 1–64 letters, digits and hyphens is refused.</summary>
     public static bool TryParse(string? text, out PersonId id)
     {

@@ -22,20 +22,25 @@ public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) 
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        var waiting = await index.Ask(About.Register, world => Waiting(turn.Who, world), ct);
+        var (waiting, stuck) = await index.Ask(About.Register, world => Waiting(turn.Who, world), ct);
         return AnswerCard.Reply(
             turn, $"{AnswerCard.Count(waiting.Count, "request waits", "requests wait")} for approval",
             turn.Who.Oversees ? "All open requests, the oldest first." : "Requests that you made, own or decide on, the oldest first.",
             waiting.Count == 0
                 ? [Look.Text("Nothing is open.")]
-                : [Look.Rows([.. waiting.Select(a => new Row(a.SystemName, Line(a, turn), Button.Open("Open", Approval.View, (Approval.Field, a.Id.Value))))])],
+                : [Look.Rows([.. waiting.Select(a => new Row(a.SystemName, Line(a, turn, stuck.Contains(a.Id)), Button.Open("Open", Approval.View, (Approval.Field, a.Id.Value))))])],
             secondary: waiting.Count == 0 ? null : [ExportButton.Of(ExportList.Waiting)]);
     }
 
-    private static List<Approval> Waiting(Person who, World world) =>
-        [.. world.Approvals.Where(a => a.IsWaiting && a.MayBeSeenBy(who)).OrderBy(a => a.Requested)];
+    // Those that nobody is left to decide come first: they do not move without help.
+    private (List<Approval> Waiting, HashSet<ApprovalId> Stuck) Waiting(Person who, World world)
+    {
+        var waiting = world.Approvals.Where(a => a.IsWaiting && a.MayBeSeenBy(who)).ToList();
+        var stuck = waiting.Where(a => a.IsStuck(world.System(a.System), directory)).Select(a => a.Id).ToHashSet();
+        return ([.. waiting.OrderByDescending(a => stuck.Contains(a.Id)).ThenBy(a => a.Requested)], stuck);
+    }
 
-    private string Line(Approval a, Turn turn) =>
-        $"{a.Id} · with {directory.NamesOf(a.Awaited)} for {Reader.Age(a.Requested, turn.Now)}{(a.Level is { } level ? $" · level {level}" : "")} · owner {directory.NameOf(a.Owner)}"
+    private string Line(Approval a, Turn turn, bool isStuck) =>
+        $"{a.Id} · {(isStuck ? "stuck: nobody is left who may decide" : $"with {Words.Awaited(a, directory)}")} for {Reader.Age(a.Requested, turn.Now)}{(a.Level is { } level ? $" · level {level}" : "")} · owner {directory.NameOf(a.Owner)}"
         + (a.Due < turn.Reader.Today(turn.Now) ? $" · overdue since {turn.Reader.Day(a.Due)}" : $" · due {turn.Reader.Day(a.Due)}");
 }

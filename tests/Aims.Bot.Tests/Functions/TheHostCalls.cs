@@ -40,6 +40,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [InlineData("sweep", HostJson.Timer), InlineData("sweep", HostJson.TimerWithoutStatus)]
     [InlineData("daily", HostJson.Timer), InlineData("daily", HostJson.TimerWithoutStatus)]
     [InlineData("directory", HostJson.Timer), InlineData("directory", HostJson.TimerWithoutStatus)]
+    [InlineData("approvals", HostJson.Timer), InlineData("approvals", HostJson.TimerWithoutStatus)]
     public async Task A_timer_is_carried_out(string function, string json)
     {
         using var answer = await handler.TriggerAsync(function, json);
@@ -66,7 +67,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory"])
+        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory", "approvals"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);

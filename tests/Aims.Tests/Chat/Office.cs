@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Aims.Approvals;
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 
@@ -23,6 +24,12 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue
     public ITexts Texts { get; } = new MemoryTexts();
 
     public IFiles Files { get; init; } = new MemoryFiles();
+
+    /// <summary>Who is away by their mailbox; null where no mailbox can be read.</summary>
+    public IOutOfOffice? Mailboxes { get; init; }
+
+    /// <summary>Who is somewhere else than in UTC.</summary>
+    public Dictionary<PersonId, Reader> Readers { get; } = [];
 
     public StaffDirectory People { get; } = new(people);
 

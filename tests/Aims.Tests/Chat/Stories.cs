@@ -159,6 +159,10 @@ internal static class Stories
         .Sends(lead, "register.csv", file).Presses(lead, "Preview")
         .Then(async () => await t.Presses(lead, t.LatestCard(lead).Buttons.First(b => b.Button.Title.StartsWith("Import ", StringComparison.Ordinal)).Button.Title)));
 
+    /// <summary>Names a colleague who decides for them, from today if no other day is given.</summary>
+    public static Talk HasDeputy(this Talk talk, Person who, string deputy, params (string Input, string Value)[] days) =>
+        talk.Aside(t => t.Says(who, "I am away").Presses(who, "Save", [("deputy", deputy), .. days]));
+
     /// <summary>Opens a page of the full record.</summary>
     public static Talk Opens(this Talk talk, Person who, string page, string system = "AIS-0001") =>
         talk.Aside(t => t.Forges(who, "system.record-page", ("system", system), ("page", page)));

@@ -27,7 +27,8 @@ internal sealed partial class Talk
         outbox = new Outbox(Office.Table, Office, TimeProvider.System);
         Records = new Records(Office.Table, Office.Texts, outbox, TimeProvider.System, Office.Tenant);
         Index = new StatusIndex(Records, TimeProvider.System);
-        Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes);
+        Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes, mailboxes: Office.Mailboxes,
+            readers: _ => Task.FromResult<IReadOnlyDictionary<PersonId, Reader>>(Office.Readers));
     }
 
     public Office Office { get; }
@@ -107,6 +108,14 @@ internal sealed partial class Talk
         await Deliver();
     });
 
+    /// <summary>The hourly look at requests that wait for somebody who is away, has left or is late.</summary>
+    public Talk LooksAfterRequests() => Then(async () =>
+    {
+        int requests = await Bot.Late.Run(Office.Now, Ct);
+        Write($"({requests} taken further)");
+        await Deliver();
+    });
+
     public Talk RetiresWhatIsDue() => Then(async () =>
     {
         int systems = await new RetirementsDue(Records).Retire(Office.Now, Ct);
@@ -156,5 +165,5 @@ internal sealed partial class Talk
         Bot.Press(TurnOf(who, new Fields(fields.ToDictionary(f => f.Name, f => f.Value)), isPrivate), verb, Ct);
 
     public Turn TurnOf(Person who, Fields fields, bool isPrivate = true) =>
-        new(who, Office.Now, Reader.Default, fields, isPrivate, Office.NewId);
+        new(who, Office.Now, Office.Readers.GetValueOrDefault(who.Id) ?? Reader.Default, fields, isPrivate, Office.NewId);
 }

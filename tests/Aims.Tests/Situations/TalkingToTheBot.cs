@@ -14,6 +14,7 @@ public sealed class TalkingToTheBot
           I keep our register of AI systems, their assessments and approvals, and the AI policy.
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
+          - Who approves what | The steps of an approval, by impact level [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
@@ -31,6 +32,8 @@ public sealed class TalkingToTheBot
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
           - Forms | The questionnaires: upload, preview, publish [Open]
+          - Who approves what | The steps of an approval, by impact level [Open]
+          - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
@@ -42,10 +45,7 @@ public sealed class TalkingToTheBot
           - What is overdue | Assessments, decisions and reviews past their day [Open]
           - Which reviews are due | Systems to be looked at again, overdue first [Open]
           - Risks | Risks by level, and which are open [Open]
-          - My risks | Risks that you answer for, decide on or do something about [Open]
-          - Export systems | The register as CSV, Excel or JSON [Open]
-          - Assessment report | An assessment as a document, for the file or an audit [Open]
-          - Import | Bring in a spreadsheet of AI systems; undo an import [Open]
+          You can also say "my risks", "export systems", "assessment report", "import".
         """);
 
     [Fact]
@@ -57,6 +57,8 @@ public sealed class TalkingToTheBot
           You can press a button or type the words. Say help to see this again.
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
+          - Who approves what | The steps of an approval, by impact level [Open]
+          - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
@@ -98,6 +100,7 @@ public sealed class TalkingToTheBot
               Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
+              - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]

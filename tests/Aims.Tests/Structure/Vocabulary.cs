@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Imports;
@@ -15,7 +16,7 @@ namespace Aims.Tests.Structure;
 public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
-    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name];
+    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 
