@@ -11,6 +11,8 @@ internal sealed class LocalRun(IAnsiConsole console, TimeProvider time)
     // Ctrl+C reaches children and us at once. A child that ended because of it is no crash.
     private static readonly TimeSpan StopMayFollow = TimeSpan.FromMilliseconds(300);
 
+    private static string? MovedTime => Environment.GetEnvironmentVariable("AIMS_TIME") is { Length: > 0 } time ? time : null;
+
     private static string Data { get; } = Path.Combine(Repository.LocalFolder, "azurite");
 
     /// <summary>Runs until cancelled. 0 when stopped, 1 when a part could not start or failed for good.</summary>
@@ -67,7 +69,7 @@ internal sealed class LocalRun(IAnsiConsole console, TimeProvider time)
         parts.Bot = await BotProcess.StartAsync(
             new BotOptions(Repository.BotAssembly, address, parts.Storage.ConnectionString)
             {
-                Time = Environment.GetEnvironmentVariable("AIMS_TIME"),
+                Time = MovedTime,
                 Log = LogFile("bot"),
             },
             stop);
@@ -78,6 +80,9 @@ internal sealed class LocalRun(IAnsiConsole console, TimeProvider time)
                 Log = line => console.MarkupLineInterpolated($"[yellow]{line}[/]"),
             });
         parts.Host.Start();
+        // On a moved clock things may be late at once; the next full hour of the real one may be far.
+        if (MovedTime is not null)
+            await parts.Host.FireTimerAsync("approvals", stop);
         parts.Windows = await Task.WhenAll(people.Select((person, place) => Playground.StartAsync(
             new PlaygroundOptions(person, everybody, address, Repository.LocalFolder, options.WindowPort(place))
             {

@@ -254,7 +254,19 @@ public sealed class DecidingForSomebodyAway
         await talk.Says(Max, "deputy zoë");
         await talk.Presses(Max, "Save", ("deputy", ChosenBy(talk, Max)));
         Assert.Equal(Zoe.Id, (await talk.Records.Read(Absence.Type, "max", Ct)).State?.Deputy);
-        await talk.Says(Max, "my deputy is r").Says(Max, "deputy nobody at all");
+        await talk.Says(Max, "my deputy is r");
+        Assert.Contains(CardText.Of(talk.LatestCard(Max).Card!), line => line.Contains("Several colleagues are called that", StringComparison.Ordinal));
+        await talk.Says(Max, "deputy nobody at all");
+        Assert.Contains(CardText.Of(talk.LatestCard(Max).Card!), line => line.Contains("Nobody here is called that", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Saved_twice_nobody_is_told_twice()
+    {
+        var talk = new Talk();
+        await talk.HasDeputy(Max, "zoe").Presses(Max, "Save").Presses(Max, "Save");
+        Assert.Single(talk.Office.ChatOf(Zoe.Id));
+        Assert.Contains(CardText.Of(talk.LatestCard(Max).Card!), line => line.Contains("Nothing has changed.", StringComparison.Ordinal));
     }
 
     [Fact]

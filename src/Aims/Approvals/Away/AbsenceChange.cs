@@ -33,9 +33,16 @@ public abstract class AbsenceChange(Records records, StatusIndex index, IDirecto
         var waiting = await index.Ask(About.Register, world => Waiting(world, who), ct);
         var outcome = await records.Commit(turn.Command, draft => Change(draft, turn, [.. waiting.Take(MostAtOnce)], ct), ct);
         var absence = outcome.Draft.Now(Absence.Type, id);
-        return outcome.Refusal is { } problem ? card.Reply(turn, absence, problem: problem)
-            : card.Reply(turn with { Fields = Fields.None }, absence, notice: absence is null ? null : Notice.Done(Done(turn, absence, card)));
+        return outcome.Refusal is { } problem
+            ? card.Reply(turn, absence, problem: problem)
+            : card.Reply(turn with { Fields = Fields.None }, absence, notice: Notice(outcome, absence, turn));
     }
+
+    // A repeated press shows what holds by now, which may be something else.
+    private Notice? Notice(Outcome outcome, Absence? absence, Turn turn) =>
+        outcome.Repeated ? null
+        : absence is null || outcome.Changed.Count == 0 ? Cards.Notice.Note("Nothing has changed.")
+        : Cards.Notice.Done(Done(turn, absence, card));
 
     private static List<(string Approval, string System)> Waiting(World world, PersonId who) =>
         [.. world.Approvals.Where(a => a.Awaited.Contains(who)).OrderBy(a => a.Due).ThenBy(a => a.Requested).Select(a => (a.Id.Value, a.System))];

@@ -16,7 +16,7 @@ public sealed class TellDeputy(Records records, IDirectory directory) : Intent
     {
         if (!PersonId.TryParse(turn.Fields.Text(Absence.Type.Kind), out var who)
             || (await records.Read(Absence.Type, who.Value, ct)).State is not { } absence)
-            return Reply.Nothing;
+            return Reply.Say("Nobody has asked you to decide for them.");
         string name = directory.NameOf(who);
         if (absence.Deputy != turn.Who.Id || !absence.HoldsOn(turn.Reader.Today(turn.Now)))
             return Reply.Say($"You do not decide for {name} any more. Whatever waits for you in your own name stays.");
