@@ -49,7 +49,12 @@ IDirectory directory = graph?.Directory ?? (IDirectory)settings.People!;
 if (graph is not null && args.Length > 0)
     await graph.Directory.Ready(CancellationToken.None);
 using var index = new StatusIndex(records, real);
-var system = new ManagementSystem(records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice);
+var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
+var met = new EverybodyMet(storage.Table, people.Partition);
+var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
+var system = new ManagementSystem(
+    records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice, readers: met, reach: met,
+    undelivered: undelivered);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))
@@ -57,7 +62,10 @@ if (FormCommands.Knows(args))
 
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
-var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
+using var graphAlone = graph is null && credential is not null ? new GraphConnection(settings.Teams.Cloud.Graph, credential) : null;
+var install = settings.TeamsApp is { } teamsApp && (graph?.Connection ?? graphAlone) is { } microsoft365 ? new InstallBot(microsoft365, teamsApp) : null;
+var firstContact = new FirstContact(install, people, connector, storage.Table, settings.Teams, tenant, real);
+var held = new HeldMessages(records, storage.Table, storage.Queue, people.Partition);
 var copies = new CardCopies(storage.Table, people.Partition);
 int times = settings.Teams.LimitsTimes, perSecond = ChannelLimits.PerSecond * times;
 using var pace = new Pace(storage.Table, $"{tenant}|pace", perSecond, real);
@@ -80,17 +88,17 @@ var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogg
 var redraw = new Redraw(system, directory, people, copies, connector, limits, settings.Time);
 var sent = new SentMessages(storage.Table, people.Partition, real);
 var line = new Line(people, outbox, real);
-var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
 var putOffs = new PutOffs(
     storage.Queue, sent, line, people, undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble));
 var carrier = new LetterCarrier(system, people, redraw, sent, connector, limits, line, putOffs, settings.Time, logs.CreateLogger<LetterCarrier>());
 var deliver = new Deliver(
-    directory, people, sent, room, carrier, redraw, line, putOffs, storage.Queue, logs.CreateLogger<Deliver>());
+    directory, people, firstContact, held, sent, room, carrier, redraw, line, putOffs, storage.Queue, settings.Time, logs.CreateLogger<Deliver>());
 var triggers = new Triggers(
     deliver,
     new Poison(sent, undelivered, line),
     new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
-    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), new DailyDigests(index, records, directory), system.Export, settings.Time, logs.CreateLogger<Daily>()),
+    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), system.Export, settings.Time, logs.CreateLogger<Daily>()),
+    new Digests(new DailyDigests(index, records, directory, met, held), settings.Time, logs.CreateLogger<Digests>()),
     new HourlyApprovals(system.Late, settings.Time, logs.CreateLogger<HourlyApprovals>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),
     logs.CreateLogger<Triggers>());

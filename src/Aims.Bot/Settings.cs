@@ -13,9 +13,11 @@ namespace Aims.Bot;
 /// <param name="People">The directory, when it is a file.</param>
 /// <param name="Graph">What is read of the directory, when it is Microsoft Graph's.</param>
 /// <param name="Routes">Who approves what.</param>
+/// <param name="TeamsApp">The app's id in the organisation's catalogue; null when the bot does not install itself for people.</param>
 /// <param name="Time">The clock that records bear.</param>
 public sealed record Settings(
-    string Address, Uri? Public, TeamsOptions Teams, string Tenant, DirectoryFile? People, GraphOptions? Graph, Routes Routes, TimeProvider Time)
+    string Address, Uri? Public, TeamsOptions Teams, string Tenant, DirectoryFile? People, GraphOptions? Graph, Routes Routes,
+    string? TeamsApp, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
@@ -42,7 +44,7 @@ public sealed record Settings(
         return new Settings(
             address, PublicOf(environment, address, development), teams, tenant, people,
             inGraph ? GraphOptions.From(environment, teams.Cloud, development).For(routes) : null,
-            routes, ClockOf(environment["AIMS_TIME"], development));
+            routes, TeamsAppOf(environment["AIMS_TEAMS_APP"]), ClockOf(environment["AIMS_TIME"], development));
     }
 
     private static bool IsInGraph(string? directory, string? file) => directory switch
@@ -128,6 +130,11 @@ public sealed record Settings(
             ? number
             : throw new InvalidOperationException("AIMS_LIMITS_TIMES is for development only, and is a number from 1 to 1000.");
     }
+
+    private static string? TeamsAppOf(string? id) =>
+        string.IsNullOrEmpty(id) ? null
+        : Guid.TryParse(id, out var guid) ? guid.ToString()
+        : throw new InvalidOperationException("AIMS_TEAMS_APP is not the id that the Teams admin centre shows for the app, such as 6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001.");
 
     private static TeamsCloud CloudOf(string? name) => name switch
     {

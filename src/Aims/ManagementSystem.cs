@@ -12,6 +12,8 @@ using Aims.Imports.Reading;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
+using Aims.Preferences;
+using Aims.Reach;
 using Aims.Reports;
 using Aims.Risks;
 using Aims.Status;
@@ -33,11 +35,15 @@ public sealed class ManagementSystem
     /// <param name="mailboxes">Who is away by their mailbox; null where none can be read.</param>
     /// <param name="readers">Where people are; null for all in UTC.</param>
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
+    /// <param name="reach">Whom messages reach; null where no channel is, as for <paramref name="undelivered"/>.</param>
     public ManagementSystem(
         Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null,
-        IOutOfOffice? mailboxes = null, Func<CancellationToken, Task<IReadOnlyDictionary<PersonId, Reader>>>? readers = null)
+        IOutOfOffice? mailboxes = null, IReaders? readers = null, IReach? reach = null, IUndelivered? undelivered = null)
     {
         var routing = new Routing(routes ?? Routes.Shipped, people);
+        reach ??= new NoChannel();
+        undelivered ??= new NoChannel();
+        var lost = new ListUndelivered(undelivered, people);
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
         Export = new Export(downloads, index, records, library, files, people);
@@ -208,6 +214,16 @@ public sealed class ManagementSystem
             new ListRisks(false, index, people),
             new ListRisks(true, index, people),
 
+            new ShowSettings(records),
+            new SaveSettings(records),
+            new Unmute(records),
+
+            new ListUnreached(reach, people),
+            lost,
+            new ShowUndelivered(undelivered, lost, people),
+            new TryAgain(undelivered, lost),
+            new GiveUp(undelivered, lost),
+
             new OfferExport(downloads, people, address),
             new OfferReport(records, downloads, address),
 
@@ -234,7 +250,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, PersonalSettings.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 

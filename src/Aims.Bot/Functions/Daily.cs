@@ -1,14 +1,13 @@
 using Aims.Bot.Tables;
 using Aims.Exports;
 using Aims.Ledger;
-using Aims.Status;
 using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, sends the digests, and forgets old links.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, and forgets old links.</summary>
 /// <param name="clock">The time that records bear.</param>
-public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, DailyDigests digests, Export export, TimeProvider clock, ILogger<Daily> log)
+public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, Export export, TimeProvider clock, ILogger<Daily> log)
 {
     public async Task<bool> Run(CancellationToken ct)
     {
@@ -17,15 +16,10 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         await anchors.Write(await Anchor.Take(records, ManagementSystem.RecordTypes, day, ct), ct);
         int retired = await retirements.Retire(now, ct);
         LogRetired(retired);
-        int sent = await digests.Send(now, ct);
-        LogSent(sent);
         await export.Sweep(now, ct);
         return true;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} systems are retired today.")]
     private partial void LogRetired(int count);
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} people get a digest today.")]
-    private partial void LogSent(int count);
 }

@@ -11,9 +11,10 @@ namespace Aims.Bot.Functions;
 /// is sent is drawn now, from the record as it is now. A message that reaches us twice is sent once: whoever sends it claims
 /// it first, and a claim whose holder died is taken over after its lease.
 /// </summary>
+/// <param name="clock">The time that records bear.</param>
 public sealed partial class Deliver(
-    IDirectory directory, PeopleInTouch people, SentMessages sent, WaitingRoom room, LetterCarrier carrier, Redraw redraw, Line line,
-    PutOffs putOffs, IQueue queue, ILogger<Deliver> log)
+    IDirectory directory, PeopleInTouch people, FirstContact firstContact, HeldMessages held, SentMessages sent, WaitingRoom room,
+    LetterCarrier carrier, Redraw redraw, Line line, PutOffs putOffs, IQueue queue, TimeProvider clock, ILogger<Deliver> log)
 {
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(15);
 
@@ -54,11 +55,14 @@ public sealed partial class Deliver(
         // Whoever has left gets nothing more.
         if (directory.Find(id) is not { } who)
             return null;
-        if (await people.Find(id, ct) is not { Unreachable: null } known)
+        if ((await people.Find(id, ct) is var met && met is { Unreachable: null } ? met : await firstContact.With(who, met, ct)) is not { } known)
         {
             await putOffs.Away(id, messages, [], ct);
             return null;
         }
+        messages = await NotHeld(who, known, messages, ct);
+        if (messages.Count == 0)
+            return null;
         if (line.IsFree(known, messages))
             return new Letters(who, known, messages, place);
         foreach (var message in messages)
@@ -67,6 +71,18 @@ public sealed partial class Deliver(
                 await queue.Send(message, null, ct);
         }
         return null;
+    }
+
+    // What can wait does so while somebody is muted.
+    private async Task<IReadOnlyList<Message>> NotHeld(Person who, KnownPerson known, IReadOnlyList<Message> messages, CancellationToken ct)
+    {
+        var sendable = new List<Message>(messages.Count);
+        foreach (var message in messages)
+        {
+            if (!message.CanWait || !await held.Keep(who, known.Reader, message, clock.GetUtcNow(), ct))
+                sendable.Add(message);
+        }
+        return sendable;
     }
 
     private async Task Draw(Message message, CancellationToken ct)

@@ -86,7 +86,7 @@ public sealed partial class LetterCarrier(
                 await putOffs.Later(who, rest, ours, null, ct);
                 return false;
             case Delivery.Unreachable or Delivery.Gone:
-                await people.Change(who, p => p with { Unreachable = outcome.Delivery is Delivery.Unreachable away ? away.Reason : ((Delivery.Gone)outcome.Delivery).Code }, ct);
+                await people.Change(who, p => p.Lost(outcome.Delivery is Delivery.Unreachable away ? away.Reason : ((Delivery.Gone)outcome.Delivery).Code, clock.GetUtcNow()), ct);
                 await putOffs.Away(who, rest, ours, ct);
                 return false;
             default:

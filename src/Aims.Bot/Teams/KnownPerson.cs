@@ -16,6 +16,12 @@ public sealed record KnownPerson(ConversationReference Reference, bool Welcomed,
     /// <summary>Whether the reference is a chat with this person alone.</summary>
     public bool IsPersonal => Reference.ConversationType is Personal or null;
 
+    /// <summary>Since when nothing can be sent, in the time that records bear; null when it can.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>The person as the channel says that they cannot be reached.</summary>
+    public KnownPerson Lost(string reason, DateTimeOffset now) => this with { Unreachable = reason, Since = Since ?? now };
+
     public Reader Reader => Reader.From(Reference.Locale, Reference.Timezone);
 }
 

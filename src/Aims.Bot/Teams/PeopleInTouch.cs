@@ -75,10 +75,14 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
             await Change(who, change, ct);
     }
 
-    /// <summary>Keeps a message until its addressee is in touch again.</summary>
+    /// <summary>Keeps a message until its addressee is in touch again, once however often the same is told.</summary>
     public async Task Wait(PersonId who, Message message, CancellationToken ct)
     {
-        await table.Write(Partition, [WaitingRow(who, message)], ct);
+        // Of those that would show the same, the last.
+        string topic = message.Topic();
+        var row = WaitingRow(who, message);
+        var same = await Waiting(who, ct).Where(one => one.Key != row.Row.Key && Message.TryRead(one["Json"])?.Topic() == topic).ToListAsync(ct);
+        await table.Write(Partition, [.. same.Select(one => new RowChange.Delete(one.Key)), row], ct);
         // They may have come back just before it was written: then nobody else lets it go.
         if (await Find(who, ct) is { Unreachable: null })
             await LetGo(who, ct);
@@ -87,10 +91,19 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
     /// <summary>What waits for somebody, in the order of its commits.</summary>
     internal IAsyncEnumerable<Row> Waiting(PersonId who, CancellationToken ct) => table.Range(Partition, $"waiting|{who}|", $"waiting|{who}}}", ct);
 
-    internal static RowChange WaitingRow(PersonId who, Message message)
+    internal static RowChange.Put WaitingRow(PersonId who, Message message)
     {
         string order = message.At == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"{message.At:D19}|");
         return new RowChange.Put(new Row($"waiting|{who}|{order}{message.MessageId}", Json(message.Write())));
+    }
+
+    /// <summary>Where somebody of the organisation was met last or ever; null when nobody was.</summary>
+    public async Task<string?> AnyServiceUrl(CancellationToken ct)
+    {
+        if (known.Values.Select(k => k.Person.Reference.ServiceUrl).FirstOrDefault() is { } remembered)
+            return remembered;
+        var first = await table.Range(Partition, "person|", "person}", ct).FirstOrDefaultAsync(ct);
+        return first is null ? null : JsonSerializer.Deserialize(first["Json"], KnownPeopleJson.Default.KnownPerson)!.Reference.ServiceUrl;
     }
 
     private async Task LetGo(PersonId who, CancellationToken ct)

@@ -21,6 +21,9 @@ public sealed record TeamsCloud
     /// <summary>Microsoft Graph, with its version.</summary>
     public required Uri Graph { get; init; }
 
+    /// <summary>Where to speak to somebody before anybody has written: the connector's well-known address for proactive messages.</summary>
+    public required string FirstServiceUrl { get; init; }
+
     public static TeamsCloud Public { get; } = new()
     {
         ChannelMetadata = "https://login.botframework.com/v1/.well-known/openidconfiguration",
@@ -29,6 +32,7 @@ public sealed record TeamsCloud
         LoginAuthority = new("https://login.microsoftonline.com/"),
         GovernmentServiceUrl = "https://smba.infra.gcc.teams.microsoft.com/teams",
         Graph = new("https://graph.microsoft.com/v1.0/"),
+        FirstServiceUrl = "https://smba.trafficmanager.net/teams/",
     };
 
     public static TeamsCloud UsGovernment { get; } = new()
@@ -39,5 +43,6 @@ public sealed record TeamsCloud
         LoginAuthority = new("https://login.microsoftonline.us/"),
         GovernmentServiceUrl = "https://smba.infra.gov.teams.microsoft.us/teams",
         Graph = new("https://graph.microsoft.us/v1.0/"),
+        FirstServiceUrl = "https://smba.infra.gov.teams.microsoft.us/teams",
     };
 }

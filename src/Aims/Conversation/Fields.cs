@@ -27,6 +27,10 @@ public sealed class Fields(IReadOnlyDictionary<string, string> values)
     public DateOnly? Day(string name) =>
         DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A time of day as a card sends it: <c>08:30</c>.</summary>
+    public TimeOnly? Time(string name) =>
+        TimeOnly.TryParseExact(Text(name), "H:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
+
     /// <summary>A whole number from 0, in digits alone.</summary>
     public int? Number(string name) => int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aims.Cards;
 
 namespace Aims.Conversation;
@@ -65,5 +66,5 @@ public sealed class Help(Func<IReadOnlyList<Intent>> intents) : Intent
     }
 
     private static Execute To(string title, int page) =>
-        Button.Open(title, "help", (PageField, page.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Button.Open(title, "help", (PageField, page.ToString(CultureInfo.InvariantCulture)));
 }

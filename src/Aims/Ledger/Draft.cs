@@ -10,7 +10,7 @@ public sealed class Draft
     private readonly RecordRows rows;
     private readonly Dictionary<RecordKey, Pending> pending = [];
     private readonly Dictionary<string, Counter> counters = [];
-    private readonly List<(PersonId? To, string? View, RecordKey About)> messages = [];
+    private readonly List<(PersonId? To, string? View, RecordKey About, Waits Waits)> messages = [];
 
     internal Draft(Records records, RecordRows rows, Command command) =>
         (this.records, this.rows, Command) = (records, rows, command);
@@ -107,16 +107,16 @@ public sealed class Draft
     /// <summary>Nothing will be written.</summary>
     public void Refuse(Refusal refusal) => Refusal ??= refusal;
 
-    /// <summary>After the commit, shows somebody a record.</summary>
-    public void Tell(PersonId to, string view, RecordKey about)
-    {
-        // A commit of messages alone belongs to the tenant.
-        Partition ??= records.Tenant;
-        messages.Add((to, view, about));
-    }
+    /// <summary>After the commit, shows somebody a record, whether or not they are muted.</summary>
+    public void Tell(PersonId to, string view, RecordKey about) => Add(to, view, about, Waits.Not);
+
+    /// <summary>After the commit, shows somebody a record, unless they are muted: then it waits for the first digest after.</summary>
+    /// <param name="bundled">All that is told so of a record within a quarter of an hour is one message, sent at its end.</param>
+    public void TellQuietly(PersonId to, string view, RecordKey about, bool bundled) =>
+        Add(to, view, about, bundled ? Waits.ForMore : Waits.ForTheDigest);
 
     /// <summary>After the commit, redraws every card in any chat that shows the record.</summary>
-    public void Redraw(RecordKey about) => messages.Add((null, null, about));
+    public void Redraw(RecordKey about) => messages.Add((null, null, about, Waits.Not));
 
     /// <summary>The state as this draft sees it: with what it decided, when it was decided here.</summary>
     public TState? Now<TState, TEvent>(RecordType<TState, TEvent> type, string id) where TState : class where TEvent : class =>
@@ -134,11 +134,13 @@ public sealed class Draft
         return this;
     }
 
-    // The person is part of the id, as of the proof: nobody can pass a message off as somebody else's.
-    internal List<Message> Messages =>
-        [.. messages.Select((m, n) => new Message($"{Command.By}.{Command.Id}.{n}", m.To, m.View, m.About.ToString())
+    internal List<Message> Messages => [.. messages.Select((m, n) => m.Waits is Waits.ForMore
+        ? Bundle.Of(m.To!.Value, m.View!, m.About, Command.At)
+        // The person is part of the id, as of the proof: nobody can pass a message off as somebody else's.
+        : new Message($"{Command.By}.{Command.Id}.{n}", m.To, m.View, m.About.ToString())
         {
             Pressed = m.To is null && Command.Card is { } card ? $"{Command.By}|{card}" : null,
+            CanWait = m.Waits is Waits.ForTheDigest,
         })];
 
     /// <summary>The rows of the commit that say what is: heads, events, counters, the proof. Long text is stored by now.</summary>
@@ -156,6 +158,13 @@ public sealed class Draft
                 new Row(RecordRows.FeedKey(ticks, key, VersionNow(key)), new Dictionary<string, string>()))),
             .. outbox.Select(message => new RowChange.Insert(
                 new Row(RecordRows.OutboxKey(ticks, message.MessageId), new Dictionary<string, string> { ["Json"] = message.Write() })))];
+
+    private void Add(PersonId to, string view, RecordKey about, Waits waits)
+    {
+        // A commit of messages alone belongs to the tenant.
+        Partition ??= records.Tenant;
+        messages.Add((to, view, about, waits));
+    }
 
     private async Task AddRecord(List<RowChange> changes, RecordKey key, Pending change, CancellationToken ct)
     {
@@ -182,6 +191,13 @@ public sealed class Draft
         if (Partition is not null && Partition != partition)
             throw new InvalidOperationException($"One commit is one partition: {Partition} and {partition}.");
         Partition = partition;
+    }
+
+    private enum Waits
+    {
+        Not,
+        ForTheDigest,
+        ForMore,
     }
 
     private sealed record Counter(long Last, string ETag)

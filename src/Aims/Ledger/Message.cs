@@ -28,6 +28,15 @@ public sealed record Message(
     /// <summary>What waited in line keeps its time when it goes through the outbox again.</summary>
     internal Message CommittedAt(long ticks) => At == 0 ? this with { At = ticks } : this;
 
+    /// <summary>It may be kept back while its addressee is muted.</summary>
+    public bool CanWait { get; init; }
+
+    /// <summary>Seconds after the commit before it is sent, in which others of the same id become one with it.</summary>
+    public int Delay { get; init; }
+
+    /// <summary>The same for messages that would show the same; in a key.</summary>
+    public string Topic() => $"{View}.{Record.Replace('|', '.')}";
+
     public string Write() => JsonSerializer.Serialize(this, MessageJson.Default.Message);
 
     /// <returns>Null when the text is no message.</returns>

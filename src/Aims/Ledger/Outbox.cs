@@ -98,7 +98,8 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
     {
         if (batch.Messages.Count == 0)
             return;
-        await queue.Send([.. batch.Messages.Select(m => m.Message)], null, ct);
+        foreach (var together in batch.Messages.Select(m => m.Message).GroupBy(m => m.Delay))
+            await queue.Send([.. together], together.Key > 0 ? TimeSpan.FromSeconds(together.Key) : null, ct);
         // False when another instance's sweep was faster: then there is nothing left to delete.
         await table.Write(batch.Partition, [.. batch.Messages.Select(m => new RowChange.Delete(m.Key))], ct);
     }

@@ -1,55 +1,87 @@
 using System.Globalization;
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
+using Aims.Preferences;
 
 namespace Aims.Status;
 
 /// <summary>
-/// One message a day to whoever has something new, due soon or overdue; none at weekends, none to people who left.
-/// However often it is run in a day, nobody gets a second one.
+/// One message a day to whoever has something new, due soon or overdue, at the hour that they prefer where they are; none at
+/// weekends, none while they are muted, none to people who left. However often it is run, nobody gets a second one on a day.
 /// </summary>
-public sealed class DailyDigests(StatusIndex index, Records records, IDirectory directory)
+public sealed class DailyDigests(StatusIndex index, Records records, IDirectory directory, IReaders readers, IHeldMessages held)
 {
     private const int Soon = 3;
 
-    /// <returns>How many people get a digest today.</returns>
+    private const string LastRun = "digests|last";
+
+    // How far the first run of all looks back: as far as the timer's runs are apart.
+    private static readonly TimeSpan Apart = TimeSpan.FromMinutes(15);
+
+    /// <summary>Sends the digests that have come due since the last run.</summary>
+    /// <returns>How many people get one.</returns>
     public async Task<int> Send(DateTimeOffset now, CancellationToken ct)
     {
-        var today = DateOnly.FromDateTime(now.UtcDateTime);
-        if (today.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday)
-            return 0;
-        var people = await index.Ask(About.Acknowledgements, world => Deserving(world, today), ct);
-        foreach (var who in people)
-            await Send(who, today, now, ct);
-        return people.Count;
+        var due = await Due(await After(now, ct), now, ct);
+        var kept = due.Count == 0 ? new Dictionary<PersonId, int>() : await held.Count(ct);
+        var digests = due.Count == 0 ? [] : await index.Ask(About.Acknowledgements, world => Deserving(due, kept, world), ct);
+        foreach (var digest in digests)
+            await Send(digest, kept.GetValueOrDefault(digest.Who), now, ct);
+        // Noted last: what a crash leaves out is made up for by the next run.
+        await records.Table.Write(records.Tenant, [new RowChange.Put(new Row(LastRun, new Dictionary<string, string> { ["At"] = now.ToString("O", CultureInfo.InvariantCulture) }))], ct);
+        return digests.Count;
     }
 
-    private Task<Outcome> Send(PersonId who, DateOnly today, DateTimeOffset now, CancellationToken ct) => records.Commit(
-        new Command(string.Create(CultureInfo.InvariantCulture, $"digest.{today:yyyy-MM-dd}"), who, now),
-        draft =>
+    private async Task<DateTimeOffset> After(DateTimeOffset now, CancellationToken ct) =>
+        await records.Table.Get(records.Tenant, LastRun, ct) is { } row
+            && DateTimeOffset.Parse(row["At"], CultureInfo.InvariantCulture) is var last && last <= now ? last : now - Apart;
+
+    private async Task<Dictionary<PersonId, DueDigest>> Due(DateTimeOffset after, DateTimeOffset now, CancellationToken ct)
+    {
+        var known = await readers.All(ct);
+        return await index.Ask(
+            About.Register, world => directory.Everybody
+                .Select(person => DueDigest.Of(person.Id, world.SettingsOf(person.Id), known.GetValueOrDefault(person.Id) ?? Reader.Default, after, now))
+                .OfType<DueDigest>().ToDictionary(digest => digest.Who),
+            ct);
+    }
+
+    private async Task Send(DueDigest digest, int waited, DateTimeOffset now, CancellationToken ct)
+    {
+        var command = new Command(string.Create(CultureInfo.InvariantCulture, $"digest.{digest.Day:yyyy-MM-dd}"), digest.Who, now);
+        await records.Commit(command, draft =>
         {
-            draft.Tell(who, Digest.Name, new RecordKey("person", who.Value));
+            draft.Tell(digest.Who, Digest.Name, waited > 0 ? Digest.After(waited) : new RecordKey("person", digest.Who.Value));
             return Task.CompletedTask;
         }, ct);
-
-    private List<PersonId> Deserving(World world, DateOnly today)
-    {
-        var acknowledgements =
-            from policy in ShippedPolicies.InForce(today)
-            from person in directory.Everybody
-            where world.Acknowledgement(policy, person.Id) is null
-            select TaskList.Acknowledge(person.Id, policy);
-        return [.. TaskList.OfAll(world).Concat(acknowledgements)
-            .Where(task => IsNews(task, today) && directory.Find(task.Who) is not null)
-            .Select(task => task.Who).Distinct()];
+        if (waited > 0)
+            await held.Release(digest.Who, ct);
     }
 
-    // Monday's news includes the weekend's.
-    private static bool IsNews(TaskItem task, DateOnly today)
+    private static List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
     {
-        int since = today.DayOfWeek is DayOfWeek.Monday ? 3 : 1;
-        var begun = DateOnly.FromDateTime(task.Since.UtcDateTime);
-        return (begun >= today.AddDays(-since) && begun <= today) || task.Due <= today.AddDays(Soon);
+        var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(day => day, ShippedPolicies.InForce);
+        var acknowledgements =
+            from digest in due.Values
+            from policy in inForce[digest.Day]
+            where world.Acknowledgement(policy, digest.Who) is null
+            select TaskList.Acknowledge(digest.Who, policy);
+        var news = TaskList.OfAll(world).Concat(acknowledgements)
+            .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
+        return [.. due.Values.Where(digest => news.Contains(digest.Who) || kept.ContainsKey(digest.Who))];
+    }
+
+    private static bool IsNews(TaskItem task, DueDigest digest)
+    {
+        var begun = digest.Reader.Today(task.Since);
+        return (begun >= digest.NewsSince && begun <= digest.Day) || task.Due <= digest.Day.AddDays(Soon);
+    }
+
+    private sealed record DueDigest(PersonId Who, DateOnly Day, DateOnly NewsSince, Reader Reader)
+    {
+        public static DueDigest? Of(PersonId who, PersonalSettings settings, Reader reader, DateTimeOffset after, DateTimeOffset now) =>
+            settings.DigestBetween(after, now, reader.Zone) is { } day ? new(who, day, settings.NewsSince(day), reader) : null;
     }
 }

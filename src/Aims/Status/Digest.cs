@@ -1,4 +1,6 @@
+using System.Globalization;
 using Aims.Conversation;
+using Aims.Ledger;
 
 namespace Aims.Status;
 
@@ -7,8 +9,16 @@ public sealed class Digest(MyTasks tasks) : Intent
 {
     public const string Name = "status.digest";
 
+    private const string WaitedField = "waited";
+
     public override string Verb => Name;
 
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
-        (await tasks.Of(turn, ct)).Count == 0 ? Reply.Nothing : await tasks.Answer(turn, ct);
+    /// <summary>What the message is about when others were kept back for the person: their number.</summary>
+    internal static RecordKey After(int waited) => new(WaitedField, waited.ToString(CultureInfo.InvariantCulture));
+
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        int waited = turn.Fields.Number(WaitedField) ?? 0;
+        return waited == 0 && (await tasks.Of(turn, ct)).Count == 0 ? Reply.Nothing : await tasks.Answer(turn, waited, ct);
+    }
 }

@@ -5,6 +5,7 @@ using Aims.Assessments.Library;
 using Aims.Imports;
 using Aims.People;
 using Aims.Policies;
+using Aims.Preferences;
 using Aims.Risks;
 using Aims.Status.Finding;
 using Aims.Systems;
@@ -25,11 +26,12 @@ public sealed class World
 
     private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
     private readonly Heads<Risk, RiskEvent> risks = new(Risk.Type);
+    private readonly Heads<PersonalSettings, SettingsEvent> settings = new(PersonalSettings.Type);
 
     public World()
     {
         systems = new(AiSystem.Type, index.Put);
-        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms, risks];
+        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms, risks, settings];
     }
 
     public IEnumerable<Risk> Risks => risks.All;
@@ -55,6 +57,8 @@ public sealed class World
     public IEnumerable<ManagedForm> Forms => forms.All;
 
     internal IReadOnlyList<Heads> Kinds { get; }
+
+    public PersonalSettings SettingsOf(PersonId person) => settings.Find(person.Value) ?? PersonalSettings.Usual;
 
     public Assessment? Assessment(string? id) => id is null ? null : assessments.Find(id);
 

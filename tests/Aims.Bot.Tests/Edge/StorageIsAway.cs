@@ -24,6 +24,7 @@ public sealed class StorageIsAway(Office office) : IClassFixture<Office>
         Assert.Equal(("message", "I cannot reach my records right now. Please try again in a minute."), ((string?)found["type"], (string?)found["text"]));
         Assert.False(await office.TryFireAsync("sweep"));
         Assert.False(await office.TryFireAsync("daily"));
+        Assert.False(await office.TryFireAsync("digests"));
         using var health = await office.HealthAsync();
         Assert.Equal(HttpStatusCode.OK, health.StatusCode);
     }

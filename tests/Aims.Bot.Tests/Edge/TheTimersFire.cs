@@ -50,10 +50,11 @@ public sealed class ALeadReminds(Office office) : IClassFixture<Office>
 /// <summary>A Wednesday, when the policy is nearly due.</summary>
 public sealed class AWeekday : Office
 {
+    // Eight in the morning where the people are.
     protected override string Time => "2026-11-25T07:00:00Z";
 }
 
-public sealed class TheDailyTimerFiresOnAWeekday(AWeekday office) : IClassFixture<AWeekday>
+public sealed class TheTimersFireOnAWeekday(AWeekday office) : IClassFixture<AWeekday>
 {
     [Fact]
     public async Task Who_has_something_new_gets_one_digest_however_often_it_fires()
@@ -65,8 +66,8 @@ public sealed class TheDailyTimerFiresOnAWeekday(AWeekday office) : IClassFixtur
         await office.SettleAsync();
         int before = max.Chat.Messages.Count;
 
-        await office.FireAsync("daily");
-        await office.FireAsync("daily");
+        await office.FireAsync("digests");
+        await office.FireAsync("digests");
         await office.SettleAsync();
 
         string digest = Assert.Single(max.Chat.Said.Skip(before));
@@ -87,7 +88,7 @@ public sealed class AWeekend : Office
     protected override string Time => "2026-11-28T07:00:00Z";
 }
 
-public sealed class TheDailyTimerFiresAtAWeekend(AWeekend office) : IClassFixture<AWeekend>
+public sealed class TheTimersFireAtAWeekend(AWeekend office) : IClassFixture<AWeekend>
 {
     [Fact]
     public async Task Nobody_is_written_to_and_the_anchor_is_taken()
@@ -99,6 +100,7 @@ public sealed class TheDailyTimerFiresAtAWeekend(AWeekend office) : IClassFixtur
         int before = ana.Chat.Messages.Count;
 
         await office.FireAsync("daily");
+        await office.FireAsync("digests");
         await office.SettleAsync();
 
         Assert.Equal(before, ana.Chat.Messages.Count);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Aims.Bot.Functions;
+using Aims.Bot.Graph;
 using Aims.Bot.Sending;
 using Aims.Bot.Teams;
 using Aims.Bot.Tests.Teams;
@@ -26,34 +27,43 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
     private readonly Records records;
     private readonly StatusIndex index;
     private readonly Loopback channel;
-    private readonly PeopleInTouch people;
     private readonly CardCopies copies;
 
-    private Backstage(Loopback channel, ITable table)
+    private Backstage(Loopback channel, ITable table, InstallBot? install, TimeProvider real)
     {
         this.channel = channel;
-        var real = TimeProvider.System;
         var outbox = new Outbox(table, this, real);
         var directory = DirectoryFile.Parse(
-            """{"tenant":"contoso","people":[{"id":"ana","name":"Ana Ruiz","mail":"","title":"","department":"","manager":null,"roles":[]}]}"""u8);
+            """
+            {"tenant":"contoso","people":[
+              {"id":"ana","name":"Ana Ruiz","mail":"","title":"","department":"","manager":null,"roles":[]},
+              {"id":"max","name":"Max Keller","mail":"","title":"","department":"","manager":null,"roles":[]}]}
+            """u8);
         records = new Records(table, new MemoryTexts(), outbox, real, Tenant);
         index = new StatusIndex(records, real);
         var system = new ManagementSystem(records, directory, index, new MemoryFiles());
-        people = new PeopleInTouch(table, this, outbox, real, Tenant);
-        copies = new CardCopies(table, people.Partition);
+        People = new PeopleInTouch(table, this, outbox, real, Tenant);
+        Met = new EverybodyMet(table, People.Partition);
+        copies = new CardCopies(table, People.Partition);
         var connector = new ConnectorClient(http, new() { Development = true }, credential: null, real);
         pace = new Pace(new MemoryTable(), "pace", 1_000, real);
         var limits = new ChannelLimits(new ThreadLimits(real), pace, real);
-        Redraw = new Redraw(system, directory, people, copies, connector, limits, real);
-        var sent = new SentMessages(table, people.Partition, real);
-        var line = new Line(people, outbox, real);
+        Redraw = new Redraw(system, directory, People, copies, connector, limits, real);
+        var sent = new SentMessages(table, People.Partition, real);
+        var line = new Line(People, outbox, real);
         var putOffs = new PutOffs(
-            this, sent, line, people, new Undelivered(table, people.Partition, this, real), new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5));
-        var carrier = new LetterCarrier(system, people, Redraw, sent, connector, limits, line, putOffs, real, NullLogger<LetterCarrier>.Instance);
-        Deliver = new Deliver(directory, people, sent, room, carrier, Redraw, line, putOffs, this, NullLogger<Deliver>.Instance);
+            this, sent, line, People, new Undelivered(table, People.Partition, this, real), new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5));
+        var carrier = new LetterCarrier(system, People, Redraw, sent, connector, limits, line, putOffs, real, NullLogger<LetterCarrier>.Instance);
+        Deliver = new Deliver(
+            directory, People, new FirstContact(install, People, connector, table, new(), Tenant, real), new HeldMessages(records, table, this, People.Partition),
+            sent, room, carrier, Redraw, line, putOffs, this, real, NullLogger<Deliver>.Instance);
     }
 
     public static RecordKey System { get; } = AiSystem.Type.Key("AIS-0001");
+
+    public PeopleInTouch People { get; }
+
+    public EverybodyMet Met { get; }
 
     public Redraw Redraw { get; }
 
@@ -65,21 +75,25 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <param name="update">What the channel does with a card that replaces another, given as JSON.</param>
-    public static async Task<Backstage> OpenAsync(ITable table, Func<string, Task> update)
+    public static async Task<Backstage> OpenAsync(ITable table, Func<string, Task> update, InstallBot? install = null, TimeProvider? clock = null)
     {
         var channel = await Loopback.StartAsync(async http =>
         {
             using var body = await JsonDocument.ParseAsync(http.Request.Body, cancellationToken: http.RequestAborted);
             await update(body.RootElement.GetRawText());
-            await http.Response.WriteAsync("{}", http.RequestAborted);
+            await http.Response.WriteAsync("""{"id":"a:made"}""", http.RequestAborted);
         });
-        var stage = new Backstage(channel, table);
-        await stage.people.Met(
-            Ana, new ConversationReference(channel.Address.ToString(), "a:1", "personal", "28:app", "29:ana", "ana", Tenant, "en", "UTC"), Ct);
+        var stage = new Backstage(channel, table, install, clock ?? TimeProvider.System);
+        await stage.People.Met(
+            Ana, stage.ReferenceOf(Ana), Ct);
         await stage.CommitAsync(new SystemDrafted(SystemId.From(System.Id), new SystemDetails { Name = "CV screener", Owner = Ana }));
         await stage.copies.Keep(new CardCopy(Ana, "card-1", new(AiSystem.View, System, 1)), Ct);
         return stage;
     }
+
+    /// <summary>Somebody's own chat, of the id <c>a:1</c>.</summary>
+    public ConversationReference ReferenceOf(PersonId who) =>
+        new(channel.Address.ToString(), "a:1", "personal", "28:app", $"29:{who}", who.Value, Tenant, "en", "UTC");
 
     public Task PurposeBecomesAsync(string purpose) => CommitAsync(new DetailsChanged(new SystemDetails { Purpose = purpose }));
 

@@ -32,6 +32,7 @@ public sealed class ItCannotStart
         { "AIMS_CLOUD", "mars", "AIMS_CLOUD can only be \"public\" or \"usgov\"." },
         { "AIMS_DIRECTORY", "ldap", "AIMS_DIRECTORY can only be \"graph\"" },
         { "AIMS_DIRECTORY", "graph", "AIMS_PEOPLE and AIMS_DIRECTORY are both set" },
+        { "AIMS_TEAMS_APP", "aims", "AIMS_TEAMS_APP is not the id that the Teams admin centre shows for the app" },
         { "AIMS_TIME", "tomorrow", "AIMS_TIME is not an ISO date-time such as 2026-11-23T10:00:00Z." },
     };
 

@@ -41,6 +41,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [InlineData("daily", HostJson.Timer), InlineData("daily", HostJson.TimerWithoutStatus)]
     [InlineData("directory", HostJson.Timer), InlineData("directory", HostJson.TimerWithoutStatus)]
     [InlineData("approvals", HostJson.Timer), InlineData("approvals", HostJson.TimerWithoutStatus)]
+    [InlineData("digests", HostJson.Timer), InlineData("digests", HostJson.TimerWithoutStatus)]
     public async Task A_timer_is_carried_out(string function, string json)
     {
         using var answer = await handler.TriggerAsync(function, json);
@@ -55,7 +56,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
         using var answer = await handler.TriggerAsync("deliver", unquoted ? HostJson.QueueUnquoted(text) : HostJson.Queue(text));
         await IsDoneAsync(answer);
         // Ana was never in touch: it waits for her.
-        Assert.NotNull(await handler.Table.Get($"{Tenant}|delivery", $"waiting|{Ana}|{id}", Stop));
+        Assert.NotNull(await handler.Table.Get($"{Tenant}|delivery", $"waiting|{Ana}|welcome.person.{Ana}", Stop));
     }
 
     public static TheoryData<string> NotForUs { get; } =
@@ -67,7 +68,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory", "approvals"])
+        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory", "approvals", "digests"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);

@@ -40,7 +40,7 @@ public sealed partial class The_life_of_a_system
 
     private async Task Ana_reviews_it_when_she_is_asked()
     {
-        await stage.FireAsync("daily");
+        await stage.FireAsync("digests");
         var card = await Ana.CardAsync("Review: Document summarization");
         await card.ScreenshotAsync("life-digest-review");
         await card.PressInRowAsync("Review: Document summarization", "Review");

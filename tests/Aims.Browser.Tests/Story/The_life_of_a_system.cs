@@ -45,6 +45,7 @@ public sealed partial class The_life_of_a_system(StageOfALife stage) : IClassFix
         await Ana_makes_a_change_that_matters_and_Max_approves_again();
         await Ana_says_that_it_is_live();
         await Ana_stops_it_and_lets_it_go_on();
+        await stage.FireAsync("digests");
         await stage.MoveToAsync("2027-11-01T09:00:00Z");
         await Ana_reviews_it_when_she_is_asked();
         await Ana_plans_its_end();

@@ -53,6 +53,7 @@ internal static class CardText
         Input.Text text => text.Value ?? "–",
         Input.Number number => number.Value?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "–",
         Input.Date date => date.Value?.ToString("O", System.Globalization.CultureInfo.InvariantCulture) ?? "–",
+        Input.Time time => time.Value?.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture) ?? "–",
         Input.Toggle toggle => $"( ) {toggle.Title}",
         Input.ChoiceSet { Value: null } => "–",
         Input.ChoiceSet set => string.Join(", ", set.Value.Split(',').Select(v => set.Choices.FirstOrDefault(c => c.Value == v)?.Title ?? $"?{v}")),

@@ -2,6 +2,7 @@ using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Preferences;
 using Aims.Tests.Cards;
 using Xunit;
 
@@ -74,12 +75,17 @@ internal sealed partial class Talk
             Assert.True(RecordKey.TryParse(message.Record, out var record));
             if (message.To is not { } to)
                 await Redraw(record);
-            else if (Office.People.Find(to) is { } who)
+            else if (message.CanWait && await IsMuted(to))
+                Office.Hold(message);
+            else if (Office.People.Find(to) is { } who && Office.Sent.Add(message.MessageId))
                 Show(who, await View(who, message.View!, record), $"bot to {Staff.FirstName(who)}");
             // Drawing a view may be work that commits.
             await outbox.Flush(Ct);
         }
     }
+
+    private async Task<bool> IsMuted(PersonId who) =>
+        (await Records.Read(PersonalSettings.Type, who.Value, Ct)).State?.IsMutedOn(DateOnly.FromDateTime(Office.Now.UtcDateTime)) is true;
 
     private async Task Redraw(RecordKey record)
     {

@@ -20,6 +20,7 @@ internal sealed partial class Talk
 {
     private readonly List<Func<Task>> script = [];
     private readonly Outbox outbox;
+    private bool digestsRan;
 
     public Talk(Office? office = null)
     {
@@ -28,7 +29,7 @@ internal sealed partial class Talk
         Records = new Records(Office.Table, Office.Texts, outbox, TimeProvider.System, Office.Tenant);
         Index = new StatusIndex(Records, TimeProvider.System);
         Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes, mailboxes: Office.Mailboxes,
-            readers: _ => Task.FromResult<IReadOnlyDictionary<PersonId, Reader>>(Office.Readers));
+            readers: Office, reach: Office, undelivered: Office);
     }
 
     public Office Office { get; }
@@ -38,6 +39,8 @@ internal sealed partial class Talk
     public StatusIndex Index { get; }
 
     public ManagementSystem Bot { get; }
+
+    public DailyDigests Digests => new(Index, Records, Office.People, Office, Office);
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -91,7 +94,8 @@ internal sealed partial class Talk
     {
         Office.Now += by;
         Write($"({Reader.Default.Moment(Office.Now)})");
-        return Task.CompletedTask;
+        Office.Elapse();
+        return Deliver();
     });
 
     public Talk Leaves(Person who) => Then(() =>
@@ -101,10 +105,13 @@ internal sealed partial class Talk
         return Task.CompletedTask;
     });
 
+    /// <summary>The timer fires. Before the first time in a talk, it last did a day ago.</summary>
     public Talk SendsDigests() => Then(async () =>
     {
-        int people = await new DailyDigests(Index, Records, Office.People).Send(Office.Now, Ct);
-        Write($"({people} get a digest)");
+        if (!digestsRan)
+            await Digests.Send(Office.Now - TimeSpan.FromDays(1), Ct);
+        digestsRan = true;
+        Write($"({await Digests.Send(Office.Now, Ct)} get a digest)");
         await Deliver();
     });
 

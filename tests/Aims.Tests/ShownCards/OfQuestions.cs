@@ -12,6 +12,8 @@ public sealed class OfQuestions
         .Says(Ana, "help").Showing(Ana, "help-employee")
         .Says(Max, "help").Showing(Max, "help-manager")
         .Says(Lea, "help").Showing(Lea, "help-lead")
+        .Presses(Lea, "More").Showing(Lea, "help-lead-more")
+        .Presses(Lea, "Back").Showing(Lea, "help-lead")
         .Forges(Ana, "welcome").Showing(Ana, "welcome")
         .Says(Ana, "my taks").Showing(Ana, "not-understood-near")
         .Says(Ana, "sing me a song").Showing(Ana, "not-understood");

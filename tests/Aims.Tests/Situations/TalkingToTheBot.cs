@@ -20,6 +20,7 @@ public sealed class TalkingToTheBot
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - My risks | Risks that you answer for, decide on or do something about [Open]
+          - My settings | When your daily digest comes, and when you want no messages [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
         """);
 
@@ -69,6 +70,7 @@ public sealed class TalkingToTheBot
           - Which reviews are due | Systems to be looked at again, overdue first [Open]
           - Risks | Risks by level, and which are open [Open]
           - My risks | Risks that you answer for, decide on or do something about [Open]
+          - My settings | When your daily digest comes, and when you want no messages [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
         """);
 
@@ -106,6 +108,7 @@ public sealed class TalkingToTheBot
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - My risks | Risks that you answer for, decide on or do something about [Open]
+              - My settings | When your daily digest comes, and when you want no messages [Open]
               - Export systems | The register as CSV, Excel or JSON [Open]
             """);
 

@@ -22,7 +22,7 @@ public sealed class TheDailyDigest
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
-            (1 get a digest)
+            (0 get a digest)
             (24 Nov 2026, 10:00)
             (1 get a digest)
             bot to Ana:

@@ -15,7 +15,7 @@ namespace Aims.Approvals;
 /// <param name="readers">Where people are; null for all in UTC.</param>
 public sealed class LateApprovals(
     Records records, StatusIndex index, Routing routing, IOutOfOffice mailboxes,
-    Func<CancellationToken, Task<IReadOnlyDictionary<PersonId, Reader>>>? readers = null)
+    IReaders? readers = null)
 {
     private const int AskedAtOnce = 8;
 
@@ -49,7 +49,7 @@ public sealed class LateApprovals(
 
     private async Task<Presence> Look(IEnumerable<Approval> waiting, DateTimeOffset now, CancellationToken ct)
     {
-        var where = readers is null ? new Dictionary<PersonId, Reader>() : await readers(ct);
+        var where = readers is null ? new Dictionary<PersonId, Reader>() : await readers.All(ct);
         var absences = new Dictionary<PersonId, Absence>();
         await foreach (var record in records.All(Absence.Type, records.Tenant, ct))
             absences[record.State!.Who] = record.State;

@@ -8,10 +8,12 @@ using Row = Aims.Cards.Row;
 
 namespace Aims.Assessments.Discussion;
 
-/// <summary>Somebody comments at a question; the others who talk there, and whoever answers, are told.</summary>
+/// <summary>Somebody comments at a question; the others who talk there, and whoever answers, are told, once while many write.</summary>
 public sealed class WriteComment(Records records, FormLibrary library, IDirectory directory) : Intent
 {
     public const string Name = "assessment.comment";
+
+    private static readonly TimeSpan JustNow = TimeSpan.FromMinutes(15);
 
     public override string Verb => Name;
 
@@ -21,11 +23,15 @@ public sealed class WriteComment(Records records, FormLibrary library, IDirector
         {
             await draft.Apply(Assessment.Type, at.Assessment.Id.Value, at.Comment(turn.Fields.Text(QuestionCard.TextField)), ct);
             foreach (var other in Others(at))
-                draft.Tell(other, ShowDiscussion.Name, at.Assessment.Key);
+                draft.TellQuietly(other, ShowDiscussion.Name, at.Assessment.Key, bundled: HasJustBeenTold(other, at, turn.Now));
         }, ct);
         return at is null ? Reply.Say(AtQuestion.NotFound.Text)
             : await QuestionCard.Reply(turn, at, outcome, "Your comment is there.", records, directory, ct);
     }
+
+    // The first comment is told at once; those that follow while people talk come together.
+    private static bool HasJustBeenTold(PersonId who, AtQuestion at, DateTimeOffset now) =>
+        at.Assessment.Threads?.Any(thread => thread.By[^1] != who && now - thread.At < JustNow) is true;
 
     private static IEnumerable<PersonId> Others(AtQuestion at) =>
         (at.Assessment.Threads?.FirstOrDefault(thread => thread.Question == at.Question.Name)?.By ?? [])
