@@ -70,6 +70,7 @@ public sealed class SearchingTheRegister
               Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
+              - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
