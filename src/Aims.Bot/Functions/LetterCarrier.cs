@@ -73,27 +73,44 @@ public sealed partial class LetterCarrier(
             return true;
         }
         LogNotSent(outcome.Delivery.GetType().Name, rest[0].View ?? "");
-        switch (outcome.Delivery)
+        if (outcome.Delivery is Delivery.Rejected rejected)
+        {
+            await sent.Release([rest[0].MessageId], ct);
+            await putOffs.Reject(who, rest[0], rejected.Code, ct);
+            return true;
+        }
+        await PutOff(outcome.Delivery, who, rest, ours, ct);
+        return false;
+    }
+
+    private async Task PutOff(Delivery delivery, PersonId who, List<Message> rest, List<string> ours, CancellationToken ct)
+    {
+        switch (delivery)
         {
             case Delivery.Later { Code: TakenOver }:
                 await putOffs.Back(who, rest, [.. ours.Skip(1)], SentMessages.Lease, ct);
-                return false;
-            case Delivery.Later later:
-                await putOffs.Later(who, rest, ours, later.RetryAfter, ct);
-                return false;
+                break;
             case Delivery.WrongHost wrong:
                 await people.Change(who, p => p with { Reference = p.Reference with { ServiceUrl = wrong.Instead } }, ct);
                 await putOffs.Later(who, rest, ours, null, ct);
-                return false;
-            case Delivery.Unreachable or Delivery.Gone:
-                await people.Change(who, p => p.Lost(outcome.Delivery is Delivery.Unreachable away ? away.Reason : ((Delivery.Gone)outcome.Delivery).Code, clock.GetUtcNow()), ct);
-                await putOffs.Away(who, rest, ours, ct);
-                return false;
+                break;
+            case Delivery.Unreachable { Reason: var reason }:
+                await Away(who, reason, rest, ours, ct);
+                break;
+            case Delivery.Gone { Code: var code }:
+                // Their chat is no longer there: until they are in touch again there is nowhere to write to.
+                await Away(who, code, rest, ours, ct);
+                break;
             default:
-                await sent.Release([rest[0].MessageId], ct);
-                await putOffs.Reject(who, rest[0], outcome.Delivery is Delivery.Rejected rejected ? rejected.Code : "Unexpected", ct);
-                return true;
+                await putOffs.Later(who, rest, ours, (delivery as Delivery.Later)?.RetryAfter, ct);
+                break;
         }
+    }
+
+    private async Task Away(PersonId who, string reason, List<Message> rest, List<string> ours, CancellationToken ct)
+    {
+        await people.Change(who, p => p.Lost(reason, clock.GetUtcNow()), ct);
+        await putOffs.Away(who, rest, ours, ct);
     }
 
     private async Task Sent(PersonId who, Message message, CardCopy? copy, CancellationToken ct)

@@ -40,7 +40,11 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
         (this.channel, this.dice) = (channel, dice);
         var real = TimeProvider.System;
         outbox = new Outbox(table, this, real);
-        var directory = DirectoryFile.Parse("""{"tenant":"contoso","people":[{"id":"ana","name":"Ana Ruiz","roles":["lead"]},{"id":"max","name":"Max Keller","roles":["lead"]}]}"""u8);
+        var directory = DirectoryFile.Parse("""
+            {"tenant":"contoso","people":[
+                {"id":"ana","name":"Ana Ruiz","mail":"","title":"","department":"","manager":null,"roles":["lead"]},
+                {"id":"max","name":"Max Keller","mail":"","title":"","department":"","manager":null,"roles":["lead"]}]}
+            """u8);
         records = new Records(table, new MemoryTexts(), outbox, real, Tenant);
         index = new StatusIndex(records, real);
         var system = new ManagementSystem(records, directory, index, new MemoryFiles());
