@@ -187,6 +187,9 @@ public sealed class ManagementSystem
             new DecideApproval(Verdict.RequestChanges, records, routing),
             new DecideApproval(Verdict.Reject, records, routing),
             new ReassignApproval(records, routing),
+            new ChooseSeveral(index, people),
+            new ConfirmSeveral(index, people),
+            new DecideSeveral(records, routing),
             new ShowAbsence(records, people, readable),
             new SaveAbsence(records, index, people, readable),
             new EndAbsence(records, index, people, readable),
@@ -207,6 +210,9 @@ public sealed class ManagementSystem
             .. Enum.GetValues<ActClass>().Select(given => new SystemsOfClass(given, index, people)),
             new SystemsOfClass(null, index, people),
             new WaitingForApproval(index, people),
+            new MyRequests(index, people),
+            new MyApprovals(index, people),
+            new MyDecisions(index, people),
             new NotAcknowledged(index, people),
             new Overdue(index, people),
             new ReviewsDue(index, people),
@@ -289,6 +295,9 @@ public sealed class ManagementSystem
             return Reply.Say(e.Refusal.Text);
         }
     }
+
+    /// <summary>A card came into view and asks for the person's own view of it. Null for a verb that does more than show.</summary>
+    public Task<Reply?> Refresh(Turn turn, string verb, CancellationToken ct) => router.Refresh(turn, verb, ct);
 
     /// <summary>Somebody pressed a button. Null for a verb that does not exist.</summary>
     public Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) => router.Press(turn, verb, ct);

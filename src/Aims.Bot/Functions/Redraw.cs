@@ -6,7 +6,10 @@ using Aims.People;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Draws every card that shows a record anew, each as its own reader may see it. Doing so again changes nothing.</summary>
+/// <summary>
+/// Draws every card that shows a record anew, each as its own reader may see it; where others read along, for all of them, as whoever
+/// posted it saw it. Doing so again changes nothing.
+/// </summary>
 /// <param name="clock">The time that records bear.</param>
 public sealed class Redraw(
     ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, ChannelLimits limits,
@@ -25,14 +28,14 @@ public sealed class Redraw(
 
     private async Task<bool> Draw(CardCopy copy, CancellationToken ct)
     {
-        var record = copy.Card.Record;
-        if (directory.Find(copy.Who) is not { } who || await people.Find(who.Id, ct) is not { IsPersonal: true } known)
+        if (await Look(copy, ct) is not var (turn, place))
             return true;
         long shown = copy.Card.Version;
         // Another drawing of the same card may have begun earlier and arrive later: whoever drew last looks once more.
-        while (await Newer(who, known, copy.Card, shown, ct) is { Live: { } live } reply)
+        while (await Newer(turn, copy.Card, shown, ct) is { Live: { } live } reply)
         {
-            switch (await Update(known.Reference, copy.ActivityId, reply, ct))
+            reply = await reply.In(place, people, ct);
+            switch (await Update(place, copy.ActivityId, reply, ct))
             {
                 case Delivery.Sent:
                     await copies.Renew(copy with { Card = live }, ct);
@@ -41,7 +44,7 @@ public sealed class Redraw(
                 case Delivery.Later or Delivery.Rejected { Status: >= 500 }:
                     return false;
                 case Delivery.Gone or Delivery.Rejected:
-                    await copies.Forget(copy.Who, copy.ActivityId, record, ct);
+                    await copies.Forget(copy, ct);
                     return true;
                 default:
                     return true;
@@ -53,9 +56,24 @@ public sealed class Redraw(
     private Task<Delivery> Update(ConversationReference to, string activityId, Reply reply, CancellationToken ct) =>
         limits.InTurn(to.ConversationId, () => connector.UpdateAsync(to, activityId, Chat.ActivityOf(reply), ct), ct);
 
-    private async Task<Reply?> Newer(Person who, KnownPerson known, LiveCard card, long shown, CancellationToken ct)
+    // Where the card is, and for whom it is drawn. Null when it cannot be reached.
+    private async Task<(Turn Turn, ConversationReference Place)?> Look(CardCopy copy, CancellationToken ct)
     {
-        var turn = new Turn(who, clock.GetUtcNow(), known.Reader, Fields.Of(card.Record.Kind, card.Record.Id), Private: true, Chat.NewId);
+        var known = await people.Find(copy.Who, ct);
+        var fields = Fields.Of(copy.Card.Record.Kind, copy.Card.Record.Id);
+        if (copy.Where is { } group)
+        {
+            // Others go on reading what somebody posted who has left.
+            var poster = directory.Find(copy.Who) ?? new Person(copy.Who, "", "", "", "", null, []);
+            return (new Turn(poster, clock.GetUtcNow(), known?.Reader ?? Reader.Default, fields, Private: false, Chat.NewId) { Redraws = true }, group);
+        }
+        return directory.Find(copy.Who) is { } who && known is { IsPersonal: true }
+            ? (new Turn(who, clock.GetUtcNow(), known.Reader, fields, Private: true, Chat.NewId), known.Reference)
+            : null;
+    }
+
+    private async Task<Reply?> Newer(Turn turn, LiveCard card, long shown, CancellationToken ct)
+    {
         var reply = await system.Press(turn, card.View, ct);
         return reply?.Live is { } live && live.Version > shown ? reply : null;
     }

@@ -8,6 +8,9 @@ public sealed record AdaptiveCardInvoke(AdaptiveCardAction Action, string? Trigg
 {
     public const string InvokeName = "adaptiveCard/action";
 
+    /// <summary>Nobody pressed anything: the card came into view and refreshes itself.</summary>
+    public bool IsAutomatic => string.Equals(Trigger, "automatic", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Reads an <c>adaptiveCard/action</c> invoke, or the message with a value that the fallback Action.Submit makes.
     /// Null when the activity is neither.

@@ -1,17 +1,22 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 
 namespace Aims.Bot.Teams;
 
-/// <summary>A card in somebody's chat that shows a record.</summary>
+/// <summary>A card in a chat that shows a record.</summary>
+/// <param name="Who">Whose chat it is; who posted it, where others read along.</param>
 /// <param name="ActivityId">The message that holds it.</param>
 /// <param name="Card">What it shows, and how far.</param>
 public sealed record CardCopy(PersonId Who, string ActivityId, LiveCard Card)
 {
+    /// <summary>Where others read along: that conversation. Null for the person's own chat.</summary>
+    public ConversationReference? Where { get; init; }
+
     /// <summary>Whether it is the one that a message names as pressed.</summary>
     public bool Is(string? pressed) => pressed == $"{Who}|{ActivityId}";
 }
@@ -27,7 +32,10 @@ public sealed class CardCopies(ITable table, string partition)
 
     /// <summary>The message shows something else now.</summary>
     public Task Forget(PersonId who, string activityId, RecordKey record, CancellationToken ct) =>
-        table.Write(partition, [new RowChange.Delete(Key(record, who, activityId))], ct);
+        Forget(new CardCopy(who, activityId, new LiveCard("", record, 0)), ct);
+
+    /// <summary>The message is gone.</summary>
+    public Task Forget(CardCopy copy, CancellationToken ct) => table.Write(partition, [new RowChange.Delete(Key(copy))], ct);
 
     public async IAsyncEnumerable<CardCopy> Of(
         RecordKey record, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken ct)
@@ -36,13 +44,17 @@ public sealed class CardCopies(ITable table, string partition)
         {
             yield return new CardCopy(
                 PersonId.Parse(row["Who"]), row["Activity"],
-                new LiveCard(row["View"], record, long.Parse(row["Version"], CultureInfo.InvariantCulture)));
+                new LiveCard(row["View"], record, long.Parse(row["Version"], CultureInfo.InvariantCulture)))
+            {
+                Where = row.Find("Where") is { } where ? JsonSerializer.Deserialize(where, TeamsJson.Wire.ConversationReference) : null,
+            };
         }
     }
 
     /// <summary>The row of a copy, to be written together with others.</summary>
     public static Row Row(CardCopy copy) => new(
-        Key(copy.Card.Record, copy.Who, copy.ActivityId), new Dictionary<string, string>
+        Key(copy), new Dictionary<string, string>(
+            copy.Where is { } where ? [new("Where", JsonSerializer.Serialize(where, TeamsJson.Wire.ConversationReference))] : [])
         {
             ["Who"] = copy.Who.Value,
             ["Activity"] = copy.ActivityId,
@@ -50,7 +62,10 @@ public sealed class CardCopies(ITable table, string partition)
             ["Version"] = copy.Card.Version.ToString(CultureInfo.InvariantCulture),
         });
 
-    // An activity's id is the channel's and may hold anything; its hash is safe in a key.
-    private static string Key(RecordKey record, PersonId who, string activityId) =>
-        $"copy|{record}|{who}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(activityId)).AsSpan(..8))}";
+    // An activity's id is the channel's and may hold anything, and is unique in its conversation only; its hash is safe in a key.
+    private static string Key(CardCopy copy)
+    {
+        string message = copy.Where is { } where ? $"{where.ConversationId}|{copy.ActivityId}" : copy.ActivityId;
+        return $"copy|{copy.Card.Record}|{copy.Who}|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(message)).AsSpan(..8))}";
+    }
 }

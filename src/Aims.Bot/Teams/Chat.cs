@@ -61,7 +61,7 @@ public sealed partial class Chat(
 
     private async Task<InvokeResponse> Invoke(Activity activity, CancellationToken ct)
     {
-        if (AdaptiveCardInvoke.From(activity) is not { Action: { Verb: { } verb, Data: var data } })
+        if (AdaptiveCardInvoke.From(activity) is not { Action: { Verb: { } verb, Data: var data } } pressed)
             return InvokeResponse.Error(400, "bad-action", "That button says nothing I understand. Say help to see what I can do.");
         try
         {
@@ -69,10 +69,13 @@ public sealed partial class Chat(
                 return InvokeResponse.Message(directory.UnknownPerson);
             var fields = CardData.Read(data);
             var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, fields, activity.ReplyToId);
-            var reply = await system.Press(turn, verb, ct);
+            var reply = pressed.IsAutomatic ? await system.Refresh(turn, verb, ct) : await system.Press(turn, verb, ct);
             if (reply is null)
                 return InvokeResponse.Error(400, "unknown-verb", "I do not know that button. Say help to see what I can do.");
-            await Track(turn, fields, reply, activity.ReplyToId, ct);
+            if (pressed.IsAutomatic)
+                reply = await reply.In(reference, people, ct);
+            else
+                await Track(turn, fields, reply, activity.ReplyToId, ct);
             return reply.Card is { } card ? InvokeResponse.Card(new RawJson(card.ToUtf8())) : InvokeResponse.Message(reply.Summary);
         }
         catch (Exception e) when (!ct.IsCancellationRequested)
@@ -115,7 +118,7 @@ public sealed partial class Chat(
         var turn = TurnOf(who, await people.Met(who.Id, reference, ct), reference, Fields.None);
         var reply = await take(turn);
         string? sent = await Send(reference, activity, reply, ct);
-        Beside(() => Track(turn, Fields.None, reply, sent, CancellationToken.None));
+        Beside(() => turn.Private ? Track(turn, Fields.None, reply, sent, CancellationToken.None) : Post(turn, reference, reply, sent));
     }
 
     // A client without Action.Execute: the same press arrives as a message, and the card is replaced by an update.
@@ -134,6 +137,7 @@ public sealed partial class Chat(
     {
         if (card is null || reply.Card is null)
             return null;
+        reply = await reply.In(to, people, ct);
         var delivery = await Deliver(to, cancel => connector.UpdateAsync(to, card, ActivityOf(reply), cancel), ct);
         return delivery is Delivery.Sent ? card : null;
     }
@@ -155,6 +159,12 @@ public sealed partial class Chat(
         var keep = copy is not null ? copies.Keep(copy, ct) : Task.CompletedTask;
         await Task.WhenAll(forget, keep);
     }
+
+    // Where others read along, a card is one for all, and stays what it was posted as: what a press answers, the presser alone sees.
+    private Task Post(Turn turn, ConversationReference place, Reply reply, string? activityId) =>
+        activityId is not null && reply.Live is { } live
+            ? copies.Keep(new CardCopy(turn.Who.Id, activityId, live) { Where = place }, CancellationToken.None)
+            : Task.CompletedTask;
 
     // Nobody waits for it, and it is no part of what the turn asks of storage. Should it fail, or we die in the middle of it,
     // one card is not drawn anew by itself: nothing that was answered is lost, and pressing it still shows today's state.
@@ -181,6 +191,7 @@ public sealed partial class Chat(
     {
         if (reply.Summary.Length == 0)
             return null;
+        reply = await reply.In(to, people, ct);
         var delivery = await Deliver(
             to,
             cancel => activity.Id is { } id

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Systems;
@@ -70,6 +71,10 @@ public sealed partial record Approval
             return closed;
         return SeatFor(who.Id, today) is null ? new Refusal("approval.not-yours", $"{directory.NamesOf(Awaited)} decides on this.") : null;
     }
+
+    /// <summary>Whether it may be decided together with others, in one press; what has a higher level deserves a look of its own.</summary>
+    [JsonIgnore]
+    public bool IsDecidedWithOthers => Level is 1 or 2;
 
     /// <summary>Somebody else is asked instead of the one who was, by that person's wish.</summary>
     public Decided<ApprovalEvent> PassOn(Person who, PersonId? to, string? reason, AiSystem system, DateOnly today, Routing routing)

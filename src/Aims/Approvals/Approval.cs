@@ -33,6 +33,9 @@ public sealed partial record Approval(
     /// <summary>The verb that shows a request.</summary>
     public const string View = "approval.show";
 
+    /// <summary>The verbs that show what somebody may decide on: one by one, and several at once.</summary>
+    public const string Mine = "approval.mine", Several = "approval.several";
+
     /// <summary>The name under which a button carries the request's id.</summary>
     public const string Field = "approval";
 

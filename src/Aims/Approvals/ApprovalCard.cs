@@ -13,7 +13,7 @@ internal static class ApprovalCard
 {
     public static Reply Reply(
         Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, long version, IDirectory directory, Refusal? refusal) =>
-        approval is null || system is null || !(approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
+        approval is null || system is null || !(turn.Redraws || approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
             ? Conversation.Reply.Say(Approval.Unknown.Text)
             : new Reply(
                 approval.Overtaken is { } overtaken ? Overtaken(turn, approval, overtaken, system, directory)
@@ -23,13 +23,14 @@ internal static class ApprovalCard
                 Summary(turn, approval, directory))
             {
                 Live = new LiveCard(Approval.View, approval.Key, version),
+                OwnViews = turn.Private ? [] : [.. approval.MayDecideOn],
             };
 
     private static string Summary(Turn turn, Approval approval, IDirectory directory) =>
         approval.Overtaken is not null ? $"{approval.Id} was overtaken: {Plain.Line(approval.SystemName)} was changed"
         : approval.Withdrawn is { } withdrawn ? $"{approval.Id} was withdrawn by {directory.NameOf(withdrawn.By)}"
         : approval.Final is { } final ? $"{approval.Id} {Words.Of(final.Verdict).ToLowerInvariant()}"
-        : IsAsked(turn, approval) ? $"Please decide: {Plain.Line(approval.SystemName)}, {Level(approval)}from {directory.NameOf(approval.Requester)}"
+        : turn.Private && IsAsked(turn, approval) ? $"Please decide: {Plain.Line(approval.SystemName)}, {Level(approval)}from {directory.NameOf(approval.Requester)}"
         : $"{approval.Id} waits for {directory.NamesOf(approval.Awaited)}";
 
     private static bool IsAsked(Turn turn, Approval approval) => approval.SeatFor(turn.Who.Id, turn.Reader.Today(turn.Now)) is not null;
@@ -40,9 +41,11 @@ internal static class ApprovalCard
 
     private static Card Waiting(Turn turn, Approval approval, AiSystem system, Assessment? assessment, IDirectory directory, Refusal? refusal)
     {
-        bool mine = IsAsked(turn, approval);
+        // Where others read along there is one card for all: whoever presses without being asked is told so.
+        bool everybodys = !turn.Private && !turn.OwnView;
+        bool mine = everybodys || IsAsked(turn, approval);
         bool askReason = refusal?.Code is "approval.reason";
-        bool stranded = ReassignApproval.May(approval, system, turn.Who, directory);
+        bool stranded = turn.Private && ReassignApproval.May(approval, system, turn.Who, directory);
         string command = turn.NewId();
         Execute Answer(string title, Verdict verdict) =>
             Button.Change(title, DecideApproval.VerbOf(verdict), command, (Approval.Field, approval.Id.Value)).On(approval.Key);
@@ -50,7 +53,7 @@ internal static class ApprovalCard
             approval.SystemName,
             $"{directory.NameOf(approval.Requester)} asks for approval. {Impact(approval)}.",
             [
-                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}."),
+                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine && !everybodys ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.{(mine && turn.OwnView ? " It is yours to decide." : "")}"),
                 .. Ending(turn, approval, system, directory),
                 .. ApprovalCourse.Of(turn, approval, directory),
                 .. About(turn, approval, system, assessment, directory),
@@ -65,8 +68,7 @@ internal static class ApprovalCard
             secondary:
             [
                 .. mine ? [Answer("Ask for changes", Verdict.RequestChanges), Answer("Reject", Verdict.Reject)] : Array.Empty<CardAction>(),
-                .. ApprovalRisks.Button(approval, assessment),
-                .. Assessed(approval),
+                .. turn.Private ? [.. ApprovalRisks.Button(approval, assessment), .. Assessed(approval)] : Array.Empty<CardAction>(),
             ]);
     }
 
@@ -99,13 +101,15 @@ internal static class ApprovalCard
                 .. ApprovalCourse.Of(turn, approval, directory),
                 .. About(turn, approval, system, assessment, directory),
             ],
-            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text), secondary: [.. Assessed(approval).TakeLast(1)]);
+            id: $"{approval.Id} · {system.Id}", state: verdict, notice: refusal is null ? null : Notice.Note(refusal.Text),
+            secondary: turn.Private ? [.. Assessed(approval).TakeLast(1)] : null);
     }
 
     // All who approved; or the one who did not.
     private static IEnumerable<PersonId> By(Approval approval, Final final) =>
         final.Verdict is Verdict.Approve ? approval.Voices.Select(given => given.Voice.By) : [final.By];
 
+    // What is opened in somebody's own chat only.
     private static IEnumerable<Execute> Assessed(Approval approval) => approval.Assessment is not { } assessment ? [] :
     [
         Button.Open("All answers", Assessment.Read, (Assessment.Field, assessment)).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None },

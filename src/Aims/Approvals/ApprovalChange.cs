@@ -27,19 +27,38 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
     {
         if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id)
             return Reply.Say(Approval.Unknown.Text);
-        Assessment? assessment = null;
-        var outcome = await records.Commit(turn.Command, async draft => assessment = await Change(draft, turn, id, ct), ct);
-        if (outcome.Draft.Now(Approval.Type, id.Value) is not { } approval)
+        var (outcome, assessment) = await Carry(turn, id, null, ct);
+        var approval = outcome.Draft.Now(Approval.Type, id.Value);
+        var refusal = approval is null ? Approval.Unknown : Said(outcome, approval, turn);
+        if (ForOthersToo(turn, approval, refusal) is { } told)
+            return told;
+        if (approval is null)
             return Reply.Say(Approval.Unknown.Text);
         var system = outcome.Draft.Now(AiSystem.Type, approval.System);
-        return ApprovalCard.Reply(turn, approval, system, assessment, outcome.Draft.VersionNow(approval.Key), routing.Directory, Said(outcome, approval, turn));
+        return ApprovalCard.Reply(turn, approval, system, assessment, outcome.Draft.VersionNow(approval.Key), routing.Directory, refusal);
     }
+
+    /// <summary>The change alone, without a card.</summary>
+    /// <param name="unless">What else forbids it.</param>
+    internal async Task<(Outcome Outcome, Assessment? Assessment)> Carry(Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
+    {
+        Assessment? assessment = null;
+        var outcome = await records.Commit(turn.Command, async draft => assessment = await Change(draft, turn, id, unless, ct), ct);
+        return (outcome, assessment);
+    }
+
+    // Where others read along, the card stays for them; whoever may not see the request hears no more than anybody else.
+    private static Reply? ForOthersToo(Turn turn, Approval? approval, Refusal? refusal) =>
+        turn.Private || refusal is null ? null
+        : approval is null || !approval.MayBeSeenBy(turn.Who) ? Reply.Say("Only those who are asked decide on this.")
+        : approval.IsWaiting ? Reply.Say(refusal.Text)
+        : null;
 
     // A repeated press shows what it did the first time.
     private protected virtual Refusal? Said(Outcome outcome, Approval approval, Turn turn) => outcome.Refusal;
 
     /// <returns>The assessment that the request rests on, with its risks.</returns>
-    private async Task<Assessment?> Change(Draft draft, Turn turn, ApprovalId id, CancellationToken ct)
+    private async Task<Assessment?> Change(Draft draft, Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
     {
         if ((await draft.Load(Approval.Type, id.Value, ct)).State is not { } approval)
         {
@@ -52,7 +71,7 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
         var decided = await draft.Apply(Approval.Type, id.Value, Decide(approval, system, turn), ct);
         if (decided?.Steps.Count > approval.Steps.Count)
             await StandIns.Name(draft, decided, await absences, system.State, turn.Reader.Today(turn.Now), routing.Directory, ct);
-        if (Forbids(turn, assessment) is { } forbidden)
+        if ((unless?.Invoke(approval) ?? Forbids(turn, assessment)) is { } forbidden)
             draft.Refuse(forbidden);
         await Consequences.Follow(draft, approval, system.State!, ct);
         return assessment;

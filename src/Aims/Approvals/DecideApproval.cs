@@ -13,6 +13,8 @@ public sealed class DecideApproval(Verdict verdict, Records records, Routing rou
 
     public override string Verb => VerbOf(verdict);
 
+    public override bool Public => true;
+
     public static string VerbOf(Verdict verdict) => verdict switch
     {
         Verdict.Approve => "approval.approve",

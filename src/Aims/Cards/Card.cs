@@ -16,6 +16,9 @@ public sealed record Card(IReadOnlyList<Element> Body, string FallbackText, stri
 
     public IReadOnlyList<CardAction>? Actions { get; init; }
 
+    /// <summary>In a group chat: who asks for their own view of the card when it comes into view.</summary>
+    public CardRefresh? Refresh { get; init; }
+
     /// <summary>The language of the texts as a BCP 47 tag, such as <c>en</c>.</summary>
     public string? Lang { get; init; }
 
@@ -29,6 +32,10 @@ public sealed record Card(IReadOnlyList<Element> Body, string FallbackText, stri
     /// <summary>The card as it is sent: compact JSON in UTF-8.</summary>
     public ReadOnlyMemory<byte> ToUtf8() => CardJson.Write(this);
 }
+
+/// <param name="Action">An <see cref="Execute"/> that shows and changes nothing.</param>
+/// <param name="UserIds">The channel's own ids, 60 at most.</param>
+public sealed record CardRefresh(CardAction Action, IReadOnlyList<string> UserIds);
 
 internal sealed record TeamsWidth(string Width)
 {

@@ -23,6 +23,9 @@ public abstract class Intent
     /// <summary>Whether it may be answered where others read along.</summary>
     public virtual bool Public => false;
 
+    /// <summary>Whether a card may ask for it by itself when it comes into view. It changes nothing.</summary>
+    public virtual bool Refreshes => false;
+
     public abstract Task<Reply> Answer(Turn turn, CancellationToken ct);
 }
 

@@ -1,5 +1,6 @@
 using Aims.Cards;
 using Aims.Ledger;
+using Aims.People;
 
 namespace Aims.Conversation;
 
@@ -12,6 +13,9 @@ public sealed record Reply(Card? Card, string Summary)
     /// through <see cref="LiveCard.View"/>. Null for a page that is being filled in.
     /// </summary>
     public LiveCard? Live { get; init; }
+
+    /// <summary>Where others read along: those for whom the card looks different, who are to ask for their own view of it.</summary>
+    public IReadOnlyList<PersonId> OwnViews { get; init; } = [];
 
     public static Reply Say(string text) => new(null, text);
 

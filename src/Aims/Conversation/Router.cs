@@ -30,6 +30,10 @@ public sealed class Router
     public async Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) =>
         byVerb.TryGetValue(verb, out var intent) ? await Answer(intent, turn, ct) : null;
 
+    /// <summary>Answers a card that asks by itself for one person's view of it. Null for what may change something.</summary>
+    public async Task<Reply?> Refresh(Turn turn, string verb, CancellationToken ct) =>
+        byVerb.TryGetValue(verb, out var intent) && intent.Refreshes ? await Answer(intent, turn with { OwnView = !turn.Private }, ct) : null;
+
     public async Task<Reply> Say(Turn turn, string text, CancellationToken ct)
     {
         if (text.Length > LongestText)

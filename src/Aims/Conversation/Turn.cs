@@ -16,6 +16,12 @@ public sealed record Turn(Person Who, DateTimeOffset Now, Reader Reader, Fields 
     /// <summary>The message with the pressed card, in the person's own chat; null for words and in other chats.</summary>
     public string? Card { get; init; }
 
+    /// <summary>Where others read along: only this person will see the answer, for the card asked for their own view of it.</summary>
+    public bool OwnView { get; init; }
+
+    /// <summary>A card that everybody there sees already is drawn anew, whatever its poster may see by now.</summary>
+    public bool Redraws { get; init; }
+
     /// <summary>The command that the pressed card carried. A card without a usable one gets a new id: it is then not guarded
     /// against repeats, and no worse.</summary>
     public Command Command => new(

@@ -18,6 +18,20 @@ internal static class AnswerCard
         return new Reply(Look.Card(answer, $"{answer} {said}", [Look.Subtle(said), .. body], primary: primary, secondary: secondary), $"{answer} {said}");
     }
 
+    /// <summary>The same for a list of any length, a page at a time.</summary>
+    /// <param name="verb">Shows the list again, at another page.</param>
+    /// <param name="none">What is said when nothing is found.</param>
+    public static Reply List<T>(
+        Turn turn, string verb, string answer, string filter, IReadOnlyList<T> found, Func<T, Row> row, string none, IReadOnlyList<CardAction>? secondary = null)
+    {
+        var paging = Paging.Of(turn, found.Count);
+        return Reply(
+            turn, answer, filter,
+            found.Count == 0 ? [Look.Text(none)]
+                : [Look.Rows([.. paging.Page(found).Select(row)]), .. paging.InWords is { } page ? [Look.Subtle(page)] : Array.Empty<Element>()],
+            secondary: [.. paging.Buttons(verb), .. secondary ?? []]);
+    }
+
     /// <summary><c>1 system</c>, <c>3 systems</c>, <c>No systems</c>.</summary>
     public static string Count(int count, string one, string many) => count switch
     {

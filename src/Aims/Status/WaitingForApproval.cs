@@ -9,7 +9,9 @@ namespace Aims.Status;
 /// <summary>"what is waiting for approval": which requests, with whom, for how long.</summary>
 public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) : Intent
 {
-    public override string Verb => "status.waiting";
+    public const string Name = "status.waiting";
+
+    public override string Verb => Name;
 
     public override IReadOnlyList<string> Phrases =>
     [
@@ -23,13 +25,11 @@ public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         var (waiting, stuck) = await index.Ask(About.Register, world => Waiting(turn.Who, world), ct);
-        return AnswerCard.Reply(
-            turn, $"{AnswerCard.Count(waiting.Count, "request waits", "requests wait")} for approval",
+        return AnswerCard.List(
+            turn, Name, $"{AnswerCard.Count(waiting.Count, "request waits", "requests wait")} for approval",
             turn.Who.Oversees ? "All open requests, the oldest first." : "Requests that you made, own or decide on, the oldest first.",
-            waiting.Count == 0
-                ? [Look.Text("Nothing is open.")]
-                : [Look.Rows([.. waiting.Select(a => new Row(a.SystemName, Line(a, turn, stuck.Contains(a.Id)), Button.Open("Open", Approval.View, (Approval.Field, a.Id.Value))))])],
-            secondary: waiting.Count == 0 ? null : [ExportButton.Of(ExportList.Waiting)]);
+            waiting, a => new Row(a.SystemName, Line(a, turn, stuck.Contains(a.Id)), RequestWords.Open(a)), "Nothing is open.",
+            waiting.Count == 0 ? null : [ExportButton.Of(ExportList.Waiting)]);
     }
 
     // Those that nobody is left to decide come first: they do not move without help.
@@ -42,5 +42,5 @@ public sealed class WaitingForApproval(StatusIndex index, IDirectory directory) 
 
     private string Line(Approval a, Turn turn, bool isStuck) =>
         $"{a.Id} · {(isStuck ? "stuck: nobody is left who may decide" : $"with {Words.Awaited(a, directory)}")} for {Reader.Age(a.Requested, turn.Now)}{(a.Level is { } level ? $" · level {level}" : "")} · owner {directory.NameOf(a.Owner)}"
-        + (a.Due < turn.Reader.Today(turn.Now) ? $" · overdue since {turn.Reader.Day(a.Due)}" : $" · due {turn.Reader.Day(a.Due)}");
+        + $" · {RequestWords.Due(a, turn)}";
 }

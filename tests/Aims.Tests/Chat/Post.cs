@@ -11,6 +11,9 @@ internal sealed class Post(Reply reply)
     /// <summary>The record that the card shows, as the edge notes it; null for a page that is being filled in.</summary>
     public LiveCard? Shows { get; set; } = reply.Live;
 
+    /// <summary>Where others read along; it stands in the chat of whoever posted it.</summary>
+    public bool IsInGroup { get; init; }
+
     public void Replace(Reply by) => Card = by.Card;
 
     /// <summary>The buttons with a title, wherever they stand, each with the text of the row it belongs to.</summary>

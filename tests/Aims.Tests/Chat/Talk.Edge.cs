@@ -22,7 +22,7 @@ internal sealed partial class Talk
     private async Task Say(Person who, string text, bool isPrivate)
     {
         Write($"{Staff.FirstName(who)}{(isPrivate ? "" : ", in a group")}: {text}");
-        Show(who, await Bot.Say(TurnOf(who, Fields.None, isPrivate), text, Ct), "bot");
+        Show(who, await Bot.Say(TurnOf(who, Fields.None, isPrivate), text, Ct), "bot", isInGroup: !isPrivate);
         await Deliver();
     }
 
@@ -31,9 +31,9 @@ internal sealed partial class Talk
         var button = post.Buttons.FirstOrDefault(b => b.Button.Title == title && b.Row.Contains(row, StringComparison.Ordinal)).Button
             ?? throw new InvalidOperationException($"No button [{title}] for {who.Name} on\n{string.Join('\n', CardText.Of(post.Card!))}");
         var sent = inputs.Select(i => (Name: NameOf(post, i.Input), i.Value)).ToList();
-        Write($"{Staff.FirstName(who)} presses {title}{(row.Length == 0 ? "" : $" at \"{row}\"")}{Listed(inputs)}");
+        Write($"{Staff.FirstName(who)} presses {title}{(post.IsInGroup ? " in the group" : "")}{(row.Length == 0 ? "" : $" at \"{row}\"")}{Listed(inputs)}");
         var fields = new Fields((button.Data ?? ActionData.None).Concat(sent).ToDictionary(f => f.Name, f => f.Value));
-        var reply = await Bot.Press(TurnOf(who, fields), button.Verb, Ct)
+        var reply = await Bot.Press(TurnOf(who, fields, isPrivate: !post.IsInGroup), button.Verb, Ct)
             ?? throw new InvalidOperationException($"The card offers {button.Verb}, which nobody answers.");
         Replace(who, post, fields, reply);
         await Deliver();
@@ -51,6 +51,12 @@ internal sealed partial class Talk
             Show(who, reply, "bot");
             return;
         }
+        if (post.IsInGroup)
+        {
+            // Whoever pressed sees the answer; the others see the card as it is.
+            Write($"bot, to {Staff.FirstName(who)} alone", reply);
+            return;
+        }
         if (RecordKey.TryParse(fields.Text(Button.LiveField), out var before) && before == post.Shows?.Record)
             post.Shows = null;
         post.Replace(reply);
@@ -58,11 +64,11 @@ internal sealed partial class Talk
         Write("bot", reply);
     }
 
-    private void Show(Person who, Reply reply, string by)
+    private void Show(Person who, Reply reply, string by, bool isInGroup = false)
     {
         if (reply.Summary.Length == 0)
             return;
-        Office.ChatOf(who.Id).Add(new Post(reply));
+        Office.ChatOf(who.Id).Add(new Post(reply) { IsInGroup = isInGroup });
         Write(by, reply);
     }
 
@@ -93,18 +99,18 @@ internal sealed partial class Talk
         {
             if (Office.People.Find(id) is not { } who)
                 continue;
-            var reply = await View(who, post.Shows!.View, record);
+            var reply = await View(who, post.Shows!.View, record, post.IsInGroup);
             if (reply.Live is not { } live || live.Version <= post.Shows.Version)
                 continue;
             post.Replace(reply);
             post.Shows = live;
             Check(reply);
-            WriteRedrawn(who, reply.Card!);
+            WriteRedrawn(post.IsInGroup ? "the group's" : $"{Staff.FirstName(who)}'s", reply.Card!);
         }
     }
 
-    private async Task<Reply> View(Person who, string view, RecordKey record) =>
-        await Bot.Press(TurnOf(who, Fields.Of(record.Kind, record.Id)), view, Ct)
+    private async Task<Reply> View(Person who, string view, RecordKey record, bool isInGroup = false) =>
+        await Bot.Press(TurnOf(who, Fields.Of(record.Kind, record.Id), isPrivate: !isInGroup) with { Redraws = isInGroup }, view, Ct)
             ?? throw new InvalidOperationException($"A message names {view}, which nobody answers.");
 
     private void Write(string by, Reply reply)
@@ -131,10 +137,10 @@ internal sealed partial class Talk
     }
 
     // In short: the same card was or will be read in full elsewhere.
-    private void WriteRedrawn(Person who, Card card)
+    private void WriteRedrawn(string whose, Card card)
     {
         string[] lines = [.. CardText.Of(card)];
-        Write($"bot, on {Staff.FirstName(who)}'s card: {lines[0]} | {lines[2]}{(card.Actions is null ? "" : $" | {lines[^1]}")}");
+        Write($"bot, on {whose} card: {lines[0]} | {lines[2]}{(card.Actions is null ? "" : $" | {lines[^1]}")}");
     }
 
     private void Write(string line)

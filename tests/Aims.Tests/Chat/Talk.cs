@@ -73,6 +73,18 @@ internal sealed partial class Talk
     public Talk PressesAt(Person who, string row, string title, params (string Input, string Value)[] inputs) =>
         Then(() => Press(who, LatestCard(who), row, title, inputs));
 
+    /// <summary>Presses a button of the card that was posted last where others read along.</summary>
+    public Talk PressesInGroup(Person who, string title, params (string Input, string Value)[] inputs) =>
+        Then(() => Press(who, Office.Posts.Last(p => p.Post is { IsInGroup: true, Card: not null }).Post, "", title, inputs));
+
+    /// <summary>The client asks by itself for the person's own view of the group's card.</summary>
+    public Talk LooksInGroup(Person who, string view, RecordKey record) => Then(async () =>
+    {
+        Write($"{Staff.FirstName(who)} looks at the group's card");
+        Write("bot", await Bot.Refresh(TurnOf(who, Fields.Of(record.Kind, record.Id), isPrivate: false), view, Ct)
+            ?? throw new InvalidOperationException($"A card refreshes by {view}, which does more than show."));
+    });
+
     /// <summary>Presses a button on a card from earlier, as it was then.</summary>
     public Talk PressesOld(Person who, Card card, string title, params (string Input, string Value)[] inputs) =>
         Then(() =>

@@ -75,6 +75,7 @@ public sealed class SearchingTheRegister
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
+              - My requests | What you asked to be approved, and where it is [Open]
               - My risks | Risks that you answer for, decide on or do something about [Open]
               - My settings | When your daily digest comes, and when you want no messages [Open]
               - Export systems | The register as CSV, Excel or JSON [Open]
