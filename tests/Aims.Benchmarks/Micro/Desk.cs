@@ -9,7 +9,7 @@ using Aims.Status;
 
 namespace Aims.Benchmarks.Micro;
 
-/// <summary>The whole management system over tables in memory, and one employee who talks with it.</summary>
+/// <summary>The whole management system over tables in memory, an employee who talks with it, and her manager.</summary>
 internal sealed class Desk
 {
     public Desk()
@@ -19,7 +19,9 @@ internal sealed class Desk
               {"id":"max","name":"Max Keller","mail":"max@contoso.example","title":"Head of Sales","department":"Sales","roles":[]},
               {"id":"ana","name":"Ana Ruiz","mail":"ana@contoso.example","title":"Clerk","department":"Sales","manager":"max","roles":[]}]}
             """u8);
+        Directory = directory;
         Ana = directory.Find(PersonId.Parse("ana"))!;
+        Max = directory.Find(PersonId.Parse("max"))!;
         var table = new MemoryTable();
         Records = new Records(
             table, new MemoryTexts(), new Outbox(table, new NoQueue(), TimeProvider.System), TimeProvider.System, directory.Tenant);
@@ -29,6 +31,11 @@ internal sealed class Desk
     }
 
     public Person Ana { get; }
+
+    /// <summary>Ana's manager.</summary>
+    public Person Max { get; }
+
+    public IDirectory Directory { get; }
 
     public StatusIndex Index { get; }
 
