@@ -94,7 +94,7 @@ public sealed class ChangingWhatWasApproved
             bot to Max:
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV sorter
-              Ana Ruiz asks you to approve this AI system.
+              Ana Ruiz asks you to approve this AI system, which has changed.
               Impact: Level 1, minimal
               Purpose: Rejects applications that do not fit.
               Owner: Ana Ruiz

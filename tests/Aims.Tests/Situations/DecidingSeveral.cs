@@ -134,7 +134,7 @@ public sealed class DecidingSeveral
           Impact: Level 1, minimal
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
-          [Change answers] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+          [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
         """);
 
     [Fact]

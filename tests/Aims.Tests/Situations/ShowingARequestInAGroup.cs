@@ -76,7 +76,7 @@ public sealed class ShowingARequestInAGroup
           Impact: Level 1, minimal
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
-          [Change answers] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+          [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
         bot, on the group's card: AP-0001 · AIS-0001 · Rejected | Rejected by Max Keller on 23 Nov 2026, 10:00.
         """);
 
@@ -154,7 +154,7 @@ public sealed class ShowingARequestInAGroup
           Step 2 of 2: Approved by Lea Brandt on 23 Nov 2026
           Impact: Level 3, high
           Purpose: Helps.
-          Owner: somebody who has left
+          Owner: Ana Ruiz (who has left)
           Department: –
           Supplier: –
           Data: –
