@@ -19,6 +19,7 @@ public sealed class TalkingToTheBot
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
+          - My requests | What you asked to be approved, and where it is [Open]
           - My risks | Risks that you answer for, decide on or do something about [Open]
           - My settings | When your daily digest comes, and when you want no messages [Open]
           - Export systems | The register as CSV, Excel or JSON [Open]
@@ -42,11 +43,8 @@ public sealed class TalkingToTheBot
           - How many systems | The register by state, department, impact level or AI Act class [Open]
           - Which systems are high-risk | Systems by their class under the EU AI Act [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
-          - Who has not acknowledged | The AI policy: who is missing [Open]
-          - What is overdue | Assessments, decisions and reviews past their day [Open]
-          - Which reviews are due | Systems to be looked at again, overdue first [Open]
-          - Risks | Risks by level, and which are open [Open]
-          You can also say "my risks", "export systems", "assessment report", "import".
+          Page 1 of 3
+          [More]
         """);
 
     [Fact]
@@ -65,13 +63,11 @@ public sealed class TalkingToTheBot
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
-          - Who has not acknowledged | The AI policy: who is missing [Open]
-          - What is overdue | Assessments, decisions and reviews past their day [Open]
-          - Which reviews are due | Systems to be looked at again, overdue first [Open]
-          - Risks | Risks by level, and which are open [Open]
-          - My risks | Risks that you answer for, decide on or do something about [Open]
-          - My settings | When your daily digest comes, and when you want no messages [Open]
-          - Export systems | The register as CSV, Excel or JSON [Open]
+          - My requests | What you asked to be approved, and where it is [Open]
+          - My approvals | What waits for your decision, one by one or several at once [Open]
+          - My decisions | What you decided, and whether it still holds [Open]
+          Page 1 of 2
+          [More]
         """);
 
     [Fact]
@@ -107,6 +103,7 @@ public sealed class TalkingToTheBot
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
+              - My requests | What you asked to be approved, and where it is [Open]
               - My risks | Risks that you answer for, decide on or do something about [Open]
               - My settings | When your daily digest comes, and when you want no messages [Open]
               - Export systems | The register as CSV, Excel or JSON [Open]
