@@ -48,12 +48,12 @@ public sealed class SomebodyLacksTheBot : IAsyncLifetime
     public async Task It_is_installed_for_them_and_told_in_the_chat_that_comes_of_it(int status, string code)
     {
         graph.Install = (status, code, "The app is already installed.");
-        Assert.True(await stage.Deliver.Run(News, Ct));
+        Assert.True(await stage.Deliver.Run([News], Ct));
         var (_, target, body) = graph.Requests.First();
         Assert.Equal("/v1.0/users/max/teamwork/installedApps", target);
         Assert.EndsWith($"/v1.0/appCatalogs/teamsApps/{AppsStandIn.App}", (string?)JsonNode.Parse(body)!["teamsApp@odata.bind"], StringComparison.Ordinal);
         Assert.Equal(AppsStandIn.Chat, (string?)Assert.Single(sent)["conversation"]!["id"]);
-        await stage.Deliver.Run(News with { MessageId = "news-2" }, Ct);
+        await stage.Deliver.Run([News with { MessageId = "news-2" }], Ct);
         Assert.Equal((3, 2), (graph.Requests.Count, sent.Count));
     }
 
@@ -61,7 +61,7 @@ public sealed class SomebodyLacksTheBot : IAsyncLifetime
     public async Task Where_Graph_has_no_chat_yet_the_channel_makes_it()
     {
         graph.HasChat = false;
-        await stage.Deliver.Run(News, Ct);
+        await stage.Deliver.Run([News], Ct);
         Assert.Equal("max", (string?)sent[0]["members"]![0]!["id"]);
         Assert.Equal("a:made", (string?)sent[1]["conversation"]!["id"]);
     }
@@ -74,16 +74,16 @@ public sealed class SomebodyLacksTheBot : IAsyncLifetime
     public async Task A_failure_is_kept_the_message_waits_and_it_is_not_tried_again_before_a_day(int status, string code, string message, InstallFailure expected)
     {
         graph.Install = (status, code, message);
-        await stage.Deliver.Run(News, Ct);
+        await stage.Deliver.Run([News], Ct);
         clock.Advance(TimeSpan.FromHours(23));
-        await stage.Deliver.Run(News with { MessageId = "news-2", Record = "person|other" }, Ct);
+        await stage.Deliver.Run([News with { MessageId = "news-2", Record = "person|other" }], Ct);
         Assert.Single(graph.Requests);
         var contact = (await stage.Met.Look(Ct))[Max];
         Assert.Equal(new Contact(false, null, null, expected, 2), contact);
 
         graph.Install = (201, "", "");
         clock.Advance(TimeSpan.FromHours(2));
-        await stage.Deliver.Run(News with { MessageId = "news-3" }, Ct);
+        await stage.Deliver.Run([News with { MessageId = "news-3" }], Ct);
         Assert.Equal((AppsStandIn.Chat, 3), ((string?)Assert.Single(sent)["conversation"]!["id"], stage.Queued.Count + 1));
         Assert.Equal(new Contact(true, null, null, null, 0), (await stage.Met.Look(Ct))[Max]);
     }
@@ -95,18 +95,18 @@ public sealed class SomebodyLacksTheBot : IAsyncLifetime
     {
         await stage.People.Met(Max, stage.ReferenceOf(Max), Ct);
         await stage.People.Change(Max, p => p.Lost(reason, clock.GetUtcNow()), Ct);
-        await stage.Deliver.Run(News, Ct);
+        await stage.Deliver.Run([News], Ct);
         Assert.Equal(installs, graph.Requests.Count(r => r.Method == "POST"));
         Assert.Equal(installs, sent.Count);
         await stage.People.Change(Max, p => p.Lost(reason, clock.GetUtcNow()), Ct);
-        await stage.Deliver.Run(News with { MessageId = "news-2" }, Ct);
+        await stage.Deliver.Run([News with { MessageId = "news-2" }], Ct);
         Assert.Equal(installs, graph.Requests.Count(r => r.Method == "POST"));
     }
 
     [Fact]
     public async Task Two_at_once_install_it_once()
     {
-        await Task.WhenAll(stage.Deliver.Run(News, Ct), stage.Deliver.Run(News with { MessageId = "news-2", Record = "person|other" }, Ct));
+        await Task.WhenAll(stage.Deliver.Run([News], Ct), stage.Deliver.Run([News with { MessageId = "news-2", Record = "person|other" }], Ct));
         Assert.Equal(1, graph.Requests.Count(r => r.Method == "POST"));
         Assert.Equal(0, (await stage.Met.Look(Ct))[Max].Waiting);
     }

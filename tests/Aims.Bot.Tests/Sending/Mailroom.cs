@@ -57,7 +57,9 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
         Undelivered = new Undelivered(table, people.Partition, this, real);
         var putOffs = new PutOffs(this, sent, line, people, Undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5));
         var carrier = new LetterCarrier(system, people, redraw, sent, connector, limits, line, putOffs, real, NullLogger<LetterCarrier>.Instance);
-        deliver = new Deliver(directory, people, sent, room, carrier, redraw, line, putOffs, this, NullLogger<Deliver>.Instance);
+        deliver = new Deliver(
+            directory, people, new FirstContact(null, people, connector, table, new(), Tenant, real), new HeldMessages(records, table, this, people.Partition),
+            sent, room, carrier, redraw, line, putOffs, this, real, NullLogger<Deliver>.Instance);
     }
 
     public Undelivered Undelivered { get; }
