@@ -60,6 +60,9 @@ public sealed class ManagementSystem
         var (rate, dismiss, treat) = (new RateRisk(register), new DismissRisk(register), new TreatRisk(register));
         var (plan, confirm) = (new PlanTreatment(register), new ConfirmResidual(register));
         var (complete, move, pass) = (new CompleteAction(register), new MoveAction(register), new HandOverAction(register));
+        var (conditional, changes) = (new ApproveWithConditions(records, routing), new AskForChanges(records, library, routing));
+        var (passOn, withdraw) = (new PassOn(records, routing), new WithdrawRequest(records, routing));
+        var (meet, moveCondition) = (new MeetCondition(records, routing), new MoveCondition(records, routing));
         Intents =
         [
             tasks,
@@ -187,6 +190,21 @@ public sealed class ManagementSystem
             new DecideApproval(Verdict.RequestChanges, records, routing),
             new DecideApproval(Verdict.Reject, records, routing),
             new ReassignApproval(records, routing),
+            conditional,
+            conditional.Ask,
+            changes,
+            changes.Ask,
+            .. new[] { NoteKind.Asked, NoteKind.Answered, NoteKind.Commented }.Select(kind => new SaySomething(kind, records, routing)).SelectMany(said => new[] { said, said.Ask }),
+            new ShowNotes(records, people),
+            passOn,
+            passOn.Ask,
+            withdraw,
+            withdraw.Ask,
+            meet,
+            meet.Ask,
+            moveCondition,
+            moveCondition.Ask,
+            new WhatChanged(records, people),
             new ChooseSeveral(index, people),
             new ConfirmSeveral(index, people),
             new DecideSeveral(records, routing),
@@ -210,6 +228,7 @@ public sealed class ManagementSystem
             .. Enum.GetValues<ActClass>().Select(given => new SystemsOfClass(given, index, people)),
             new SystemsOfClass(null, index, people),
             new WaitingForApproval(index, people),
+            new OpenConditions(index, people),
             new MyRequests(index, people),
             new MyApprovals(index, people),
             new MyDecisions(index, people),

@@ -14,7 +14,7 @@ public sealed partial record Approval
         { HasRisks = e.HasRisks },
         ApprovalOpened e => new Approval(
             e.Id, e.Subject, e.System, e.SystemName, e.Assessment, stamp.By, e.Owner, stamp.At, e.Level, e.LevelName, e.Because, e.Involved, e.Plan, [])
-        { HasRisks = e.HasRisks, Before = e.Before },
+        { HasRisks = e.HasRisks, Before = e.Before, Earlier = e.Earlier },
         StepOpened e => approval! with
         {
             Steps = [.. approval.Steps, new Step(e.Needed, [.. e.Asked.Select(who => new Seat(who))], stamp.At, e.Due, e.Instead)],
@@ -23,7 +23,7 @@ public sealed partial record Approval
         {
             Conditions = e.Conditions is null ? approval.Conditions : [.. approval.Conditions ?? [], .. e.Conditions],
         },
-        ApprovalDecided e => approval!.Closed(e, stamp) with { Final = new Final(e.Verdict, e.Reason, stamp.By, stamp.At, e.SystemVersion, e.SystemHash) },
+        ApprovalDecided e => approval!.Closed(e, stamp) with { Final = new Final(e.Verdict, e.Reason, stamp.By, stamp.At, e.SystemVersion, e.SystemHash, e.Place) },
         ApprovalReassigned1 e => approval! with { Steps = [new Step(1, [new Seat(e.Approver)], stamp.At, e.Due, null)] },
         SeatPassedOn e => approval!.At(e.From, _ => new Seat(e.To)).Now(approval.Current.Due == e.Due ? null : e.Due)
             .Noting(new Note(e.Reason is null ? NoteKind.Replaced : NoteKind.PassedOn, stamp.By, stamp.At, e.To, e.Reason)),

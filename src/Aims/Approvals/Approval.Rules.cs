@@ -33,8 +33,10 @@ public sealed partial record Approval
 
     /// <summary>An answer to the request, with what follows from it: the next step, or the decision.</summary>
     /// <param name="about">The system as it is decided on.</param>
+    /// <param name="place">What has to be changed, where it is one place.</param>
     public Decided<ApprovalEvent> Decide(
-        Person who, Verdict verdict, string? reason, IReadOnlyList<Condition> conditions, Record<AiSystem> about, DateOnly today, Routing routing)
+        Person who, Verdict verdict, string? reason, IReadOnlyList<Condition> conditions, Record<AiSystem> about, DateOnly today, Routing routing,
+        ChangePlace? place = null)
     {
         if (MayNotDecide(who, about.State!, today, routing.Directory) is { } refusal)
             return refusal;
@@ -49,7 +51,7 @@ public sealed partial record Approval
             return given;
         return verdict is Verdict.Approve && Steps.Count < Plan.Count
             ? Decided<ApprovalEvent>.These(given, Next(who.Id, today, routing))
-            : Decided<ApprovalEvent>.These(given, new ApprovalDecided(verdict, reason, about.Version, about.Hash));
+            : Decided<ApprovalEvent>.These(given, new ApprovalDecided(verdict, reason, about.Version, about.Hash, place));
     }
 
     /// <summary>Whom the next step asks if somebody's approval ends this one; nobody when it goes on, or is the last.</summary>
@@ -79,20 +81,24 @@ public sealed partial record Approval
     /// <summary>Somebody else is asked instead of the one who was, by that person's wish.</summary>
     public Decided<ApprovalEvent> PassOn(Person who, PersonId? to, string? reason, AiSystem system, DateOnly today, Routing routing)
     {
-        if (MayNotDecide(who, system, today, routing.Directory) is { } refusal)
+        if (MayNotPassOn(who, system, today, routing.Directory) is { } refusal)
             return refusal;
-        if (SeatFor(who.Id, today) is not { } seat || (seat.Who != who.Id && seat.Also?.Contains(who.Id) != true))
-            return new Refusal("approval.stand-in", "Whoever stands in for somebody decides, or leaves it to them.");
         if (to is not { } next || routing.Directory.Find(next) is null)
             return new Refusal("approval.to", "Choose the colleague who is to decide instead.");
-        if (Barred().Contains(next) || system.IsOfOwnerOrRequester(next) || system.Details.Deputy == next)
+        if (Barred(system).Contains(next))
             return new Refusal("approval.to", $"{routing.Directory.NameOf(next)} has a part in it, or is asked or has decided already. Choose somebody else.");
         if (TooLong(reason) is { } tooLong)
             return tooLong;
         return reason is null
             ? new Refusal("approval.reason", "Say why, so that your colleague knows.")
-            : new SeatPassedOn(seat.Who, next, routing.Routes.Due(today, Level), reason);
+            : new SeatPassedOn(SeatFor(who.Id, today)!.Who, next, routing.Routes.Due(today, Level), reason);
     }
+
+    /// <summary>Why somebody cannot pass it on now; null when they can.</summary>
+    public Refusal? MayNotPassOn(Person who, AiSystem system, DateOnly today, IDirectory directory) =>
+        MayNotDecide(who, system, today, directory)
+        ?? (SeatFor(who.Id, today) is { } seat && (seat.Who == who.Id || seat.Also?.Contains(who.Id) == true)
+            ? null : new Refusal("approval.stand-in", "Whoever stands in for somebody decides, or leaves it to them."));
 
     /// <summary>Others are asked instead of those who have left, or have come to have a part in it.</summary>
     public Decided<ApprovalEvent> ReplaceLeavers(AiSystem system, DateOnly today, Routing routing)
@@ -123,32 +129,32 @@ public sealed partial record Approval
 
     /// <summary>Whoever asked, or owns it, thinks better of it.</summary>
     public Decided<ApprovalEvent> Withdraw(Person who, string? reason) =>
+        Withdrawn is not null && MayBeSeenBy(who) ? Decided<ApprovalEvent>.Nothing
+        : (MayNotWithdraw(who) ?? TooLong(reason)) is { } refusal ? refusal
+        : new ApprovalWithdrawn(reason);
+
+    /// <summary>Why somebody cannot withdraw it; null when they can.</summary>
+    public Refusal? MayNotWithdraw(Person who) =>
         !MayBeSeenBy(who) ? Unknown
         : who.Id != Requester && who.Id != Owner ? new Refusal("approval.not-asked", "Only whoever asked for it, or its owner, may withdraw it.")
-        : Withdrawn is not null ? Decided<ApprovalEvent>.Nothing
-        : (Closed() ?? TooLong(reason)) is { } refusal ? refusal
-        : new ApprovalWithdrawn(reason);
+        : Closed();
 
     /// <summary>A question to whoever asks, their answer, or a comment of anybody who sees it.</summary>
     public Decided<ApprovalEvent> Say(Person who, NoteKind kind, string? text, DateOnly today) =>
-        !MayBeSeenBy(who) ? Unknown
-        : Closed() is { } closed ? closed
+        MayNotSay(who, kind, today) is { } refusal ? refusal
         : text is null ? new Refusal("approval.text", "Write what you want to say.")
         : TooLong(text) is { } tooLong ? tooLong
+        : new Said(kind, text);
+
+    /// <summary>Why somebody cannot ask, answer or comment now; null when they can.</summary>
+    public Refusal? MayNotSay(Person who, NoteKind kind, DateOnly today) =>
+        !MayBeSeenBy(who) ? Unknown
+        : Closed() is { } closed ? closed
         : Notes?.Count >= MostNotes ? new Refusal("approval.talked", "Much has been said here already. Better talk about it, and decide.")
         : kind is NoteKind.Asked && SeatFor(who.Id, today) is null ? new Refusal("approval.not-yours", "Only those who are asked to decide ask back.")
         : kind is NoteKind.Answered && !HasPart(who.Id) ? new Refusal("approval.not-asked", "Only whoever asked for it, or its owner, answers.")
         : kind is NoteKind.Answered && OpenQuestion is null ? new Refusal("approval.no-question", "There is no question to answer any more.")
-        : new Said(kind, text);
-
-    /// <summary>Whoever answers for a condition says that it is met.</summary>
-    public Decided<ApprovalEvent> Meet(Person who, int number, string? proof) =>
-        (Conditions ?? []).FirstOrDefault(c => c.Number == number) is not { } condition || !MayBeSeenBy(who) ? Unknown
-        : condition.Owner != who.Id && who.Id != Owner ? new Refusal("approval.condition", "Only whoever answers for the condition, or the owner of the system, may say that it is met.")
-        : condition.Met is not null ? Decided<ApprovalEvent>.Nothing
-        : proof is null ? new Refusal("approval.proof", "Say what was done, or where it can be seen.")
-        : TooLong(proof) is { } tooLong ? tooLong
-        : new ConditionMet(number, proof);
+        : null;
 
     /// <summary>The system is changed, so that it has to be asked for anew.</summary>
     /// <param name="because">What is changed, in words.</param>

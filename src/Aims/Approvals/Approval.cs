@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Systems;
 
 namespace Aims.Approvals;
 
@@ -36,6 +37,9 @@ public sealed partial record Approval(
     /// <summary>The verbs that show what somebody may decide on: one by one, and several at once.</summary>
     public const string Mine = "approval.mine", Several = "approval.several";
 
+    /// <summary>The verb that shows one of its conditions, and the name under which a button carries its number.</summary>
+    public const string ViewCondition = "approval.condition", ConditionField = "condition";
+
     /// <summary>The name under which a button carries the request's id.</summary>
     public const string Field = "approval";
 
@@ -52,6 +56,9 @@ public sealed partial record Approval(
 
     /// <summary>The request that was approved before, where something has changed since.</summary>
     public string? Before { get; init; }
+
+    /// <summary>What was approved before and has changed since; null when nothing was, or when that was not kept.</summary>
+    public EarlierApproval? Earlier { get; init; }
 
     /// <summary>Whether the assessment had risks when it was asked for; null for no.</summary>
     public bool? HasRisks { get; init; }
@@ -81,7 +88,15 @@ public sealed partial record Approval(
 
     /// <summary>All who are or were asked to decide, or stood in for one who was.</summary>
     [JsonIgnore]
-    public IEnumerable<PersonId> Asked => Steps.SelectMany(step => step.People).Distinct();
+    public IEnumerable<PersonId> Asked => Steps.SelectMany(step => step.People).Concat((Notes ?? []).Where(n => n.Kind is NoteKind.PassedOn).Select(n => n.By)).Distinct();
+
+    /// <summary>It was approved, and that holds.</summary>
+    [JsonIgnore]
+    public bool IsInForce => Final is { Verdict: Verdict.Approve } && Overtaken is null;
+
+    /// <summary>All who approved; or the one who did not.</summary>
+    [JsonIgnore]
+    public IEnumerable<PersonId> DecidedBy => Final is { Verdict: not Verdict.Approve } final ? [final.By] : Voices.Select(given => given.Voice.By);
 
     /// <summary>The answers in the order in which they came.</summary>
     [JsonIgnore]
@@ -92,9 +107,6 @@ public sealed partial record Approval(
     [JsonIgnore]
     public Note? OpenQuestion => Notes?.LastOrDefault(note => note.Kind is NoteKind.Asked or NoteKind.Answered) is { Kind: NoteKind.Asked } asked ? asked : null;
 
-    [JsonIgnore]
-    public IEnumerable<Condition> OpenConditions => (Conditions ?? []).Where(condition => condition.Met is null);
-
     /// <summary>Requests are seen by those they concern and by those who oversee.</summary>
     public bool MayBeSeenBy(Person who) =>
         who.Id == Requester || who.Id == Owner || who.Oversees || Asked.Contains(who.Id) || (Conditions ?? []).Any(c => c.Owner == who.Id);
@@ -102,7 +114,13 @@ public sealed partial record Approval(
 
 /// <summary>The decision.</summary>
 /// <param name="By">Whose answer decided it.</param>
-public sealed record Final(Verdict Verdict, string? Reason, PersonId By, DateTimeOffset At, long SystemVersion, string SystemHash);
+/// <param name="Place">What has to be changed, where it is one place.</param>
+public sealed record Final(Verdict Verdict, string? Reason, PersonId By, DateTimeOffset At, long SystemVersion, string SystemHash, ChangePlace? Place = null);
+
+/// <summary>The approval that a material change has overtaken.</summary>
+/// <param name="Changed">The ids of the fields that were others then.</param>
+/// <param name="Open">How many of its conditions were not met.</param>
+public sealed record EarlierApproval(IReadOnlyList<PersonId> By, DateTimeOffset At, IReadOnlyList<string> Changed, int Open);
 
 /// <param name="Because">What was changed, in words.</param>
 public sealed record Overtaking(PersonId By, DateTimeOffset At, string Because);

@@ -17,6 +17,10 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
     /// <param name="about">The system as it is decided on.</param>
     protected abstract Decided<ApprovalEvent> Decide(Approval approval, Record<AiSystem> about, Turn turn);
 
+    /// <summary>The same where more has to be read for it.</summary>
+    private protected virtual ValueTask<Decided<ApprovalEvent>> Decide(Approval approval, Record<AiSystem> about, Turn turn, CancellationToken ct) =>
+        ValueTask.FromResult(Decide(approval, about, turn));
+
     /// <summary>What else has to be so; null when it is.</summary>
     private protected virtual Refusal? Forbids(Turn turn, Assessment? assessment) => null;
 
@@ -35,7 +39,8 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
         if (approval is null)
             return Reply.Say(Approval.Unknown.Text);
         var system = outcome.Draft.Now(AiSystem.Type, approval.System);
-        return ApprovalCard.Reply(turn, approval, system, assessment, outcome.Draft.VersionNow(approval.Key), routing.Directory, refusal);
+        return refusal is not null && await Again(turn, approval, system!, refusal, ct) is { } again ? again
+            : ApprovalCard.Reply(turn, approval, system, assessment, outcome.Draft.VersionNow(approval.Key), routing.Directory, refusal);
     }
 
     /// <summary>The change alone, without a card.</summary>
@@ -57,6 +62,9 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
     // A repeated press shows what it did the first time.
     private protected virtual Refusal? Said(Outcome outcome, Approval approval, Turn turn) => outcome.Refusal;
 
+    /// <summary>The card that asked, with what is wrong; null when the request says it.</summary>
+    private protected virtual ValueTask<Reply?> Again(Turn turn, Approval approval, AiSystem system, Refusal refusal, CancellationToken ct) => default;
+
     /// <returns>The assessment that the request rests on, with its risks.</returns>
     private async Task<Assessment?> Change(Draft draft, Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
     {
@@ -68,7 +76,7 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
         // Read beside: nothing where no step begins.
         var absences = Task.WhenAll(AskedNext(approval, turn).Select(who => records.Read(Absence.Type, who.Value, ct)));
         var (system, assessment) = await ApprovalRisks.Read(approval, records, () => draft.Load(AiSystem.Type, approval.System, ct), ct);
-        var decided = await draft.Apply(Approval.Type, id.Value, Decide(approval, system, turn), ct);
+        var decided = await draft.Apply(Approval.Type, id.Value, await Decide(approval, system, turn, ct), ct);
         if (decided?.Steps.Count > approval.Steps.Count)
             await StandIns.Name(draft, decided, await absences, system.State, turn.Reader.Today(turn.Now), routing.Directory, ct);
         if ((unless?.Invoke(approval) ?? Forbids(turn, assessment)) is { } forbidden)

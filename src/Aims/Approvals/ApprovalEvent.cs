@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.People;
+using Aims.Systems;
 
 namespace Aims.Approvals;
 
@@ -45,7 +46,7 @@ public sealed record ApprovalOpened1(
 public sealed record ApprovalOpened(
     ApprovalId Id, ApprovalSubject Subject, string System, string SystemName, string? Assessment, long AssessmentVersion, PersonId Owner,
     int? Level, string? LevelName, IReadOnlyList<string> Because, IReadOnlyList<PersonId> Involved, IReadOnlyList<PlannedStep> Plan,
-    string? Before = null, bool? HasRisks = null) : ApprovalEvent;
+    string? Before = null, bool? HasRisks = null, EarlierApproval? Earlier = null) : ApprovalEvent;
 
 /// <summary>The next step begins.</summary>
 /// <param name="Instead">Why others than the route names are asked; null when it is as planned.</param>
@@ -61,7 +62,8 @@ public sealed record VoiceGiven(
 /// <summary>The decision, final.</summary>
 /// <param name="SystemVersion">The version of the system that was decided on.</param>
 /// <param name="SystemHash">The hash that seals all that had happened to it until then.</param>
-public sealed record ApprovalDecided(Verdict Verdict, string? Reason, long SystemVersion, string SystemHash) : ApprovalEvent;
+/// <param name="Place">What has to be changed, where it is one place.</param>
+public sealed record ApprovalDecided(Verdict Verdict, string? Reason, long SystemVersion, string SystemHash, ChangePlace? Place = null) : ApprovalEvent;
 
 /// <summary>Whoever was asked had left, as it was before there were routes.</summary>
 public sealed record ApprovalReassigned1(PersonId Approver, DateOnly Due) : ApprovalEvent;
@@ -90,6 +92,7 @@ public sealed record Said(NoteKind Kind, string Text) : ApprovalEvent;
 
 public sealed record ApprovalWithdrawn(string? Reason) : ApprovalEvent;
 
+/// <summary>Somebody else answers for a condition from now on, or by another day.</summary>
 public sealed record ConditionMoved(int Number, PersonId Owner, DateOnly Due) : ApprovalEvent;
 
 public sealed record ConditionMet(int Number, string Proof) : ApprovalEvent;

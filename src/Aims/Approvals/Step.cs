@@ -1,3 +1,4 @@
+using Aims.Ledger;
 using Aims.People;
 
 namespace Aims.Approvals;
@@ -62,7 +63,23 @@ public sealed record Voice(PersonId By, DateTimeOffset At, Verdict Verdict, stri
 /// <param name="Number">From 1.</param>
 /// <param name="By">Who set it.</param>
 /// <param name="Met">Null for as long as it is open.</param>
-public sealed record Condition(int Number, string Text, PersonId Owner, DateOnly Due, PersonId By, Met? Met = null);
+public sealed record Condition(int Number, string Text, PersonId Owner, DateOnly Due, PersonId By, Met? Met = null)
+{
+    /// <summary>As many as one approver sets.</summary>
+    public const int Most = 5;
+
+    /// <summary>In characters.</summary>
+    public const int LongestText = 200;
+
+    public const int YearsAhead = 2;
+
+    public bool IsOverdueOn(DateOnly today) => Met is null && Due < today;
+
+    /// <summary>What is wrong with a day; null when it will do.</summary>
+    public static Refusal? Lacks(DateOnly? due, DateOnly today) =>
+        due is { } day && day >= today && day <= today.AddYears(YearsAhead)
+            ? null : new Refusal("approval.condition-due", $"Choose today or a later day, at most {YearsAhead} years ahead.");
+}
 
 /// <param name="Proof">What was done, or where that can be seen.</param>
 public sealed record Met(PersonId By, DateTimeOffset At, string Proof);

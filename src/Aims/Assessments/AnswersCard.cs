@@ -16,7 +16,7 @@ namespace Aims.Assessments;
 internal static class AnswersCard
 {
     /// <summary>Under which a button says that only what differs from last time is shown.</summary>
-    public const string ChangedField = "changed";
+    public const string ChangedField = Assessment.ChangedField;
 
     // Each with a button and up to five hundred characters: together below what a card may weigh.
     private const int Shown = 6, LongestBefore = 100;

@@ -38,8 +38,8 @@ public sealed partial record Assessment(
     /// <summary>The verb that offers its report.</summary>
     public const string Report = "assessment.report";
 
-    /// <summary>The name under which a button carries the assessment's id.</summary>
-    public const string Field = "assessment";
+    /// <summary>The name under which a button carries the assessment's id, the page to open, and whether only changed answers are shown.</summary>
+    public const string Field = "assessment", PageField = "page", ChangedField = "changed";
 
     /// <summary>The form it is answered on; null in what was stored when there was the impact assessment only (<see cref="Form"/>).</summary>
     public FormUsed? Used { get; init; }

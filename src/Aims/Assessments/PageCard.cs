@@ -9,7 +9,7 @@ namespace Aims.Assessments;
 /// <summary>A page of the form is a page of the card, which replaces itself.</summary>
 public static class PageCard
 {
-    public const string PageField = "page", ToField = "to-page", GoField = "go", PartField = "part", AtField = "at", InputPrefix = "q.";
+    public const string PageField = Assessment.PageField, ToField = "to-page", GoField = "go", PartField = "part", AtField = "at", InputPrefix = "q.";
 
     /// <summary>The page after the last: all answers, and the button to submit.</summary>
     public const string ReviewPage = "review";

@@ -8,7 +8,7 @@ namespace Aims.Assessments;
 
 /// <summary>
 /// The owner changes answers and submits again: after a decision that was no approval, or to assess an approved system anew, whose
-/// approval stands until then. It opens at the review, from where each page is one press away.
+/// approval stands until then. It opens at the page that is asked for, else at the review, from where each page is one press away.
 /// </summary>
 public sealed class ReopenAssessment(Records records, FormLibrary library, IDirectory directory) : Intent
 {
@@ -28,7 +28,7 @@ public sealed class ReopenAssessment(Records records, FormLibrary library, IDire
         if (outcome.Refusal is { } refusal)
             return Reply.Say(refusal.Text);
         var assessment = outcome.Draft.Now(Assessment.Type, id.Value)!;
-        return PageCard.Reply(turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory), PageCard.ReviewPage);
+        return PageCard.Reply(turn, Questionnaire.Of(turn, assessment, await library.Of(assessment.Form, ct), directory), PageCard.Wanted(turn.Fields) ?? PageCard.ReviewPage);
     }
 
     private static async Task Reopen(Draft draft, Turn turn, AssessmentId id, CancellationToken ct)

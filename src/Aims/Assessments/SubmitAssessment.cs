@@ -111,9 +111,19 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
             result.Level, result.LevelName, [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because],
             [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()],
             routing.Plan(subject, result.Level, system.Act?.Class, also)!, subject is ApprovalSubject.MaterialChange ? system.Approval : null,
-            submitted.Risks is null ? null : true), routing, ct);
+            submitted.Risks is null ? null : true, subject is ApprovalSubject.MaterialChange ? await Earlier(draft, system, ct) : null), routing, ct);
         if (asked is not null)
             await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(asked.Id.Value, result.Level, result.ReviewMonths, [.. asked.Asked]), ct);
+    }
+
+    /// <summary>What was approved before, and which fields have changed since.</summary>
+    private async Task<EarlierApproval?> Earlier(Draft draft, AiSystem system, CancellationToken ct)
+    {
+        if ((await draft.Load(Approval.Type, system.Approval!, ct)).State is not { Final: { Verdict: Verdict.Approve } final } before)
+            return null;
+        var then = await records.At(AiSystem.Type, system.Id.Value, final.SystemVersion, ct);
+        var changed = SystemFields.All.Where(field => then is not null && !field.IsSame(then.Details, system.Details));
+        return new EarlierApproval([.. before.DecidedBy], final.At, [.. changed.Select(field => field.Id)], before.OpenConditions.Count());
     }
 
     private static async Task Withdraw(Draft draft, Assessment submitted, IReadOnlyList<AssessedRisk> outdated, CancellationToken ct)

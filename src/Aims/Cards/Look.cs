@@ -22,6 +22,7 @@ public static partial class Look
     /// <param name="notice">What must not be missed.</param>
     /// <param name="primary">The one thing to do next; it alone is highlighted.</param>
     /// <param name="secondary">What else can be done, the likeliest first: of more than six buttons, "More" shows the last.</param>
+    /// <param name="shown">How many buttons are shown beside "More", where fewer are to be weighed against each other.</param>
     public static Card Card(
         string title,
         string speak,
@@ -30,10 +31,11 @@ public static partial class Look
         string? state = null,
         Notice? notice = null,
         CardAction? primary = null,
-        IReadOnlyList<CardAction>? secondary = null)
+        IReadOnlyList<CardAction>? secondary = null,
+        int shown = ActionsShown - 1)
     {
         IReadOnlyList<Element> header = [.. Header(title, id, state), .. notice is null ? Array.Empty<Element>() : [Banner(notice)]];
-        var (actions, more) = Split([.. Primary(primary), .. secondary ?? []]);
+        var (actions, more) = Split([.. Primary(primary), .. secondary ?? []], shown);
         var spoken = Plain.Line(speak);
         return new Card([.. header, .. body, .. more], Fallback(Plain.Line(title, LongestTitle), spoken), spoken)
         {
@@ -43,10 +45,10 @@ public static partial class Look
     }
 
     // A card shown within the card would do too, but highlights all of its buttons.
-    private static (IReadOnlyList<CardAction> Shown, IReadOnlyList<Element> More) Split(IReadOnlyList<CardAction> actions) =>
-        actions.Count <= ActionsShown ? (actions, [])
-        : ([.. actions.Take(ActionsShown - 1), new ToggleVisibility("More", [MoreActions])],
-            [new Container([.. actions.Skip(ActionsShown - 1).Chunk(ActionsShown).Select(row => new ActionSet(row))]) { Id = MoreActions, IsVisible = false }]);
+    private static (IReadOnlyList<CardAction> Shown, IReadOnlyList<Element> More) Split(IReadOnlyList<CardAction> actions, int shown) =>
+        actions.Count <= shown + 1 ? (actions, [])
+        : ([.. actions.Take(shown), new ToggleVisibility("More", [MoreActions])],
+            [new Container([.. actions.Skip(shown).Chunk(ActionsShown).Select(row => new ActionSet(row))]) { Id = MoreActions, IsVisible = false }]);
 
     /// <summary>The title and what is spoken, without saying the same twice.</summary>
     private static string Fallback(string title, string spoken) =>

@@ -31,5 +31,6 @@ public static class Colleagues
     /// <summary>The characters that a choice takes on the card: <c>{"title":"…","value":"…"},</c>.</summary>
     public static int Weight(Choice choice) => 24 + Escaped(choice.Title) + Escaped(choice.Value);
 
-    private static int Escaped(string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text).Length;
+    /// <summary>The characters that a text takes within JSON.</summary>
+    public static int Escaped(string text) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(text).Length;
 }

@@ -40,7 +40,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     {
         var policies = ShippedPolicies.InForce(turn.Reader.Today(turn.Now));
         var unsigned = Unsigned(turn, policies, ct);
-        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
+        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Concat(ApprovalTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
         return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).InOrder()];
     }
 

@@ -94,7 +94,7 @@ public static class TaskList
             $"Take over: {s.Name}", s.Id.Value, s.Offered!.To, s.Offered.At, null, Button.Open("Answer", AiSystem.Offer, Of(s))));
 
     private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world))
-        .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world));
+        .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world)).Concat(ApprovalTasks.Of(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
     public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
@@ -152,7 +152,7 @@ public static class TaskList
             SystemState.Submitted => Item("Assess", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
             SystemState.InAssessment => Item(
                 "Go on assessing", Assessor(system, world), due, Button.Open("Continue", Assessment.View, (Assessment.Field, system.Assessment!))),
-            SystemState.ChangesRequested => Item("Change as asked", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
+            SystemState.ChangesRequested => Item(system.IsWithdrawn is true ? "Submit again" : "Change as asked", system.Owner, due, Button.Open("Open", AiSystem.View, Of(system))),
             SystemState.Approved when system.ReviewDue is { } review => new TaskItem(
                 $"Review: {system.Name}", system.Id.Value, system.Owner, Midnight(ReviewCycle.AskedOn(review)), review,
                 Button.Open("Review", AiSystem.Review, Of(system))),

@@ -61,6 +61,15 @@ public sealed partial record AiSystem(
     /// <summary>All who are or were asked to decide on its latest request; null for the approver alone.</summary>
     public IReadOnlyList<PersonId>? Asked { get; init; }
 
+    /// <summary>How many conditions of its approval are still to be met; null when it has none, or is not approved.</summary>
+    public int? OpenConditions { get; init; }
+
+    /// <summary>Where a change was asked for; null unless that is why it is open.</summary>
+    public ChangePlace? ChangeAt { get; init; }
+
+    /// <summary>Whoever asked for its approval took that back, and nobody asked for a change; null for no.</summary>
+    public bool? IsWithdrawn { get; init; }
+
     /// <summary>The verb that shows a system.</summary>
     public const string View = "system.show";
 
@@ -117,15 +126,17 @@ public sealed partial record AiSystem(
             Asked = e.Asked,
             Level = e.Level,
             ReviewMonths = e.ReviewMonths,
+            OpenConditions = null,
         },
         FurtherAssessmentBegun e => system!.With(e, stamp),
         FurtherAssessmentSubmitted e => system!.With(e, stamp),
         ApproverChanged e => system! with { Approver = e.Approver, Asked = e.Asked },
-        RequestWithdrawn e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason),
+        RequestWithdrawn e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason) with { IsWithdrawn = true },
         // Nobody is asked, so nobody can have rejected it.
-        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null, Asked = null },
-        SystemApproved e => system!.AfterApproval(e.Reason, stamp),
-        ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason),
+        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null, Asked = null, OpenConditions = null },
+        SystemApproved e => system!.AfterApproval(e.Reason, stamp) with { OpenConditions = e.Conditions },
+        ConditionsLeft e => system! with { OpenConditions = e.Open },
+        ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason) with { ChangeAt = e.Place },
         SystemRejected e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Pending = system.AwaitsRegistration ? null : system.Pending },
         RegistrationPending e => system! with { Pending = new Pending(e.Approval, null) },
         RegistrationGranted => system! with { Pending = null, Since = stamp.At, By = stamp.By },
@@ -162,12 +173,13 @@ public sealed partial record AiSystem(
         SystemReopened e => system!.Became(system.Assessment is null ? SystemState.Submitted : SystemState.InAssessment, stamp) with
         {
             ReopenedFor = e.Because,
+            OpenConditions = null,
         },
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
 
     private AiSystem Became(SystemState state, Stamp stamp, string? reason = null) =>
-        this with { State = state, Since = stamp.At, Reason = reason, By = stamp.By, ReopenedFor = null };
+        this with { State = state, Since = stamp.At, Reason = reason, By = stamp.By, ReopenedFor = null, ChangeAt = null, IsWithdrawn = null };
 }
 
 [JsonSourceGenerationOptions(

@@ -39,13 +39,20 @@ public static class LifeCycle
     public static Decided<SystemEvent> StopByRule(this AiSystem system, int level, string reason) =>
         system.State is SystemState.InAssessment || system.StandsApproved ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
 
-    public static Decided<SystemEvent> Approve(this AiSystem system, string? reason) =>
+    /// <param name="conditions">How many conditions are to be met.</param>
+    public static Decided<SystemEvent> Approve(this AiSystem system, string? reason, int conditions = 0) =>
         system.State is not SystemState.AwaitingApproval ? Wrong(system, "does not wait for approval")
         : system.Act?.Class is ActClass.Prohibited ? Classifying.Prohibited
-        : new SystemApproved(reason);
+        : new SystemApproved(reason, conditions == 0 ? null : conditions);
 
-    public static Decided<SystemEvent> RequestChanges(this AiSystem system, string reason) =>
-        system.State is SystemState.AwaitingApproval ? new ChangesRequested(reason) : Wrong(system, "does not wait for approval");
+    /// <summary>Conditions of its approval are met, or not.</summary>
+    /// <param name="approval">The request that has them: an older one says nothing about the system.</param>
+    public static Decided<SystemEvent> LeaveConditions(this AiSystem system, string approval, int open) =>
+        system.Approval == approval && system.StandsApproved && system.OpenConditions is { } before && before != open
+            ? new ConditionsLeft(open) : Decided<SystemEvent>.Nothing;
+
+    public static Decided<SystemEvent> RequestChanges(this AiSystem system, string reason, ChangePlace? place = null) =>
+        system.State is SystemState.AwaitingApproval ? new ChangesRequested(reason, place) : Wrong(system, "does not wait for approval");
 
     public static Decided<SystemEvent> Reject(this AiSystem system, string reason) =>
         system.State is SystemState.AwaitingApproval ? new SystemRejected(reason) : Wrong(system, "does not wait for approval");

@@ -40,6 +40,8 @@ internal static class SystemButtons
     private static IEnumerable<Execute> Waiting(Turn turn, AiSystem system, IDirectory directory)
     {
         bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
+        if (mine && system.ChangeAt is { } place)
+            yield return There(turn, system, place);
         if (mine && system.State is SystemState.ChangesRequested)
             yield return Button.Open("Change registration", AiSystem.Resume, Of(system), (StepFields.Step, nameof(Step.Purpose)));
         if (mine && system.State is SystemState.Draft)
@@ -74,7 +76,7 @@ internal static class SystemButtons
         bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
         if (system.Act?.Class is not null || system.MayBeClassifiedBy(turn.Who) is null)
             yield return Button.Open("AI Act class", Screening.Outcome, Of(system));
-        if (system.Approval is { } approval && !system.IsApprover(turn.Who.Id) && (mine || turn.Who.Oversees))
+        if (system.Approval is { } approval && (system.IsApprover(turn.Who.Id) ? system.OpenConditions is not null : mine || turn.Who.Oversees))
             yield return Button.Open("Approval", Approval.View, (Approval.Field, approval));
         if (system.IsInRegister && (mine || turn.Who.Oversees))
             yield return Button.Open("Further assessments", Assessment.All, Of(system));
@@ -89,6 +91,11 @@ internal static class SystemButtons
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
     }
+
+    // A page of the answers can be changed once they are open again, which the same press does.
+    private static Execute There(Turn turn, AiSystem system, ChangePlace place) => place.Kind is PlaceKind.Page
+        ? Button.Change("Go there", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!), (Assessment.PageField, place.Id))
+        : Button.Open("Go there", OpenRecord.PageName, Of(system), (RecordCard.PageField, (SystemFields.Find(place.Id)?.Page ?? RecordPage.Purpose).ToString()));
 
     private static bool IsAskedToReview(Turn turn, AiSystem system) =>
         ReviewSystem.May(system, turn.Who) is null && system.ReviewDue is { } due && ReviewCycle.AskedOn(due) <= turn.Reader.Today(turn.Now);

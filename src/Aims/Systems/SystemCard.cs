@@ -31,6 +31,7 @@ internal static class SystemCard
             [
                 Look.Text(next),
                 .. system.Reason is null ? Array.Empty<Element>() : [Look.Quote(SystemNews.WhoseReason(turn, system, directory), system.Reason)],
+                .. system.ChangeAt is { } place ? [Look.Facts(("To be changed", place.Title))] : Array.Empty<Element>(),
                 Look.Facts([
                     ("Purpose", system.Details.Purpose),
                     ("Owner", Owner(system, directory)),
@@ -80,5 +81,8 @@ internal static class SystemCard
             : "person".ToQuantity(system.Users!.Count);
 
     private static string State(AiSystem system) =>
-        system.State is SystemState.Retired && !system.IsInRegister ? system.Import is null ? "Registration cancelled" : "Import undone" : Words.Of(system.State);
+        system.State is SystemState.Retired && !system.IsInRegister ? system.Import is null ? "Registration cancelled" : "Import undone"
+        : system is { State: SystemState.Approved, OpenConditions: > 0 and var open } ? $"Approved, {"condition".ToQuantity(open)} open"
+        : system.IsWithdrawn is true ? "Request withdrawn"
+        : Words.Of(system.State);
 }

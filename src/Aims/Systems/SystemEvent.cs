@@ -22,6 +22,7 @@ namespace Aims.Systems;
 [JsonDerivedType(typeof(RetirementRefused), "retirement-refused.1")]
 [JsonDerivedType(typeof(StoppedByRule), "stopped-by-rule.1")]
 [JsonDerivedType(typeof(SystemApproved), "system-approved.1")]
+[JsonDerivedType(typeof(ConditionsLeft), "conditions-left.1")]
 [JsonDerivedType(typeof(ChangesRequested), "changes-requested.1")]
 [JsonDerivedType(typeof(SystemRejected), "system-rejected.1")]
 [JsonDerivedType(typeof(WentLive), "went-live.1")]
@@ -85,9 +86,15 @@ public sealed record RequestWithdrawn(string? Reason) : SystemEvent;
 /// <summary>An override of the scoring forbids the system: nobody is asked to approve it.</summary>
 public sealed record StoppedByRule(int Level, string Reason) : SystemEvent;
 
-public sealed record SystemApproved(string? Reason) : SystemEvent;
+/// <param name="Conditions">How many conditions are to be met; null for none.</param>
+public sealed record SystemApproved(string? Reason, int? Conditions = null) : SystemEvent;
 
-public sealed record ChangesRequested(string Reason) : SystemEvent;
+/// <summary>A condition of its approval was met.</summary>
+/// <param name="Open">How many are still to be met.</param>
+public sealed record ConditionsLeft(int Open) : SystemEvent;
+
+/// <param name="Place">Where, when it is one place.</param>
+public sealed record ChangesRequested(string Reason, ChangePlace? Place = null) : SystemEvent;
 
 public sealed record SystemRejected(string Reason) : SystemEvent;
 

@@ -32,8 +32,11 @@ public static class SystemNews
             SystemState.InAssessment when mine => "Its impact assessment is not submitted yet.",
             SystemState.InAssessment => $"{owner} is doing its impact assessment.",
             SystemState.AwaitingApproval => $"Waiting for {Approver(turn, system, directory)} to decide, for {Reader.Age(system.Since, turn.Now)}.",
-            SystemState.Approved => $"Approved {when}.",
+            SystemState.Approved => $"Approved {when}.{Conditions(system)}",
             SystemState.Suspended => $"Suspended {when}.",
+            SystemState.ChangesRequested when system.IsWithdrawn is true =>
+                $"{(turn.Private && system.By == turn.Who.Id ? "You" : directory.NameOf(system.By))} withdrew the request for approval on {turn.Reader.Moment(system.Since)}. "
+                + (mine ? "Change the registration or the answers, then submit again." : $"{owner} submits it again when it is ready."),
             SystemState.ChangesRequested when mine =>
                 $"Changes were asked for {when}. Change the registration or the answers, then submit again.",
             SystemState.ChangesRequested => $"Changes were asked for {when}. Next, {owner} makes them.",
@@ -46,6 +49,13 @@ public static class SystemNews
             SystemState.Retired => $"Retired {when}.",
         };
     }
+
+    private static string Conditions(AiSystem system) => system.OpenConditions switch
+    {
+        null => "",
+        0 => " All conditions are met.",
+        { } open => $" {"condition".ToQuantity(open)} {(open == 1 ? "is" : "are")} still to be met.",
+    };
 
     /// <summary>The heading over the reason for where it stands.</summary>
     public static string WhoseReason(Turn turn, AiSystem system, IDirectory directory) =>

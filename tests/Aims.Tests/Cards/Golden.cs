@@ -26,7 +26,7 @@ internal static class Golden
         if (CardRules.BrokenBy(sent.Span) is [_, ..] broken)
             Assert.Fail($"The card {name} breaks the rules of cards:\n{string.Join('\n', broken)}");
 
-        MatchesText($"{name}.json", Indented(sent), test);
+        MatchesText($"{name}.json", Hashes.Hidden(Indented(sent)), test);
     }
 
     /// <summary>The same for any other text: <c>Golden/{name}</c> beside the calling test.</summary>

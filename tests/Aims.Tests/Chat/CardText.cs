@@ -1,4 +1,5 @@
 using Aims.Cards;
+using Aims.Tests.Cards;
 
 namespace Aims.Tests.Chat;
 
@@ -17,7 +18,7 @@ internal static class CardText
         TextBlock { Style: TextBlockStyle.Heading } heading => [$"{(heading.Size is TextSize.Large ? "#" : "##")} {heading.Text}"],
         TextBlock => [PolicyWords],
         RichTextBlock rich => [Text(rich)],
-        FactSet facts => facts.Facts.Select(f => $"{f.Title}: {f.Value}"),
+        FactSet facts => facts.Facts.Select(f => Hashes.Hidden($"{f.Title}: {f.Value}")),
         Input input => [$"> {input.Label}: {Value(input)}"],
         Container { Items: [Input input, ..] } field => [.. Of(input), .. field.Items.Skip(1).SelectMany(Of).Where(IsProblem).Select(p => $"  ! {p}")],
         Container { Separator: true } row => [$"- {string.Join(" | ", row.Items.SelectMany(Of))}"],

@@ -152,6 +152,11 @@ internal static class Stories
     public static Talk HasApproval(this Talk talk, Person who, Person by, string name = "CV screener") =>
         talk.HasAskedForApproval(who, name).Aside(t => t.Presses(by, "Approve"));
 
+    /// <summary>From a request: approves it on the condition that Nour compares the results.</summary>
+    public static Talk HasSet(this Talk talk, Person by) => talk.Aside(t => t
+        .Presses(by, "Approve with conditions")
+        .Presses(by, "Approve with these", ("condition-what-1", "Compare the results of women and men."), ("condition-owner-1", "nour"), ("condition-due-1", "2026-12-18")));
+
     /// <summary>Imports all rows of a file.</summary>
     public static Talk HasImported(this Talk talk, Person lead, string file) => talk.HasImported(lead, System.Text.Encoding.UTF8.GetBytes(file));
 

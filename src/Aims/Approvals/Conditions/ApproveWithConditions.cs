@@ -1,0 +1,46 @@
+using Aims.Assessments;
+using Aims.Cards;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.Systems;
+
+namespace Aims.Approvals;
+
+/// <summary>An approval that rests on one to five conditions, each with somebody who answers for it and a day.</summary>
+public sealed class ApproveWithConditions : ApprovalForm
+{
+    public const string Name = "approval.approve-with", AskName = "approval.approve-with.open";
+
+    internal const string Wrong = "approval.conditions";
+
+    public ApproveWithConditions(Records records, Routing routing) : base(records, routing) { }
+
+    public override string Verb => Name;
+
+    public Intent Ask => Asking(AskName);
+
+    private protected override Refusal? MayNot(Approval approval, AiSystem system, Turn turn) =>
+        approval.MayNotDecide(turn.Who, system, turn.Reader.Today(turn.Now), Routing.Directory);
+
+    protected override Decided<ApprovalEvent> Decide(Approval approval, Record<AiSystem> about, Turn turn)
+    {
+        if (MayNot(approval, about.State!, turn) is { } refusal)
+            return refusal;
+        var rows = ConditionRows.Read(turn, Routing.Directory);
+        return rows.IsWrong
+            ? new Refusal(Wrong, "Look at the marked conditions.")
+            : approval.Decide(
+                turn.Who, Verdict.Approve, turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField)), rows.Conditions(approval.Conditions?.Count ?? 0, turn.Who.Id),
+                about, turn.Reader.Today(turn.Now), Routing);
+    }
+
+    private protected override Refusal? Forbids(Turn turn, Assessment? assessment) =>
+        ApprovalRisks.Unaccepted(assessment, turn.Who.Id, turn.Reader.Today(turn.Now), Routing.Directory);
+
+    private protected override Refusal? Said(Outcome outcome, Approval approval, Turn turn) =>
+        outcome.Repeated ? MayNot(approval, outcome.Draft.Now(AiSystem.Type, approval.System)!, turn) : outcome.Refusal;
+
+    private protected override ValueTask<Card> Draw(Turn turn, Approval approval, AiSystem system, Refusal? problem, CancellationToken ct) =>
+        ValueTask.FromResult(ConditionsCard.Draw(
+            turn, approval, system, ConditionRows.Read(turn, Routing.Directory), sent: problem is not null, problem, Routing.Directory));
+}
