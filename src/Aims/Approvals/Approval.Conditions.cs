@@ -15,6 +15,8 @@ public sealed partial record Approval
     [JsonIgnore]
     public IEnumerable<Condition> Owed => IsInForce ? OpenConditions : [];
 
+    public static Refusal NoCondition { get; } = new("approval.no-condition", "There is no such condition.");
+
     public Condition? ConditionOf(int? number) => (Conditions ?? []).FirstOrDefault(condition => condition.Number == number);
 
     /// <summary>Whoever answers for a condition says that it is met.</summary>
@@ -26,7 +28,8 @@ public sealed partial record Approval
         : new ConditionMet(number!.Value, proof);
 
     public Refusal? MayNotMeet(Person who, int? number) =>
-        ConditionOf(number) is not { } condition || !MayBeSeenBy(who) ? Unknown
+        !MayBeSeenBy(who) ? Unknown
+        : ConditionOf(number) is not { } condition ? NoCondition
         : condition.Owner != who.Id && who.Id != Owner
             ? new Refusal("approval.condition", "Only whoever answers for the condition, or the owner of the system, may say that it is met.")
         : Settled(condition);
@@ -40,7 +43,8 @@ public sealed partial record Approval
         : new ConditionMoved(number!.Value, next, due!.Value);
 
     public Refusal? MayNotMove(Person who, int? number, AiSystem system) =>
-        ConditionOf(number) is not { } condition || !MayBeSeenBy(who) ? Unknown
+        !MayBeSeenBy(who) ? Unknown
+        : ConditionOf(number) is not { } condition ? NoCondition
         : condition.By != who.Id && who.Id != Owner && who.Id != system.Owner
             ? new Refusal("approval.condition", "Only whoever set the condition, or the owner of the system, may give it to somebody else or another day.")
         : Settled(condition);

@@ -31,7 +31,7 @@ internal static class ApprovalCard
         approval.Overtaken is not null ? $"{approval.Id} was overtaken: {Plain.Line(approval.SystemName)} was changed"
         : approval.Withdrawn is { } withdrawn ? $"{approval.Id} was withdrawn by {directory.NameOf(withdrawn.By)}"
         : approval.Final is { } final ? $"{approval.Id} {Words.Of(final.Verdict).ToLowerInvariant()}"
-      : turn.Private && approval.OpenQuestion is { } question && approval.MayNotSay(turn.Who, NoteKind.Answered, turn.Reader.Today(turn.Now)) is null
+        : turn.Private && approval.OpenQuestion is { } question && approval.MayNotSay(turn.Who, NoteKind.Answered, turn.Reader.Today(turn.Now)) is null
             ? $"{directory.NameOf(question.By)} asks about {Plain.Line(approval.SystemName)}"
         : turn.Private && approval.IsAsked(turn) ? $"Please decide: {Plain.Line(approval.SystemName)}, {Level(approval)}from {directory.NameOf(approval.Requester)}"
         : $"{approval.Id} waits for {directory.NamesOf(approval.Awaited)}";

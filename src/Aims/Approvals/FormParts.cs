@@ -9,7 +9,7 @@ internal static class FormParts
 {
     private const string KeptAs = "kept.";
 
-    private const int LongestKept = 1_200;
+    private const int LongestKept = 400;
 
     public static string Id(Approval approval) => $"{approval.Id} · {approval.System}";
 

@@ -69,7 +69,7 @@ public sealed record Condition(int Number, string Text, PersonId Owner, DateOnly
     public const int Most = 5;
 
     /// <summary>In characters.</summary>
-    public const int LongestText = 200;
+    public const int LongestText = 180;
 
     public const int YearsAhead = 2;
 

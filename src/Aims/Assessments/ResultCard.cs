@@ -55,7 +55,7 @@ internal static class ResultCard
                 Look.Text(next),
                 .. system.Reason is null || result.Stop ? Array.Empty<Element>() : [Look.Quote($"{directory.NameOf(system.By)} wrote", system.Reason)],
             ],
-            id: assessment.Id.Value, state: Words.Of(system.State),
+            id: assessment.Id.Value, state: system.IsWithdrawn is true ? "Request withdrawn" : Words.Of(system.State),
             primary: Show(system),
             secondary:
             [
@@ -101,6 +101,7 @@ internal static class ResultCard
             $"{directory.NameOf(system.Approver!.Value)} has been asked to decide. You will be told here.",
         SystemState.Approved => $"Approved by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
         SystemState.Suspended => $"Suspended by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
+        SystemState.ChangesRequested when system.IsWithdrawn is true => $"{directory.NameOf(system.By)} withdrew the request on {turn.Reader.Moment(system.Since)}.",
         SystemState.ChangesRequested => $"{directory.NameOf(system.By)} asked for changes on {turn.Reader.Moment(system.Since)}.",
         SystemState.Rejected when system.IsStoppedByRule => "It may not be used. If an answer is wrong, change it; otherwise talk to your governance lead.",
         SystemState.Rejected => $"Rejected by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",

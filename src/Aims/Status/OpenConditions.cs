@@ -30,7 +30,7 @@ public sealed class OpenConditions(StatusIndex index, IDirectory directory) : In
             turn, open.Count == 0 ? "No condition is open" : AnswerCard.Count(open.Count, "condition is open", "conditions are open"),
             turn.Who.Oversees ? $"Of all approvals, by their day{Late(overdue)}." : $"That you set, or you and your team answer for, by their day{Late(overdue)}.",
             open.Count == 0
-                ? [Look.Text("Every condition that was set is met.")]
+                ? [Look.Text("Nothing that was asked for is left to do.")]
                 : [Look.Rows([.. open.Select(c => new Row(
                     $"{c.Approval.SystemName}: {c.Condition.Text}", Line(turn, c.Condition, today),
                     c.Approval.MayBeSeenBy(turn.Who)

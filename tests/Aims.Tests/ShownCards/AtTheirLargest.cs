@@ -49,7 +49,24 @@ public sealed class AtTheirLargest
         .Forges(Ana, "assessment.open", ("assessment", "IA-0001"), ("page", "review"))
         .Presses(Ana, "Answer the risks").Showing(Ana, "largest-one-risk").HasDismissedTheRisks(Ana)
         .Presses(Ana, "Submit the assessment")
+        .Presses(Max, "Ask back").Presses(Max, "Ask", ("text", Words[..1_000]))
+        .Presses(Ana, "Answer", ("text", Words[..1_000]))
+        .Forges(Ana, "approval.comment", ("approval", "AP-0001"), ("text", Words[..1_000])).Showing(Max, "largest-request")
+        .Presses(Max, "Changes in one place", ("reason", Words[..1_000])).Showing(Max, "largest-places").Presses(Max, "Back")
+        .Presses(Max, "Pass on").Presses(Max, "Pass on", ("why", Words[..1_000])).Presses(Max, "Back")
         .Presses(Max, "Ask for changes", ("reason", Words[..1_000])).Showing(Max, "largest-approval").Showing(Ana, "largest-system");
+
+    [Fact]
+    public async Task Conditions_as_many_as_there_can_be() => await new Talk(new Office([.. All, .. Crowd(60)]))
+        .HasAskedForApproval(Ana, Words[..90])
+        .Forges(Max, "approval.approve-with.open", [("approval", "AP-0001"), ("rows", "5"), ("reason", Words[..1_000]), .. FiveConditions])
+        .Presses(Max, "Approve with these").Presses(Max, "Approve with these", ("reason", Words[..300]))
+        .Showing(Max, "largest-conditions").Showing(Ana, "largest-conditions-system");
+
+    private static IEnumerable<(string, string)> FiveConditions => Enumerable.Range(1, 5).SelectMany(n => new[]
+    {
+        ($"condition-what-{n}", Words[..180]), ($"condition-owner-{n}", "ana"), ($"condition-due-{n}", "2027-01-01"),
+    });
 
     [Fact]
     public async Task Texts_in_every_field_of_a_record()

@@ -57,7 +57,7 @@ public sealed class AskForChanges : ApprovalForm
                     "A page or a question of the assessment, or a field of the registration.", error: FormParts.Problem(problem, "approval.place")),
                 FormParts.Text(turn, DecideApproval.ReasonField, "What has to change?", "Say why, so that the owner knows what to do.", problem, "approval.reason"),
             ],
-            id: FormParts.Id(approval), state: "Ask for changes",
+            id: FormParts.Id(approval),
             notice: FormParts.Notice(problem, "approval.place", "approval.reason"),
             primary: Button.Change("Ask for changes", Name, turn.NewId(), [FormParts.Of(approval), .. FormParts.Kept(turn, PlaceField, DecideApproval.ReasonField)]),
             secondary: [FormParts.Back(approval)]);

@@ -44,7 +44,7 @@ public sealed class WhatChanged(Records records, IDirectory directory) : Intent
                     changed.Length == 0 ? Look.Text("Nothing in its record has changed.")
                         : Look.Facts([.. changed.Select(field => (field.Label, (string?)$"{Written(turn, field, then)} → {Written(turn, field, now)}"))]),
                 ],
-                id: FormParts.Id(approval), state: "What changed",
+                id: FormParts.Id(approval),
                 primary: approval.Assessment is { } assessment
                     ? Button.Open("Answers that changed", Assessment.Read, (Assessment.Field, assessment), (Assessment.ChangedField, "true")) : null,
                 secondary: [FormParts.Back(approval)]),

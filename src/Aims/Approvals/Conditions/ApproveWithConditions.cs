@@ -13,6 +13,9 @@ public sealed class ApproveWithConditions : ApprovalForm
 
     internal const string Wrong = "approval.conditions";
 
+    /// <summary>In characters: what has to be done stands in the conditions.</summary>
+    internal const int LongestReason = 300;
+
     public ApproveWithConditions(Records records, Routing routing) : base(records, routing) { }
 
     public override string Verb => Name;
@@ -27,10 +30,13 @@ public sealed class ApproveWithConditions : ApprovalForm
         if (MayNot(approval, about.State!, turn) is { } refusal)
             return refusal;
         var rows = ConditionRows.Read(turn, Routing.Directory);
-        return rows.IsWrong
+        string? reason = turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField));
+        return reason is not null && Colleagues.Escaped(reason) > LongestReason + 100
+            ? new Refusal("approval.reason", $"Keep it under {LongestReason} characters here, and put what has to be done into the conditions.")
+            : rows.IsWrong
             ? new Refusal(Wrong, "Look at the marked conditions.")
             : approval.Decide(
-                turn.Who, Verdict.Approve, turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField)), rows.Conditions(approval.Conditions?.Count ?? 0, turn.Who.Id),
+                turn.Who, Verdict.Approve, reason, rows.Conditions(approval.Conditions?.Count ?? 0, turn.Who.Id),
                 about, turn.Reader.Today(turn.Now), Routing);
     }
 

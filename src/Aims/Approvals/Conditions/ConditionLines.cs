@@ -9,7 +9,7 @@ namespace Aims.Approvals;
 /// <summary>The conditions of an approval with how each stands.</summary>
 internal static class ConditionLines
 {
-    private const int Shown = 6, LongestText = 100, LongestProof = 60;
+    private const int Shown = 5, LongestText = 80, LongestProof = 60;
 
     public static IEnumerable<Element> Of(Turn turn, Approval approval, IDirectory directory)
     {

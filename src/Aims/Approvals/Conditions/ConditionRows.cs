@@ -35,9 +35,12 @@ internal sealed record ConditionRow(int Number, string? What, PersonId? Owner, D
     public const string WhatField = "condition-what", OwnerField = "condition-owner", DueField = "condition-due";
 
     // What takes many times its length in JSON would not fit the card five times over.
-    private const int HeaviestText = 2 * Condition.LongestText;
+    private const int HeaviestText = Condition.LongestText + 20;
 
     public bool IsEmpty => What is null;
+
+    /// <summary>What stands in the input again; nothing of what is far too much.</summary>
+    public string? Shown => What is not null && Colleagues.Escaped(What) > 2 * HeaviestText ? null : What;
 
     public string Id(string field) => IdOf(field, Number);
 

@@ -10,24 +10,24 @@ namespace Aims.Approvals;
 /// <summary>Asks for the conditions of an approval.</summary>
 internal static class ConditionsCard
 {
-    // In characters of JSON: what all pickers of people may take, what the rest of a row takes, and what a picker has at least.
-    private const int Room = 10_500, RowTakes = 900, LeastRoom = 350, MostRoom = 4_000;
+    // In characters of JSON: what a card holds beside its frame, what a row takes besides people and words, and what its people may.
+    private const int Room = 11_500, RowTakes = 1_000, LeastRoom = 350, MostRoom = 4_000;
 
     private const int UsualDays = 30;
 
     public static Card Draw(Turn turn, Approval approval, AiSystem system, ConditionRows rows, bool sent, Refusal? problem, IDirectory directory)
     {
         const string what = "It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.";
-        int room = RoomForPeople(rows);
+        int room = RoomForPeople(turn, rows);
         string command = turn.NewId();
         return Look.Card(
             $"Approve with conditions: {approval.SystemName}", what,
             [
                 Look.Text(what),
                 .. rows.Rows.SelectMany(row => Row(turn, row, sent ? rows.ProblemOf(row) : null, system, room, directory)),
-                FormParts.Text(turn, DecideApproval.ReasonField, "Your reason (optional)", "Say why.", problem, "approval.reason"),
+                FormParts.Text(turn, DecideApproval.ReasonField, "Your reason (optional)", "Say why.", problem, "approval.reason", longest: ApproveWithConditions.LongestReason),
             ],
-            id: FormParts.Id(approval), state: "Approve with conditions",
+            id: FormParts.Id(approval),
             notice: FormParts.Notice(problem, "approval.reason", ApproveWithConditions.Wrong),
             primary: Button.Change("Approve with these", ApproveWithConditions.Name, command, [FormParts.Of(approval), Count(rows.Rows.Count), .. Kept(turn, rows)]),
             secondary:
@@ -45,7 +45,7 @@ internal static class ConditionsCard
         yield return Look.Field(
             new Input.Text(row.Id(ConditionRow.WhatField), $"What has to be done?{which}", "Say it in a sentence.")
             {
-                Value = row.What,
+                Value = row.Shown,
                 MaxLength = Condition.LongestText,
             },
             row.Number == 1 ? "Something that can be shown to be done." : "Leave it empty if there is no other.", error: FormParts.Problem(problem, ConditionRow.WhatField));
@@ -81,10 +81,11 @@ internal static class ConditionsCard
                 .SelectMany(row => new[] { ConditionRow.WhatField, ConditionRow.OwnerField, ConditionRow.DueField }.Select(row.Id)),
         ]);
 
-    // A text stands in its input, and twice with each of two buttons.
-    private static int RoomForPeople(ConditionRows rows)
+    // A text stands in its input, and twice with each button that sends it again.
+    private static int RoomForPeople(Turn turn, ConditionRows rows)
     {
-        int typed = rows.Rows.Sum(row => 5 * Colleagues.Escaped(row.What ?? ""));
-        return Math.Clamp(((Room - typed) / rows.Rows.Count) - RowTakes, LeastRoom, MostRoom);
+        int copies = rows.Rows.Count == Condition.Most ? 3 : 5;
+        int typed = rows.Rows.Sum(row => Colleagues.Escaped(row.Shown ?? "")) + Colleagues.Escaped(turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField)) ?? "");
+        return Math.Clamp(((Room - (copies * typed)) / rows.Rows.Count) - RowTakes, LeastRoom, MostRoom);
     }
 }

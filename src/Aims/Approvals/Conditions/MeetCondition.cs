@@ -19,7 +19,9 @@ public sealed class MeetCondition : ApprovalForm
     public Intent Ask => Asking(Approval.ViewCondition);
 
     private protected override Refusal? MayNot(Approval approval, AiSystem system, Turn turn) =>
-        approval.ConditionOf(turn.Fields.Number(Approval.ConditionField)) is null || !approval.MayBeSeenBy(turn.Who) ? Approval.Unknown : null;
+        !approval.MayBeSeenBy(turn.Who) ? Approval.Unknown
+        : approval.ConditionOf(turn.Fields.Number(Approval.ConditionField)) is null ? Approval.NoCondition
+        : null;
 
     protected override Decided<ApprovalEvent> Decide(Approval approval, Record<AiSystem> about, Turn turn) =>
         approval.Meet(turn.Who, turn.Fields.Number(Approval.ConditionField), turn.Fields.Text(ProofField));

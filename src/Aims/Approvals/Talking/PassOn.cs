@@ -29,7 +29,7 @@ public sealed class PassOn : ApprovalForm
     {
         const string what = "A colleague decides instead of you. They are told, and see your reason.";
         var barred = approval.Barred(system);
-        PersonId? chosen = Chosen(turn) is { } to && !barred.Contains(to) ? to : null;
+        PersonId? chosen = Chosen(turn) is { } to && !barred.Contains(to) && Routing.Directory.Find(to) is not null ? to : null;
         return ValueTask.FromResult(Look.Card(
             $"Pass on: {approval.SystemName}", what,
             [
@@ -46,7 +46,7 @@ public sealed class PassOn : ApprovalForm
                     "Nobody with a part in it, and nobody who is asked or has decided already.", error: FormParts.Problem(problem, "approval.to")),
                 FormParts.Text(turn, WhyField, "Why?", "Say why, so that your colleague knows.", problem, "approval.reason"),
             ],
-            id: FormParts.Id(approval), state: "Pass on",
+            id: FormParts.Id(approval),
             notice: FormParts.Notice(problem, "approval.to", "approval.reason"),
             primary: Button.Change("Pass on", Name, turn.NewId(), [FormParts.Of(approval), .. FormParts.Kept(turn, ToField, WhyField)]),
             secondary: [FormParts.Back(approval)]));

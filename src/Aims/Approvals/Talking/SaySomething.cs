@@ -51,7 +51,7 @@ public sealed class SaySomething : ApprovalForm
                 .. question is null ? Array.Empty<Element>() : [Look.Quote($"{Routing.Directory.NameOf(question.By)} asks", question.Text!)],
                 FormParts.Text(turn, TextField, label, "Write what you want to say.", problem is { Code: "approval.reason" } ? problem with { Code = "approval.text" } : problem, "approval.text"),
             ],
-            id: FormParts.Id(approval), state: title,
+            id: FormParts.Id(approval),
             notice: FormParts.Notice(problem, "approval.text", "approval.reason"),
             primary: Button.Change(done, Verb, turn.NewId(), FormParts.Of(approval)),
             secondary: [FormParts.Back(approval)]));

@@ -30,7 +30,7 @@ public sealed class ShowNotes(Records records, IDirectory directory) : Intent
         return new Reply(
             Look.Card(
                 $"Everything said: {approval.SystemName}", what, [Look.Subtle(what), .. shown.Select(Look.Text)],
-                id: FormParts.Id(approval), state: "Everything said",
+                id: FormParts.Id(approval),
                 secondary:
                 [
                     .. from + shown.Length < lines.Length ? [To("Earlier", from + shown.Length)] : Array.Empty<CardAction>(),

@@ -32,7 +32,7 @@ public sealed class WithdrawRequest : ApprovalForm
                 Look.Text(what),
                 FormParts.Text(turn, WhyField, "Why? (optional)", "Say why.", problem, "approval.reason", "Those who were asked see it."),
             ],
-            id: FormParts.Id(approval), state: "Withdraw",
+            id: FormParts.Id(approval),
             notice: FormParts.Notice(problem, "approval.reason"),
             primary: Button.Change("Withdraw the request", Name, turn.NewId(), FormParts.Of(approval)),
             secondary: [FormParts.Back(approval, "Leave it")]));
