@@ -7,9 +7,9 @@ namespace Aims.Approvals;
 /// <summary>The parts that the cards which ask something about a request share.</summary>
 internal static class FormParts
 {
-    private const string KeptAs = "kept.";
+    internal const string KeptAs = "kept.";
 
-    private const int LongestKept = 400;
+    private const int LongestKept = 1_200;
 
     public static string Id(Approval approval) => $"{approval.Id} · {approval.System}";
 

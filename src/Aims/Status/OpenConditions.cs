@@ -8,12 +8,12 @@ namespace Aims.Status;
 /// <summary>"open conditions": what approvals rest on and is not met, the longest overdue first.</summary>
 public sealed class OpenConditions(StatusIndex index, IDirectory directory) : Intent
 {
-    public override string Verb => "status.conditions";
+    public const string Name = "status.conditions";
+
+    public override string Verb => Name;
 
     public override IReadOnlyList<string> Phrases =>
         ["open conditions", "conditions", "which conditions are open", "overdue conditions", "what conditions are open", "conditions of approvals"];
-
-    public override Hint Hint => new("open conditions", "what approvals rest on and is not met yet", p => p.Oversees || directory.IsManager(p.Id));
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

@@ -27,6 +27,7 @@ public sealed class Overdue(StatusIndex index, IDirectory directory) : Intent
             $"{Scope.InWords(turn.Who)}'s assessments, decisions and reviews, the longest overdue first.",
             late.Count == 0
                 ? [Look.Text("Acknowledgements are a question of their own: who has not acknowledged.")]
-                : [Look.Rows([.. late.Select(t => new Row(t.What, $"{directory.NameOf(t.Who)} · {TaskList.Line(t, turn)}"))])]);
+                : [Look.Rows([.. late.Select(t => new Row(t.What, $"{directory.NameOf(t.Who)} · {TaskList.Line(t, turn)}"))])],
+            secondary: [Button.Open("Open conditions", OpenConditions.Name)]);
     }
 }

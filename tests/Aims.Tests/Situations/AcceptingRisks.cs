@@ -82,22 +82,22 @@ public sealed class AcceptingRisks
               Impact: Level 1, minimal
               Risks: 1 high, 1 low, as treated
               Acceptance: 1 high · waits for Max Keller to accept it
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Max: my tasks
             bot:
               # 3 tasks wait for you
@@ -179,22 +179,22 @@ public sealed class AcceptingRisks
               Impact: Level 1, minimal
               Risks: 1 high, 1 low, as treated
               Acceptance: 1 high · accepted by Max Keller until 23 May 2027
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Max presses Approve
             bot:
               AP-0001 · AIS-0001 · Approved
@@ -203,21 +203,22 @@ public sealed class AcceptingRisks
               Impact: Level 1, minimal
               Risks: 1 high, 1 low, as treated
               Acceptance: 1 high · accepted by Max Keller until 23 May 2027
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [Report]
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              Decided on: AIS-0001 as of version 8, ########
+              [Risks] [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -232,7 +233,7 @@ public sealed class AcceptingRisks
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
+            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Risks] [Report]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
 
@@ -397,22 +398,22 @@ public sealed class AcceptingRisks
               Impact: Level 1, minimal
               Risks: 1 high, 1 low, as treated
               Acceptance: 1 high · not accepted by Max Keller
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Ana: my tasks
             bot:
               # 3 tasks wait for you
@@ -485,21 +486,22 @@ public sealed class AcceptingRisks
               Approved by Max Keller on 23 Nov 2026, 10:00.
               Impact: Level 1, minimal
               Risks: 1 medium, 1 low, as treated
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
-              [Report]
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              Decided on: AIS-0001 as of version 8, ########
+              [Risks] [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -514,8 +516,8 @@ public sealed class AcceptingRisks
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
               [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
-            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
+            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Risks] [Report]
+            bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Risks] [Report]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
 
@@ -541,22 +543,22 @@ public sealed class AcceptingRisks
               Impact: Level 1, minimal
               Risks: 1 high, 1 low, as treated
               Acceptance: 1 high · acceptance by Max Keller expired on 23 May 2027
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Max: my tasks
             bot:
               # 3 tasks wait for you

@@ -232,6 +232,7 @@ public sealed class ActingOnRisks
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 21 Dec 2026, 10:00.
               - Decide: CV screener | Max Keller · AP-0001 · level 1 · for 28 days · overdue since 30 Nov 2026
               - Do: Compare the results of women and men. | نور حداد · RSK-0001 · CV screener · for 28 days · overdue since 18 Dec 2026
+              [Open conditions]
             نور forges action.ask-move: risk = RSK-0001, action = 1
             bot:
               RSK-0001 · Action

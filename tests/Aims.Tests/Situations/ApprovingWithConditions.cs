@@ -22,7 +22,7 @@ public sealed class ApprovingWithConditions
         .Reads("""
             Max presses Approve with conditions: reason = A good start.
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: –
@@ -32,7 +32,7 @@ public sealed class ApprovingWithConditions
               [Approve with these] [Add a condition] [Back]
             Max presses Add a condition: condition-what-1 = Compare the results of women and men., condition-owner-1 = nour, condition-due-1 = 2026-12-18
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: Compare the results of women and men.
@@ -203,7 +203,7 @@ public sealed class ApprovingWithConditions
             bot:
               # No condition is open
               That you set, or you and your team answer for, by their day. As of 23 Nov 2026, 10:00.
-              Every condition that was set is met.
+              Nothing that was asked for is left to do.
             """);
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class ApprovingWithConditions
         .Reads("""
             Max presses Approve with conditions
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: –
@@ -230,7 +230,7 @@ public sealed class ApprovingWithConditions
               [Approve with these] [Add a condition] [Back]
             Max presses Approve with these
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: –
@@ -241,7 +241,7 @@ public sealed class ApprovingWithConditions
               [Approve with these] [Add a condition] [Back]
             Max presses Approve with these: condition-what-1 = Tell applicants.
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: Tell applicants.
@@ -252,7 +252,7 @@ public sealed class ApprovingWithConditions
               [Approve with these] [Add a condition] [Back]
             Max presses Approve with these: condition-owner-1 = ana, condition-due-1 = 2026-11-01
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: Tell applicants.
@@ -263,7 +263,7 @@ public sealed class ApprovingWithConditions
               [Approve with these] [Add a condition] [Back]
             Max forges approval.approve-with: approval = AP-0001, rows = 99, condition-what-1 = Tell applicants., condition-owner-1 = nobody-we-know, condition-due-1 = soon
             bot:
-              AP-0001 · AIS-0001 · Approve with conditions
+              AP-0001 · AIS-0001
               # Approve with conditions: CV screener
               It is approved, and each condition becomes a task of whoever answers for it. You are told when it is met.
               > What has to be done?: Tell applicants.
@@ -468,7 +468,7 @@ public sealed class ApprovingWithConditions
             bot:
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
               # CV screener
-              ! Note: There is no such request. Say "my tasks" to see what waits for you.
+              ! Note: There is no such condition.
               Approved by Max Keller on 23 Nov 2026, 10:00.
               ## Conditions, 1 of 1 open
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
@@ -599,6 +599,7 @@ public sealed class ApprovingWithConditions
               Your team's assessments, decisions and reviews, the longest overdue first. As of 2 Jan 2027, 10:00.
               - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 40 days · overdue since 23 Dec 2026
               - Meet a condition: Compare the results of women and men. of CV screener | Zoë O'Neill · AP-0001 · for 40 days · overdue since 24 Dec 2026
+              [Open conditions]
             """);
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class AskingForChanges
         .Reads("""
             Max presses Changes in one place
             bot:
-              AP-0001 · AIS-0001 · Ask for changes
+              AP-0001 · AIS-0001
               # Ask for changes: CV screener
               The owner is told what to change, and led to the place.
               > Where?: –
@@ -24,7 +24,7 @@ public sealed class AskingForChanges
               [Ask for changes] [Back]
             Max presses Ask for changes: place = page:data
             bot:
-              AP-0001 · AIS-0001 · Ask for changes
+              AP-0001 · AIS-0001
               # Ask for changes: CV screener
               The owner is told what to change, and led to the place.
               > Where?: Assessment: The data
@@ -152,7 +152,7 @@ public sealed class AskingForChanges
         .Reads("""
             Max forges approval.request-changes-at: approval = AP-0001, place = page:../../etc, reason = x
             bot:
-              AP-0001 · AIS-0001 · Ask for changes
+              AP-0001 · AIS-0001
               # Ask for changes: CV screener
               The owner is told what to change, and led to the place.
               > Where?: –

@@ -53,16 +53,16 @@ public sealed class AskingForMore
               Ana Ruiz asks you to approve that this AI system is in the register and is assessed.
               Impact: Not assessed yet
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Pass on] [Comment]]
             Ana forges assessment.start: system = AIS-0001
             bot: Its registration has to be approved first: that is AP-0001.
             Max presses Ask for changes: reason = Name the supplier's country.
@@ -74,14 +74,15 @@ public sealed class AskingForMore
               Name the supplier's country.
               Impact: Not assessed yet
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              Decided on: AIS-0001 as of version 6, ########
             bot to Ana:
               AIS-0001 · Draft
               # CV screener
@@ -130,14 +131,15 @@ public sealed class AskingForMore
               Approved by Max Keller on 23 Nov 2026, 10:00.
               Impact: Not assessed yet
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              Decided on: AIS-0001 as of version 9, ########
             bot to Ana:
               AIS-0001 · Submitted
               # CV screener
@@ -183,14 +185,15 @@ public sealed class AskingForMore
               We have one already.
               Impact: Not assessed yet
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              Decided on: AIS-0001 as of version 6, ########
             bot to Ana:
               AIS-0001 · Rejected
               # CV screener
@@ -290,16 +293,16 @@ public sealed class AskingForMore
               Nobody uses it.
               Impact: Level 1, minimal
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Pass on] [Comment]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -341,14 +344,15 @@ public sealed class AskingForMore
               Approved by Lea Brandt on 23 Nov 2026, 10:00.
               Impact: Level 1, minimal
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+              Decided on: AIS-0001 as of version 11, ########
             bot to Ana:
               AIS-0001 · Retired
               # CV screener

@@ -60,6 +60,7 @@ public sealed class AskingWhereThingsStand
               # Nothing is overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 23 Nov 2026, 10:00.
               Acknowledgements are a question of their own: who has not acknowledged.
+              [Open conditions]
             """);
 
     [Fact]
@@ -248,12 +249,14 @@ public sealed class AskingWhereThingsStand
               # Nothing is overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 23 Nov 2026, 10:00.
               Acknowledgements are a question of their own: who has not acknowledged.
+              [Open conditions]
             (1 Dec 2026, 10:00)
             Lea: what is overdue
             bot:
               # 1 task is overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 1 Dec 2026, 10:00.
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 8 days · overdue since 30 Nov 2026
+              [Open conditions]
             (31 Dec 2026, 10:00)
             Lea: what is overdue
             bot:
@@ -264,6 +267,7 @@ public sealed class AskingWhereThingsStand
               - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
               - Complete the record: Code assistant | Zoë O'Neill · AIS-0004 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
               - Complete the record: CV sorter | نور حداد · AIS-0006 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
+              [Open conditions]
             Max: what is overdue
             bot:
               # 3 tasks are overdue
@@ -271,6 +275,7 @@ public sealed class AskingWhereThingsStand
               - Decide: CV sorter | Max Keller · AP-0002 · level 1 · for 38 days · overdue since 30 Nov 2026
               - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
               - Complete the record: CV sorter | نور حداد · AIS-0006 · 35 %: 20 of 31 are missing · for 38 days · overdue since 23 Dec 2026
+              [Open conditions]
             Max: who has not acknowledged
             bot:
               # 2 of 2 people have not acknowledged

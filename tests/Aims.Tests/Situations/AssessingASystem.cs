@@ -96,23 +96,23 @@ public sealed class AssessingASystem
               # CV screener
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 2, limited
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               How bad would that be for one person? Serious, takes long to put right
               How much does the system do on its own? It decides and acts on its own
               How often could that happen? Often
               How does a person watch over the results? Nobody looks at them
               Whom do the results affect? Our own staff
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Ana presses Show the system
             bot:
               AIS-0001 · Awaiting approval
@@ -296,20 +296,20 @@ public sealed class AssessingASystem
               # CV screener
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             """);
 
@@ -472,20 +472,20 @@ public sealed class AssessingASystem
               # CV sorter
               نور حداد asks you to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: نور حداد
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: نور حداد
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             """);
 
@@ -573,22 +573,22 @@ public sealed class AssessingASystem
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
                   Impact: Level 1, minimal
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: A recruiter reads every rejection before it is sent.
-                  Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
                   ## What weighed most
                   How much does the system do on its own? It decides and acts on its own
                   How does a person watch over the results? Nobody looks at them
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
+                  Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
                 """);
     }

@@ -414,20 +414,20 @@ public sealed class ClassifyingASystem
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
               AI Act: Prohibited, Art. 5(1)(c)
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             Max presses Approve: reason = It seems useful.
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -436,20 +436,20 @@ public sealed class ClassifyingASystem
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
               AI Act: Prohibited, Art. 5(1)(c)
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             Max presses Ask for changes: reason = It must not score people.
             bot:
               AP-0001 · AIS-0001 · Changes requested
@@ -459,18 +459,19 @@ public sealed class ClassifyingASystem
               It must not score people.
               Impact: Level 1, minimal
               AI Act: Prohibited, Art. 5(1)(c)
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
+              Decided on: AIS-0001 as of version 9, ########
               [Report]
             bot to Ana:
               AIS-0001 · Changes requested

@@ -153,12 +153,14 @@ public sealed class CompletingTheRecord
               # Nothing is overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 23 Dec 2026, 10:00.
               Acknowledgements are a question of their own: who has not acknowledged.
+              [Open conditions]
             (24 Dec 2026, 10:00)
             Lea: what is overdue
             bot:
               # 1 task is overdue
               Everybody's assessments, decisions and reviews, the longest overdue first. As of 24 Dec 2026, 10:00.
               - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 31 days · overdue since 23 Dec 2026
+              [Open conditions]
             """);
 
     [Fact]

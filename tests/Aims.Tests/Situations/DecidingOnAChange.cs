@@ -70,7 +70,7 @@ public sealed class DecidingOnAChange
             bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             Max presses What changed
             bot:
-              AP-0002 · AIS-0001 · What changed
+              AP-0002 · AIS-0001
               # What changed: CV screener
               Compared with what Max Keller approved on 23 Nov 2026, 10:00 (AP-0001).
               Purpose: Sorts applications so that recruiters read the most fitting ones first. → Rejects applications that do not fit.

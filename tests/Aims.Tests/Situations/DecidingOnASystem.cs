@@ -21,18 +21,19 @@ public sealed class DecidingOnASystem
               Reason
               Good work.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
+              Decided on: AIS-0001 as of version 7, ########
               [Report]
             bot to Ana:
               AIS-0001 · Approved
@@ -67,21 +68,21 @@ public sealed class DecidingOnASystem
               # CV screener
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
                 ! Please check: Say why, so that the owner knows what to do.
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             Max presses Reject: reason = We do not sort people by machine.
             bot:
               AP-0001 · AIS-0001 · Rejected
@@ -90,18 +91,19 @@ public sealed class DecidingOnASystem
               Reason
               We do not sort people by machine.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
+              Decided on: AIS-0001 as of version 7, ########
               [Report]
             bot to Ana:
               AIS-0001 · Rejected
@@ -140,18 +142,19 @@ public sealed class DecidingOnASystem
                   ! Note: You have decided on this before. Nothing has changed.
                   Approved by Max Keller on 23 Nov 2026, 10:00.
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Decided on: AIS-0001 as of version 7, ########
                   [Report]
                 Max forges approval.reject: approval = AP-0001, reason = On second thoughts, no.
                 bot:
@@ -160,18 +163,19 @@ public sealed class DecidingOnASystem
                   ! Note: You have decided on this before. Nothing has changed.
                   Approved by Max Keller on 23 Nov 2026, 10:00.
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Decided on: AIS-0001 as of version 7, ########
                   [Report]
                 """);
     }
@@ -192,19 +196,19 @@ public sealed class DecidingOnASystem
               # CV screener
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [All answers] [Report]
+              [All answers] [Report] [Comment] [Withdraw]
             Ana forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -212,19 +216,19 @@ public sealed class DecidingOnASystem
               ! Note: Nobody decides on their own request.
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [All answers] [Report]
+              [All answers] [Report] [Comment] [Withdraw]
             Priya forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -232,19 +236,19 @@ public sealed class DecidingOnASystem
               ! Note: Max Keller decides on this.
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [All answers] [Report]
+              [All answers] [Report] [Comment]
             Zoë forges approval.show: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Zoë forges approval.approve: approval = AP-0001
@@ -284,57 +288,61 @@ public sealed class DecidingOnASystem
               ! Please note: Whoever was asked has left. Somebody else has to decide.
               Ana Ruiz asks Max Keller (who has left) to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [Ask somebody else] [All answers] [Report]
+              [Ask somebody else] [All answers] [Report] [More: [Comment] [Withdraw]]
             Ana presses Ask somebody else
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
               Ana Ruiz asks Lea Brandt to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [All answers] [Report]
+              ## What was said
+              Lea Brandt is asked instead since 23 Nov 2026, 10:00.
+              [All answers] [Report] [Comment] [Withdraw]
             bot to Lea:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
+              ## What was said
+              Lea Brandt is asked instead since 23 Nov 2026, 10:00.
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
             Lea presses Approve
             bot:
@@ -342,18 +350,21 @@ public sealed class DecidingOnASystem
               # CV screener
               Approved by Lea Brandt on 23 Nov 2026, 10:00.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
+              ## What was said
+              Lea Brandt is asked instead since 23 Nov 2026, 10:00.
+              Decided on: AIS-0001 as of version 8, ########
               [Report]
             bot to Ana:
               AIS-0001 · Approved
@@ -387,19 +398,19 @@ public sealed class DecidingOnASystem
               ! Note: Nobody else needs to be asked about this.
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [All answers] [Report]
+              [All answers] [Report] [Comment] [Withdraw]
             Zoë forges approval.reassign: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Zoë forges approval.reassign: approval = AP-0999

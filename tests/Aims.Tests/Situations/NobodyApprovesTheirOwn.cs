@@ -34,20 +34,20 @@ public sealed class NobodyApprovesTheirOwn
           # CV screener
           Max Keller asks you to approve this AI system.
           Impact: Level 1, minimal
+          ## What weighed most
+          Whom do the results affect? Our own staff
+          What data goes into the system? Internal business information
           Purpose: Sorts applications so that recruiters read the most fitting ones first.
-          Owner: Max Keller
-          Department: Human Resources
-          Supplier: Contoso AI
           Data: Internal information; Personal data (names, mail, behaviour …)
           Concerns: Job applicants
           Results: It suggests; a person decides
           Oversight: A recruiter reads every rejection before it is sent.
+          Owner: Max Keller
+          Department: Human Resources
+          Supplier: Contoso AI
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-          ## What weighed most
-          Whom do the results affect? Our own staff
-          What data goes into the system? Internal business information
           > Your reason: –
-          [Approve] [Ask for changes] [Reject] [All answers] [Report]
+          [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
         """);
 
     [Fact]
@@ -76,22 +76,22 @@ public sealed class NobodyApprovesTheirOwn
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
           Ingrid Sørensen asks you to approve this AI system.
-          Asked: waits for Lea Brandt; Nobody is left as the owner's manager.
           Impact: Level 1, minimal
+          ## What weighed most
+          Whom do the results affect? Our own staff
+          What data goes into the system? Internal business information
           Purpose: Sorts applications so that recruiters read the most fitting ones first.
-          Owner: Ingrid Sørensen
-          Department: Executive Office
-          Supplier: Contoso AI
           Data: Internal information; Personal data (names, mail, behaviour …)
           Concerns: Job applicants
           Results: It suggests; a person decides
           Oversight: A recruiter reads every rejection before it is sent.
+          Owner: Ingrid Sørensen
+          Department: Executive Office
+          Supplier: Contoso AI
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-          ## What weighed most
-          Whom do the results affect? Our own staff
-          What data goes into the system? Internal business information
+          Asked: waits for Lea Brandt; Nobody is left as the owner's manager.
           > Your reason: –
-          [Approve] [Ask for changes] [Reject] [All answers] [Report]
+          [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
         """);
 
     [Fact]
@@ -123,22 +123,22 @@ public sealed class NobodyApprovesTheirOwn
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
               Lea Brandt asks you to approve this AI system.
-              Asked: waits for Zoë O'Neill; Nobody is left as the owner's manager.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Lea Brandt
-              Department: Legal
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Lea Brandt
+              Department: Legal
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
+              Asked: waits for Zoë O'Neill; Nobody is left as the owner's manager.
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             """);
     }
 
@@ -199,20 +199,20 @@ public sealed class NobodyApprovesTheirOwn
               # CV screener
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [History]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
@@ -249,20 +249,20 @@ public sealed class NobodyApprovesTheirOwn
               # CV screener
               Max Keller asks you to approve this AI system.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Max Keller
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Max Keller
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             """);
     }
 

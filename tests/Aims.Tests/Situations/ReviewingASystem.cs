@@ -128,6 +128,7 @@ public sealed class ReviewingASystem
               - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 370 days · overdue since 23 Dec 2026
               - Complete the record: CV sorter | نور حداد · AIS-0002 · 35 %: 20 of 31 are missing · for 370 days · overdue since 23 Dec 2026
               - Review: CV sorter | نور حداد · AIS-0002 · for 35 days · overdue since 23 Nov 2027
+              [Open conditions]
             Max: reviews due
             bot:
               # 1 review is due, 1 overdue

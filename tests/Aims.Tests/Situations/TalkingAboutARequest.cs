@@ -22,7 +22,7 @@ public sealed class TalkingAboutARequest
         .Reads("""
             Max presses Ask back
             bot:
-              AP-0001 · AIS-0001 · Ask back
+              AP-0001 · AIS-0001
               # Ask back: CV screener
               Ana Ruiz is asked and answers here. The request stays open, and you can decide at any time.
               > Your question: –
@@ -337,7 +337,7 @@ public sealed class TalkingAboutARequest
         .Reads("""
             Lea presses Comment
             bot:
-              AP-0001 · AIS-0001 · Comment
+              AP-0001 · AIS-0001
               # Comment: CV screener
               Everybody who sees the request can read it. Nobody is told at once.
               > Your comment: –
@@ -368,7 +368,7 @@ public sealed class TalkingAboutARequest
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Max presses Everything said
             bot:
-              AP-0001 · AIS-0001 · Everything said
+              AP-0001 · AIS-0001
               # Everything said: CV screener
               1 to 4 of 4, the latest first.
               Ana Ruiz commented on 23 Nov 2026, 10:00: It is urgent.
@@ -432,7 +432,7 @@ public sealed class TalkingAboutARequest
         .Reads("""
             Max presses Pass on
             bot:
-              AP-0001 · AIS-0001 · Pass on
+              AP-0001 · AIS-0001
               # Pass on: CV screener
               A colleague decides instead of you. They are told, and see your reason.
               > Who is to decide instead?: –
@@ -440,7 +440,7 @@ public sealed class TalkingAboutARequest
               [Pass on] [Back]
             Max presses Pass on
             bot:
-              AP-0001 · AIS-0001 · Pass on
+              AP-0001 · AIS-0001
               # Pass on: CV screener
               A colleague decides instead of you. They are told, and see your reason.
               > Who is to decide instead?: –
@@ -449,7 +449,7 @@ public sealed class TalkingAboutARequest
               [Pass on] [Back]
             Max presses Pass on: to = ingrid
             bot:
-              AP-0001 · AIS-0001 · Pass on
+              AP-0001 · AIS-0001
               # Pass on: CV screener
               A colleague decides instead of you. They are told, and see your reason.
               > Who is to decide instead?: Ingrid Sørensen (Executive Office)
@@ -574,7 +574,7 @@ public sealed class TalkingAboutARequest
         .Reads("""
             Max presses Pass on: to = ana, why = She knows it best.
             bot:
-              AP-0001 · AIS-0001 · Pass on
+              AP-0001 · AIS-0001
               # Pass on: CV screener
               A colleague decides instead of you. They are told, and see your reason.
               > Who is to decide instead?: –
@@ -583,16 +583,16 @@ public sealed class TalkingAboutARequest
               [Pass on] [Back]
             Max forges approval.pass-on: approval = AP-0001, to = nobody-we-know, why = x
             bot:
-              AP-0001 · AIS-0001 · Pass on
+              AP-0001 · AIS-0001
               # Pass on: CV screener
               A colleague decides instead of you. They are told, and see your reason.
-              > Who is to decide instead?: ?nobody-we-know
+              > Who is to decide instead?: –
                 ! Please check: Choose the colleague who is to decide instead.
               > Why?: x
               [Pass on] [Back]
             Max forges approval.pass-on: approval = AP-0001, to = max, why = x
             bot:
-              AP-0001 · AIS-0001 · Pass on
+              AP-0001 · AIS-0001
               # Pass on: CV screener
               A colleague decides instead of you. They are told, and see your reason.
               > Who is to decide instead?: –
@@ -641,7 +641,7 @@ public sealed class TalkingAboutARequest
         .Reads("""
             Ana presses Withdraw
             bot:
-              AP-0001 · AIS-0001 · Withdraw
+              AP-0001 · AIS-0001
               # Withdraw the request for CV screener?
               Max Keller need not decide any more. You can change the registration and the answers, and submit again.
               > Why? (optional): –
@@ -667,7 +667,7 @@ public sealed class TalkingAboutARequest
               [All answers] [Report] [Comment] [Withdraw]
             Ana presses Withdraw
             bot:
-              AP-0001 · AIS-0001 · Withdraw
+              AP-0001 · AIS-0001
               # Withdraw the request for CV screener?
               Max Keller need not decide any more. You can change the registration and the answers, and submit again.
               > Why? (optional): –
@@ -693,7 +693,7 @@ public sealed class TalkingAboutARequest
               Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
             bot, on Max's card: AP-0001 · AIS-0001 · Withdrawn | Ana Ruiz withdrew the request on 23 Nov 2026, 10:00. There is nothing left to decide.
-            bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers] [Report]
+            bot, on Ana's card: IA-0001 · Request withdrawn | ## Level 1, minimal | [Show the system] [All answers] [Report]
             Max forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Withdrawn

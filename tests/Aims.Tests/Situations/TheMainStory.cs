@@ -362,19 +362,8 @@ public sealed class TheMainStory
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Step 1 of 2: waits for Max Keller
-                  Step 2 of 2: then a governance lead
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: A recruiter reads every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -382,8 +371,19 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: waits for Max Keller
+                  Step 2 of 2: then a governance lead
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 """);
 
@@ -396,19 +396,8 @@ public sealed class TheMainStory
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Step 1 of 2: waits for Max Keller
-                  Step 2 of 2: then a governance lead
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: A recruiter reads every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -416,9 +405,20 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: waits for Max Keller
+                  Step 2 of 2: then a governance lead
                   > Your reason: –
                     ! Please check: Say why, so that the owner knows what to do.
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
                 Max presses Ask for changes: reason = Please say who checks rejected applications.
                 bot:
                   AP-0001 · AIS-0001 · Changes requested
@@ -426,19 +426,8 @@ public sealed class TheMainStory
                   Changes requested by Max Keller on 24 Nov 2026, 10:00.
                   Reason
                   Please say who checks rejected applications.
-                  Step 1 of 2: Changes requested by Max Keller on 24 Nov 2026: "Please say who checks rejected applications."
-                  Step 2 of 2: not asked
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: A recruiter reads every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -446,7 +435,19 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
-                  [Report]
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: Changes requested by Max Keller on 24 Nov 2026: "Please say who checks rejected applications."
+                  Step 2 of 2: not asked
+                  Decided on: AIS-0001 as of version 10, ########
+                  [Risks] [Report]
                 bot to Ana:
                   AIS-0001 · Changes requested
                   # CV screener
@@ -658,19 +659,8 @@ public sealed class TheMainStory
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Step 1 of 2: waits for Max Keller
-                  Step 2 of 2: then a governance lead
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: Two recruiters read every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -678,8 +668,19 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: waits for Max Keller
+                  Step 2 of 2: then a governance lead
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
@@ -694,19 +695,8 @@ public sealed class TheMainStory
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks Lea Brandt to approve this AI system.
-                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
-                  Step 2 of 2: waits for Lea Brandt
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: Two recruiters read every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -714,24 +704,24 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
-                  [Risks] [All answers] [Report]
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
+                  Step 2 of 2: waits for Lea Brandt
+                  [Risks] [All answers] [Report] [Comment]
                 bot to Lea:
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
-                  Step 2 of 2: waits for Lea Brandt
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: Two recruiters read every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -739,8 +729,19 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
+                  Step 2 of 2: waits for Lea Brandt
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
@@ -750,19 +751,8 @@ public sealed class TheMainStory
                   AP-0002 · AIS-0001 · Approved
                   # CV screener
                   Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00.
-                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
-                  Step 2 of 2: Approved by Lea Brandt on 24 Nov 2026
                   Impact: Level 3, high
                   Risks: 2 low, as treated
-                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI, Recruit Pro
-                  Data: Internal information; Personal data (names, mail, behaviour …)
-                  Concerns: Job applicants
-                  Results: It suggests; a person decides
-                  Oversight: Two recruiters read every rejection before it is sent.
-                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   ## What weighed most
                   The system is used in an area that the law lists as sensitive, and its result may weigh in decisions about people. (EU AI Act Art. 6(2), Art. 6(3), Annex III)
                   What part does the system play in that area? Its result weighs in the decision
@@ -770,7 +760,19 @@ public sealed class TheMainStory
                   Whom do the results affect? Our own staff
                   What data goes into the system? Internal business information
                   Does the data fit the people and cases it is used for? In part; some people or cases are missing
-                  [Report]
+                  Purpose: Sorts applications so that recruiters read the most fitting ones first.
+                  Data: Internal information; Personal data (names, mail, behaviour …)
+                  Concerns: Job applicants
+                  Results: It suggests; a person decides
+                  Oversight: Two recruiters read every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI, Recruit Pro
+                  Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
+                  Step 1 of 2: Approved by Max Keller on 24 Nov 2026
+                  Step 2 of 2: Approved by Lea Brandt on 24 Nov 2026
+                  Decided on: AIS-0001 as of version 15, ########
+                  [Risks] [Report]
                 bot to Ana:
                   AIS-0001 · Approved
                   # CV screener
@@ -785,7 +787,7 @@ public sealed class TheMainStory
                   Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
                   [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Max's card: AP-0002 · AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. | [Report]
+                bot, on Max's card: AP-0002 · AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. | [Risks] [Report]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Approved | Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]

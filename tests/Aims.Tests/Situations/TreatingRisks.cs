@@ -211,22 +211,22 @@ public sealed class TreatingRisks
               Impact: Level 1, minimal
               Risks: 2 medium, as treated
               Acceptance: 1 medium · accepted by Ana Ruiz until 23 Nov 2027
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             """);
 
     [Fact]
@@ -471,22 +471,22 @@ public sealed class TreatingRisks
               Ana Ruiz asks you to approve this AI system.
               Impact: Level 1, minimal
               Risks: 1 low, as treated
-              Purpose: Sorts applications so that recruiters read the most fitting ones first.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
-              Data: Internal information; Personal data (names, mail, behaviour …)
-              Concerns: Job applicants
-              Results: It suggests; a person decides
-              Oversight: A recruiter reads every rejection before it is sent.
-              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               ## What weighed most
               Could it treat some groups of people worse than others? I do not know
               Can the work go on without the system? No
               Whom do the results affect? Our own staff
               What data goes into the system? Internal business information
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Data: Internal information; Personal data (names, mail, behaviour …)
+              Concerns: Job applicants
+              Results: It suggests; a person decides
+              Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [Risks] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
             """);

@@ -30,15 +30,29 @@ public sealed class ApproveWithConditions : ApprovalForm
         if (MayNot(approval, about.State!, turn) is { } refusal)
             return refusal;
         var rows = ConditionRows.Read(turn, Routing.Directory);
-        string? reason = turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField));
-        return reason is not null && Colleagues.Escaped(reason) > LongestReason + 100
-            ? new Refusal("approval.reason", $"Keep it under {LongestReason} characters here, and put what has to be done into the conditions.")
+        return TooMuch(turn) is { } tooMuch ? tooMuch
             : rows.IsWrong
             ? new Refusal(Wrong, "Look at the marked conditions.")
             : approval.Decide(
-                turn.Who, Verdict.Approve, reason, rows.Conditions(approval.Conditions?.Count ?? 0, turn.Who.Id),
+                turn.Who, Verdict.Approve, Reason(turn), rows.Conditions(approval.Conditions?.Count ?? 0, turn.Who.Id),
                 about, turn.Reader.Today(turn.Now), Routing);
     }
+
+    internal static Refusal? TooMuch(Turn turn) => Reason(turn) is { } reason && !Fits(reason)
+        ? new Refusal("approval.reason", $"Keep it under {LongestReason} characters here, and put what has to be done into the conditions.") : null;
+
+    /// <summary>The reason, or its beginning: what stands in the input again, and goes along with the buttons.</summary>
+    internal static string? ReasonThatFits(Turn turn)
+    {
+        string? reason = Reason(turn);
+        while (reason is not null && !Fits(reason))
+            reason = reason[..Math.Min(LongestReason, reason.Length * 3 / 4)];
+        return reason;
+    }
+
+    private static bool Fits(string reason) => reason.Length <= LongestReason && Colleagues.Escaped(reason) <= LongestReason + 100;
+
+    private static string? Reason(Turn turn) => turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField));
 
     private protected override Refusal? Forbids(Turn turn, Assessment? assessment) =>
         ApprovalRisks.Unaccepted(assessment, turn.Who.Id, turn.Reader.Today(turn.Now), Routing.Directory);

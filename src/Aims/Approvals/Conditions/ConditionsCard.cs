@@ -25,7 +25,7 @@ internal static class ConditionsCard
             [
                 Look.Text(what),
                 .. rows.Rows.SelectMany(row => Row(turn, row, sent ? rows.ProblemOf(row) : null, system, room, directory)),
-                FormParts.Text(turn, DecideApproval.ReasonField, "Your reason (optional)", "Say why.", problem, "approval.reason", longest: ApproveWithConditions.LongestReason),
+                Reason(turn, problem ?? ApproveWithConditions.TooMuch(turn)),
             ],
             id: FormParts.Id(approval),
             notice: FormParts.Notice(problem, "approval.reason", ApproveWithConditions.Wrong),
@@ -73,19 +73,27 @@ internal static class ConditionsCard
     private static (string, string) Count(int rows) => (ConditionRows.CountField, rows.ToString(CultureInfo.InvariantCulture));
 
     // What is wrong with a text has to be typed anew anyway.
-    private static IEnumerable<(string, string)> Kept(Turn turn, ConditionRows rows) => FormParts.Kept(
-        turn,
-        [
-            DecideApproval.ReasonField,
-            .. rows.Rows.Where(row => row.Problem?.Code is not ConditionRow.WhatField)
-                .SelectMany(row => new[] { ConditionRow.WhatField, ConditionRow.OwnerField, ConditionRow.DueField }.Select(row.Id)),
-        ]);
+    private static IEnumerable<(string, string)> Kept(Turn turn, ConditionRows rows) =>
+    [
+        .. ApproveWithConditions.ReasonThatFits(turn) is { } reason ? [(FormParts.KeptAs + DecideApproval.ReasonField, reason)] : Array.Empty<(string, string)>(),
+        .. FormParts.Kept(turn, rows.Rows.Where(row => row.Problem?.Code is not ConditionRow.WhatField)
+            .SelectMany(row => new[] { ConditionRow.WhatField, ConditionRow.OwnerField, ConditionRow.DueField }.Select(row.Id))),
+    ];
+
+    private static Container Reason(Turn turn, Refusal? problem) => Look.Field(
+        new Input.Text(DecideApproval.ReasonField, "Your reason (optional)", "Say why.")
+        {
+            Value = ApproveWithConditions.ReasonThatFits(turn),
+            IsMultiline = true,
+            MaxLength = ApproveWithConditions.LongestReason,
+        },
+        error: FormParts.Problem(problem, "approval.reason"));
 
     // A text stands in its input, and twice with each button that sends it again.
     private static int RoomForPeople(Turn turn, ConditionRows rows)
     {
         int copies = rows.Rows.Count == Condition.Most ? 3 : 5;
-        int typed = rows.Rows.Sum(row => Colleagues.Escaped(row.Shown ?? "")) + Colleagues.Escaped(turn.Fields.Text(FormParts.Sent(turn, DecideApproval.ReasonField)) ?? "");
+        int typed = rows.Rows.Sum(row => Colleagues.Escaped(row.Shown ?? "")) + Colleagues.Escaped(ApproveWithConditions.ReasonThatFits(turn) ?? "");
         return Math.Clamp(((Room - (copies * typed)) / rows.Rows.Count) - RowTakes, LeastRoom, MostRoom);
     }
 }
