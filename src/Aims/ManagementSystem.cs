@@ -61,6 +61,7 @@ public sealed class ManagementSystem
         var (plan, confirm) = (new PlanTreatment(register), new ConfirmResidual(register));
         var (complete, move, pass) = (new CompleteAction(register), new MoveAction(register), new HandOverAction(register));
         var (conditional, changes) = (new ApproveWithConditions(records, routing), new AskForChanges(records, library, routing));
+        var (askBack, comment) = (new SaySomething(NoteKind.Asked, records, routing), new SaySomething(NoteKind.Commented, records, routing));
         var (passOn, withdraw) = (new PassOn(records, routing), new WithdrawRequest(records, routing));
         var (meet, moveCondition) = (new MeetCondition(records, routing), new MoveCondition(records, routing));
         Intents =
@@ -194,7 +195,11 @@ public sealed class ManagementSystem
             conditional.Ask,
             changes,
             changes.Ask,
-            .. new[] { NoteKind.Asked, NoteKind.Answered, NoteKind.Commented }.Select(kind => new SaySomething(kind, records, routing)).SelectMany(said => new[] { said, said.Ask }),
+            askBack,
+            askBack.Ask,
+            new SaySomething(NoteKind.Answered, records, routing),
+            comment,
+            comment.Ask,
             new ShowNotes(records, people),
             passOn,
             passOn.Ask,
