@@ -45,7 +45,7 @@ public sealed class ChangingWhatWasApproved
               Record: 35 %: 20 of 31 are missing
               [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
             bot to Max:
-              AP-0001 · AIS-0001 · Overtaken by a change
+              AP-0001 · AIS-0001 · Approved, out of date
               # CV screener
               Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
               It was approved by Max Keller on 23 Nov 2026, 10:00. That no longer holds. When its assessment is submitted again, somebody is asked to decide anew.
@@ -53,7 +53,8 @@ public sealed class ChangingWhatWasApproved
               Department: Human Resources
               Impact then: Level 1, minimal
               Asked: 23 Nov 2026, 10:00
-            bot, on Max's card: AP-0001 · AIS-0001 · Overtaken by a change | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
+              Decided on: AIS-0001 as of version 7, ########
+            bot, on Max's card: AP-0001 · AIS-0001 · Approved, out of date | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
             bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
             Ana presses Continue the assessment
@@ -95,21 +96,22 @@ public sealed class ChangingWhatWasApproved
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV sorter
               Ana Ruiz asks you to approve this AI system, which has changed.
+              Approved before on 23 Nov 2026 by Max Keller; since then changed: name and purpose.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Rejects applications that do not fit.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [All answers] [Report]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [What changed] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
             Max presses Approve
@@ -118,19 +120,20 @@ public sealed class ChangingWhatWasApproved
               # CV sorter
               Approved by Max Keller on 23 Nov 2026, 10:00.
               Impact: Level 1, minimal
+              ## What weighed most
+              Whom do the results affect? Our own staff
+              What data goes into the system? Internal business information
               Purpose: Rejects applications that do not fit.
-              Owner: Ana Ruiz
-              Department: Human Resources
-              Supplier: Contoso AI
               Data: Internal information; Personal data (names, mail, behaviour …)
               Concerns: Job applicants
               Results: It suggests; a person decides
               Oversight: A recruiter reads every rejection before it is sent.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              ## What weighed most
-              Whom do the results affect? Our own staff
-              What data goes into the system? Internal business information
-              [Report]
+              Decided on: AIS-0001 as of version 11, ########
+              [What changed] [Report]
             bot to Ana:
               AIS-0001 · Approved
               # CV sorter
@@ -352,6 +355,7 @@ public sealed class ChangingWhatWasApproved
             bot:
               AP-0001 · AIS-0001 · Overtaken by a change
               # CV screener
+              ! Note: The system was changed since, so there is nothing to decide. When it is assessed again, somebody is asked anew.
               Lea Brandt changed it on 23 Nov 2026, 10:00: origin and supplier.
               There is nothing left to decide here. When its assessment is submitted again, somebody is asked to decide anew.
               Owner: Ana Ruiz

@@ -51,63 +51,64 @@ public sealed class DecidingForSomebodyAway
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Asked: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Asked: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [All answers] [Report]
-                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Comment]]
+                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
                 Ana forges approval.show: approval = AP-0001
                 bot:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks Max Keller to approve this AI system.
-                  Asked: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
-                  [All answers] [Report]
+                  Asked: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
+                  [All answers] [Report] [Comment] [Withdraw]
                 Zoë presses Approve
                 bot:
                   AP-0001 · AIS-0001 · Approved
                   # CV screener
                   Approved by Zoë O'Neill on 23 Nov 2026, 10:00.
-                  Asked: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Asked: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
+                  Decided on: AIS-0001 as of version 8, ########
                   [Report]
                 bot to Ana:
                   AIS-0001 · Approved
@@ -132,20 +133,21 @@ public sealed class DecidingForSomebodyAway
                   # CV screener
                   ! Note: This is decided. Nothing has changed.
                   Approved by Zoë O'Neill on 23 Nov 2026, 10:00.
-                  Asked: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Asked: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
+                  Decided on: AIS-0001 as of version 8, ########
                   [Report]
                 """);
         var approval = await Approval(talk);

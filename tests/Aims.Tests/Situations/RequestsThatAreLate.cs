@@ -33,23 +33,23 @@ public sealed class RequestsThatAreLate
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [All answers] [Report]
-                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
+                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 (0 taken further)
                 (2 Dec 2026, 10:00)
                 (0 taken further)
@@ -59,43 +59,43 @@ public sealed class RequestsThatAreLate
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot to Ana:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks Max Keller to approve this AI system.
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
-                  [All answers] [Report]
-                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
-                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
+                  [All answers] [Report] [Comment] [Withdraw]
+                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
+                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
                 (3 Dec 2026, 11:00)
                 (0 taken further)
@@ -107,45 +107,45 @@ public sealed class RequestsThatAreLate
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
+                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot to Ana:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks Max Keller to approve this AI system.
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
                   Impact: Level 1, minimal
+                  ## What weighed most
+                  Whom do the results affect? Our own staff
+                  What data goes into the system? Internal business information
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
-                  Owner: Ana Ruiz
-                  Department: Human Resources
-                  Supplier: Contoso AI
                   Data: Internal information; Personal data (names, mail, behaviour …)
                   Concerns: Job applicants
                   Results: It suggests; a person decides
                   Oversight: A recruiter reads every rejection before it is sent.
+                  Owner: Ana Ruiz
+                  Department: Human Resources
+                  Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  ## What weighed most
-                  Whom do the results affect? Our own staff
-                  What data goes into the system? Internal business information
-                  [All answers] [Report]
-                bot, on Ana's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks Max Keller to approve this AI system. | [All answers] [Report]
-                bot, on Ingrid's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
-                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
-                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [All answers] [Report]
+                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
+                  [All answers] [Report] [Comment] [Withdraw]
+                bot, on Ana's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks Max Keller to approve this AI system. | [All answers] [Report] [Comment] [Withdraw]
+                bot, on Ingrid's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
+                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
+                bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
                 Lea: what is waiting for approval
                 bot:

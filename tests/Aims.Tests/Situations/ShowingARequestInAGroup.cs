@@ -27,13 +27,13 @@ public sealed class ShowingARequestInAGroup
           Ana Ruiz asks Max Keller to approve this AI system.
           Impact: Level 1, minimal
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
           > Your reason: –
           [Approve] [Ask for changes] [Reject]
@@ -54,14 +54,15 @@ public sealed class ShowingARequestInAGroup
           We have one.
           Impact: Level 1, minimal
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+          Decided on: AIS-0001 as of version 3, ########
         bot to Ana:
           AIS-0001 · Rejected
           # CV screener
@@ -93,18 +94,18 @@ public sealed class ShowingARequestInAGroup
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
           Ana Ruiz asks Max Keller to approve this AI system.
-          Step 1 of 2: waits for Max Keller
-          Step 2 of 2: then a governance lead
           Impact: Level 3, high
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+          Step 1 of 2: waits for Max Keller
+          Step 2 of 2: then a governance lead
           > Your reason: –
           [Approve] [Ask for changes] [Reject]
         Max presses Approve
@@ -112,37 +113,37 @@ public sealed class ShowingARequestInAGroup
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
           Ana Ruiz asks Lea Brandt to approve this AI system.
-          Step 1 of 2: Approved by Max Keller on 23 Nov 2026
-          Step 2 of 2: waits for Lea Brandt
           Impact: Level 3, high
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-          [All answers] [Report]
+          Step 1 of 2: Approved by Max Keller on 23 Nov 2026
+          Step 2 of 2: waits for Lea Brandt
+          [All answers] [Report] [Comment]
         bot to Lea:
           AP-0001 · AIS-0001 · Waiting for a decision
           # CV screener
           Ana Ruiz asks you to approve this AI system.
-          Step 1 of 2: Approved by Max Keller on 23 Nov 2026
-          Step 2 of 2: waits for Lea Brandt
           Impact: Level 3, high
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+          Step 1 of 2: Approved by Max Keller on 23 Nov 2026
+          Step 2 of 2: waits for Lea Brandt
           > Your reason: –
-          [Approve] [Ask for changes] [Reject] [All answers] [Report]
+          [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
         bot, on the group's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks Lea Brandt to approve this AI system. | [Approve] [Ask for changes] [Reject]
         (Ana leaves the company)
         Lea: approval ap-1
@@ -150,18 +151,19 @@ public sealed class ShowingARequestInAGroup
           AP-0001 · AIS-0001 · Approved
           # CV screener
           Approved by Max Keller and Lea Brandt on 23 Nov 2026, 10:00.
-          Step 1 of 2: Approved by Max Keller on 23 Nov 2026
-          Step 2 of 2: Approved by Lea Brandt on 23 Nov 2026
           Impact: Level 3, high
           Purpose: Helps.
-          Owner: Ana Ruiz (who has left)
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz (who has left)
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
+          Step 1 of 2: Approved by Max Keller on 23 Nov 2026
+          Step 2 of 2: Approved by Lea Brandt on 23 Nov 2026
+          Decided on: AIS-0001 as of version 4, ########
           [Report]
         """);
 
@@ -179,13 +181,13 @@ public sealed class ShowingARequestInAGroup
           Ana Ruiz asks you to approve this AI system. It is yours to decide.
           Impact: Level 1, minimal
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
           > Your reason: –
           [Approve] [Ask for changes] [Reject]
@@ -196,13 +198,13 @@ public sealed class ShowingARequestInAGroup
           Ana Ruiz asks Max Keller to approve this AI system.
           Impact: Level 1, minimal
           Purpose: Helps.
-          Owner: Ana Ruiz
-          Department: –
-          Supplier: –
           Data: –
           Concerns: –
           Results: –
           Oversight: –
+          Owner: Ana Ruiz
+          Department: –
+          Supplier: –
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
         Zoë looks at the group's card
         bot: There is no such request. Say "my tasks" to see what waits for you.

@@ -12,17 +12,17 @@ internal static class NoteLines
     /// <summary>The last of them, and always who decides instead of whom.</summary>
     public static IEnumerable<Element> Of(Turn turn, Approval approval, IDirectory directory)
     {
-        var notes = approval.Notes ?? [];
-        if (notes.Count == 0)
+        Note[] notes = [.. (approval.Notes ?? []).Where(IsSaid)];
+        if (notes.Length == 0)
             yield break;
         yield return Look.Heading("What was said");
-        foreach (var note in notes.Where((note, at) => at >= notes.Count - Shown || IsAboutWhoDecides(note, approval)))
+        foreach (var note in notes.Where((note, at) => at >= notes.Length - Shown || IsAboutWhoDecides(note, approval)))
             yield return Look.Subtle(Line(turn, note, directory, LongestShown));
     }
 
     /// <summary>Whether there is more than a card shows.</summary>
     public static bool HasMore(Approval approval) =>
-        approval.Notes is { } notes && (notes.Count > Shown || notes.Any(note => note.Text?.Length > LongestShown));
+        approval.Notes is { } notes && (notes.Count(IsSaid) > Shown || notes.Any(note => note.Text?.Length > LongestShown));
 
     /// <summary><c>Max Keller asked on 23 Nov 2026, 10:00: Who checks it?</c></summary>
     public static string Line(Turn turn, Note note, IDirectory directory, int longest)
@@ -41,6 +41,9 @@ internal static class NoteLines
             NoteKind.Raised => $"{whom} may decide too since {when}, because it is late.",
         };
     }
+
+    // The course of the request tells the rest.
+    private static bool IsSaid(Note note) => note.Kind is not (NoteKind.StandIn or NoteKind.Reminded or NoteKind.Raised);
 
     private static bool IsAboutWhoDecides(Note note, Approval approval) =>
         note.Kind is NoteKind.PassedOn && note.Whom is { } whom && approval.Current.Seats.Any(seat => seat.Who == whom);
