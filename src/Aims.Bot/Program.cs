@@ -17,6 +17,8 @@ if (RouteCommands.Knows(args))
     return await RouteCommands.Run(args, CancellationToken.None);
 if (FormCommands.IsLint(args))
     return await FormCommands.Lint(args, CancellationToken.None);
+if (PolicyCommands.IsLint(args))
+    return await PolicyCommands.Lint(args, CancellationToken.None);
 var builder = WebApplication.CreateSlimBuilder(args);
 Settings settings;
 Storage storage;
@@ -59,6 +61,8 @@ if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))
     return await new FormCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
+if (PolicyCommands.Knows(args))
+    return await new PolicyCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 
 var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);

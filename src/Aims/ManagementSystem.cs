@@ -27,6 +27,7 @@ public sealed class ManagementSystem
     private readonly Router router;
     private readonly ReceiveFile receiveFile;
     private readonly UploadForm uploadForm;
+    private readonly UploadPolicy uploadPolicy;
     private readonly ReceiveEvidence receiveEvidence;
 
     /// <param name="files">Where people's files are kept.</param>
@@ -46,14 +47,15 @@ public sealed class ManagementSystem
         var lost = new ListUndelivered(undelivered, people);
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
-        Export = new Export(downloads, index, records, library, files, people);
+        var policies = new PolicyDesk(records, new PolicyLibrary(records), people);
+        Export = new Export(downloads, index, records, library, policies.Library, files, people);
         Share = new ShareSystems(index, people);
         Late = new LateApprovals(records, index, routing, mailboxes ?? new NoMailboxes(), readers);
         bool readable = mailboxes is not (null or NoMailboxes);
         var help = new Help(() => Intents);
         var search = new RegisterSearch(people);
         var tasks = new MyTasks(index, records, people);
-        var policy = new ShowPolicy(records);
+        var policy = new ShowPolicy(records, policies.Library);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, routing));
         var register = new RiskRegister(records, library, routing);
@@ -219,10 +221,25 @@ public sealed class ManagementSystem
             new TellDeputy(records, people),
 
             policy,
-            new AcknowledgePolicy(records),
-            new MyAcknowledgements(records),
+            new AcknowledgePolicy(records, policies.Library),
+            new MyAcknowledgements(records, index),
             new RemindToAcknowledge(records, people),
-            new ShowReminder(policy, records),
+            new ShowReminder(policy, records, policies.Library),
+            new ReadVersion(records, policies.Library),
+            new ComparePolicy(records, policies.Library),
+            new OfferPolicy(records, policies.Library, downloads, address),
+            new ListPolicies(index, records),
+            new ManagePolicy(policies),
+            new HowToDraft(people),
+            new SendForReview(policies, routing),
+            new SendForReview.Ask(policies),
+            new TakeBack(policies),
+            new DiscardPolicyDraft(policies),
+            new PublishPolicy(policies),
+            new PublishPolicy.Ask(policies),
+            new RetirePolicy(policies),
+            new RetirePolicy.Ask(policies),
+            new BringBack(policies),
 
             new SystemStatus(index, search, people),
             new MayIUse(index, people),
@@ -275,12 +292,13 @@ public sealed class ManagementSystem
         router = new Router(Intents, help.NotUnderstood);
         receiveFile = new ReceiveFile(records, people);
         uploadForm = new UploadForm(records, library, people);
+        uploadPolicy = new UploadPolicy(policies);
         receiveEvidence = new ReceiveEvidence(records, library, files, scan ?? new NoScan(), people);
     }
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, PersonalSettings.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, PersonalSettings.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 
@@ -297,8 +315,8 @@ public sealed class ManagementSystem
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);
 
     /// <summary>
-    /// Somebody sent a file: for the question at which they pressed "Attach"; else what is in it says what it is: a form, or AI
-    /// systems for the register.
+    /// Somebody sent a file: for the question at which they pressed "Attach"; else what is in it says what it is: a form, a policy,
+    /// or AI systems for the register.
     /// </summary>
     public async Task<Reply> Send(Turn turn, SentFile file, CancellationToken ct)
     {
@@ -306,13 +324,11 @@ public sealed class ManagementSystem
             return attached;
         // Nothing is fetched for those who may send nothing.
         if (!turn.Who.Is(Role.Lead))
-            return UploadForm.Takes(file.Name, []) ? await uploadForm.Take(turn, file.Name, [], ct) : await receiveFile.Take(turn, file, ct);
+            return await Take(turn, file, [], ct);
         try
         {
             byte[] content = await file.Open(ct);
-            return UploadForm.Takes(file.Name, content)
-                ? await uploadForm.Take(turn, file.Name, content, ct)
-                : await receiveFile.Take(turn, file with { Open = _ => Task.FromResult(content) }, ct);
+            return await Take(turn, file with { Open = _ => Task.FromResult(content) }, content, ct);
         }
         catch (UnusableFileException e)
         {
@@ -325,4 +341,9 @@ public sealed class ManagementSystem
 
     /// <summary>Somebody pressed a button. Null for a verb that does not exist.</summary>
     public Task<Reply?> Press(Turn turn, string verb, CancellationToken ct) => router.Press(turn, verb, ct);
+
+    private Task<Reply> Take(Turn turn, SentFile file, byte[] content, CancellationToken ct) =>
+        UploadPolicy.Takes(file.Name) ? uploadPolicy.Take(turn, file.Name, content, ct)
+        : UploadForm.Takes(file.Name, content) ? uploadForm.Take(turn, file.Name, content, ct)
+        : receiveFile.Take(turn, file, ct);
 }

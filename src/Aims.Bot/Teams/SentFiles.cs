@@ -16,7 +16,7 @@ public sealed class SentFiles(HttpClient http, TeamsOptions options, TokenCreden
 {
     private const string DownloadInfo = "application/vnd.microsoft.teams.file.download.info";
 
-    private static readonly string[] PathCommands = ["import ", "form ", "attach "];
+    private static readonly string[] PathCommands = ["import ", "form ", "policy ", "attach "];
 
     // Where OneDrive and SharePoint serve files, by cloud. Nobody else can have a name under these.
     private static readonly string[] Domains = [".sharepoint.com", ".sharepoint.us", ".sharepoint-mil.us"];
@@ -25,7 +25,7 @@ public sealed class SentFiles(HttpClient http, TeamsOptions options, TokenCreden
     public SentFile? Of(Activity activity) => (activity.Attachments ?? []).Select(Of).OfType<SentFile>().FirstOrDefault();
 
     /// <summary>
-    /// In development, <c>import /path/to/file.csv</c>, <c>form /path/to/form.json</c> and <c>attach /path/to/file.pdf</c> stand for sending that file, which the Playground cannot do. Null
+    /// In development, <c>import /path/to/file.csv</c>, <c>form /path/to/form.json</c>, <c>policy /path/to/policy.md</c> and <c>attach /path/to/file.pdf</c> stand for sending that file, which the Playground cannot do. Null
     /// otherwise: nobody else can make the bot read its own disk.
     /// </summary>
     public SentFile? OfPath(string text)

@@ -32,13 +32,13 @@ public sealed partial record Approval
         IsWaiting && !HasDecided(who) ? Current.Seats.FirstOrDefault(seat => seat.Who == who && seat.Voice is null) ?? Current.Seats.FirstOrDefault(seat => seat.MayBeGivenBy(who, today)) : null;
 
     /// <summary>An answer to the request, with what follows from it: the next step, or the decision.</summary>
-    /// <param name="about">The system as it is decided on.</param>
+    /// <param name="about">The system as it is decided on; without one, the version and hash of what is.</param>
     /// <param name="place">What has to be changed, where it is one place.</param>
     public Decided<ApprovalEvent> Decide(
         Person who, Verdict verdict, string? reason, IReadOnlyList<Condition> conditions, Record<AiSystem> about, DateOnly today, Routing routing,
         ChangePlace? place = null)
     {
-        if (MayNotDecide(who, about.State!, today, routing.Directory) is { } refusal)
+        if (MayNotDecide(who, about.State, today, routing.Directory) is { } refusal)
             return refusal;
         if (TooLong(reason) is { } tooLong)
             return tooLong;
@@ -59,11 +59,12 @@ public sealed partial record Approval
         SeatFor(who, today) is not null && Current.Approvals + 1 >= Current.Needed && Steps.Count < Plan.Count ? Next(who, today, routing).Asked : [];
 
     /// <summary>Why somebody cannot decide now; null when they can.</summary>
-    public Refusal? MayNotDecide(Person who, AiSystem system, DateOnly today, IDirectory directory)
+    /// <param name="system">Null where it is about none.</param>
+    public Refusal? MayNotDecide(Person who, AiSystem? system, DateOnly today, IDirectory directory)
     {
         if (!MayBeSeenBy(who))
             return Unknown;
-        if (HasPart(who.Id) || system.IsOfOwnerOrRequester(who.Id) || system.Details.Deputy == who.Id)
+        if (HasPart(who.Id, system))
             return new Refusal("approval.own", "Nobody decides on their own request.");
         if (!Asked.Contains(who.Id))
             return new Refusal("approval.not-yours", $"{directory.NamesOf(Current.People)} decides on this.");
@@ -79,13 +80,13 @@ public sealed partial record Approval
     public bool IsDecidedWithOthers => Level is 1 or 2;
 
     /// <summary>Somebody else is asked instead of the one who was, by that person's wish.</summary>
-    public Decided<ApprovalEvent> PassOn(Person who, PersonId? to, string? reason, AiSystem system, DateOnly today, Routing routing)
+    public Decided<ApprovalEvent> PassOn(Person who, PersonId? to, string? reason, AiSystem? system, DateOnly today, Routing routing)
     {
         if (MayNotPassOn(who, system, today, routing.Directory) is { } refusal)
             return refusal;
         if (to is not { } next || routing.Directory.Find(next) is null)
             return new Refusal("approval.to", "Choose the colleague who is to decide instead.");
-        if (Barred(system).Contains(next))
+        if (Barred(system).Contains(next) || HasPart(next, system))
             return new Refusal("approval.to", $"{routing.Directory.NameOf(next)} has a part in it, or is asked or has decided already. Choose somebody else.");
         if (TooLong(reason) is { } tooLong)
             return tooLong;
@@ -95,13 +96,13 @@ public sealed partial record Approval
     }
 
     /// <summary>Why somebody cannot pass it on now; null when they can.</summary>
-    public Refusal? MayNotPassOn(Person who, AiSystem system, DateOnly today, IDirectory directory) =>
+    public Refusal? MayNotPassOn(Person who, AiSystem? system, DateOnly today, IDirectory directory) =>
         MayNotDecide(who, system, today, directory)
         ?? (SeatFor(who.Id, today) is { } seat && (seat.Who == who.Id || seat.Also?.Contains(who.Id) == true)
             ? null : new Refusal("approval.stand-in", "Whoever stands in for somebody decides, or leaves it to them."));
 
     /// <summary>Others are asked instead of those who have left, or have come to have a part in it.</summary>
-    public Decided<ApprovalEvent> ReplaceLeavers(AiSystem system, DateOnly today, Routing routing)
+    public Decided<ApprovalEvent> ReplaceLeavers(AiSystem? system, DateOnly today, Routing routing)
     {
         if (!IsWaiting)
             return Decided<ApprovalEvent>.Nothing;
@@ -124,8 +125,8 @@ public sealed partial record Approval
     }
 
     /// <summary>Open seats of people who can no longer decide, and that nobody may give for them.</summary>
-    public IEnumerable<Seat> Stranded(AiSystem system, IDirectory directory) => !IsWaiting ? [] : Current.Open.Where(seat =>
-        directory.Find(seat.Who) is null || HasPart(seat.Who) || system.IsOfOwnerOrRequester(seat.Who) || system.Details.Deputy == seat.Who);
+    public IEnumerable<Seat> Stranded(AiSystem? system, IDirectory directory) => !IsWaiting ? [] : Current.Open.Where(seat =>
+        directory.Find(seat.Who) is null || HasPart(seat.Who, system));
 
     /// <summary>Whoever asked, or owns it, thinks better of it.</summary>
     public Decided<ApprovalEvent> Withdraw(Person who, string? reason) =>
@@ -179,7 +180,8 @@ public sealed partial record Approval
         return new StepOpened(asked, needed, routing.Routes.Due(today, level), instead);
     }
 
-    private bool HasPart(PersonId who) => who == Requester || who == Owner || Involved.Contains(who);
+    private bool HasPart(PersonId who, AiSystem? system = null) =>
+        who == Requester || who == Owner || Involved.Contains(who) || system?.IsOfOwnerOrRequester(who) == true || system?.Details.Deputy == who;
 
     private bool HasDecided(PersonId who) => Voices.Any(given => given.Voice.By == who);
 

@@ -1,11 +1,14 @@
 using System.Text.Json.Serialization;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Policies;
 using Aims.Systems;
 
 namespace Aims.Approvals;
 
-/// <summary>A request to approve something about an AI system: whom it asks step by step, and its decision.</summary>
+/// <summary>A request to approve something about an AI system, or a version of a policy: whom it asks step by step, and its decision.</summary>
+/// <param name="System">What it is about: the id of a system, or of a policy.</param>
+/// <param name="SystemName">What that is called.</param>
 /// <param name="Assessment">What it rests on; null where that is no assessment.</param>
 /// <param name="Requester">Who asks. Never decides.</param>
 /// <param name="Level">The impact level 1–4; null when there is none yet.</param>
@@ -44,6 +47,10 @@ public sealed partial record Approval(
     public const string Field = "approval";
 
     public RecordKey Key => Type.Key(Id.Value);
+
+    /// <summary>The record that it is about.</summary>
+    [JsonIgnore]
+    public RecordKey About => Subject is ApprovalSubject.PolicyVersion ? Policy.Type.Key(System) : AiSystem.Type.Key(System);
 
     /// <summary>Null while it waits, and when nobody decided.</summary>
     public Final? Final { get; init; }

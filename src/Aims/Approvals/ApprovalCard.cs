@@ -14,7 +14,8 @@ internal static class ApprovalCard
 
     public static Reply Reply(
         Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, long version, IDirectory directory, Refusal? refusal) =>
-        approval is null || system is null || !(turn.Redraws || approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
+        approval is { Subject: ApprovalSubject.PolicyVersion } ? PolicyVersionCard.Reply(turn, approval, version, directory, refusal)
+        : approval is null || system is null || !(turn.Redraws || approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
             ? Conversation.Reply.Say(Approval.Unknown.Text)
             : new Reply(
                 approval.Overtaken is { } overtaken ? Overtaken(turn, approval, overtaken, system, directory, refusal)
@@ -141,7 +142,7 @@ internal static class ApprovalCard
         },
         approval.OpenQuestion.Text, error: FormParts.Problem(refusal, "approval.text"));
 
-    private static Container Reason(string? problem) => Look.Field(
+    internal static Container Reason(string? problem) => Look.Field(
         new Input.Text(DecideApproval.ReasonField, "Your reason", "Say why, so that the owner knows what to do.")
         {
             IsMultiline = true,

@@ -14,7 +14,7 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
 {
     protected Routing Routing => routing;
 
-    /// <param name="about">The system as it is decided on.</param>
+    /// <param name="about">The system as it is decided on; without one, the version and hash of what is.</param>
     protected abstract Decided<ApprovalEvent> Decide(Approval approval, Record<AiSystem> about, Turn turn);
 
     /// <summary>The same where more has to be read for it.</summary>
@@ -39,7 +39,7 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
         if (approval is null)
             return Reply.Say(Approval.Unknown.Text);
         var system = outcome.Draft.Now(AiSystem.Type, approval.System);
-        return refusal is not null && await Again(turn, approval, system!, refusal, ct) is { } again ? again
+        return refusal is not null && system is not null && await Again(turn, approval, system, refusal, ct) is { } again ? again
             : ApprovalCard.Reply(turn, approval, system, assessment, outcome.Draft.VersionNow(approval.Key), routing.Directory, refusal);
     }
 
@@ -75,13 +75,13 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
         }
         // Read beside: nothing where no step begins.
         var absences = Task.WhenAll(AskedNext(approval, turn).Select(who => records.Read(Absence.Type, who.Value, ct)));
-        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => draft.Load(AiSystem.Type, approval.System, ct), ct);
+        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => Matter.Load(draft, approval, ct), ct);
         var decided = await draft.Apply(Approval.Type, id.Value, await Decide(approval, system, turn, ct), ct);
         if (decided?.Steps.Count > approval.Steps.Count)
             await StandIns.Name(draft, decided, await absences, system.State, turn.Reader.Today(turn.Now), routing.Directory, ct);
         if ((unless?.Invoke(approval) ?? Forbids(turn, assessment)) is { } forbidden)
             draft.Refuse(forbidden);
-        await Consequences.Follow(draft, approval, system.State!, ct);
+        await Consequences.Follow(draft, approval, system.State, ct);
         return assessment;
     }
 }

@@ -1,5 +1,6 @@
 using Aims.Ledger;
 using Aims.People;
+using Aims.Policies;
 using Aims.Systems;
 
 namespace Aims.Approvals;
@@ -8,16 +9,19 @@ namespace Aims.Approvals;
 internal static class Consequences
 {
     /// <param name="before">The request as it was.</param>
-    /// <param name="system">The system that it is about.</param>
-    public static async Task Follow(Draft draft, Approval before, AiSystem system, CancellationToken ct)
+    /// <param name="system">The system that it is about; null when it is about a policy.</param>
+    public static async Task Follow(Draft draft, Approval before, AiSystem? system, CancellationToken ct)
     {
         if (draft.Refusal is not null || draft.Now(Approval.Type, before.Id.Value) is not { } now || ReferenceEquals(now, before))
             return;
-        await draft.Apply(AiSystem.Type, system.Id.Value, OnTheSystem(before, now, system, DateOnly.FromDateTime(draft.Command.At.UtcDateTime)), ct);
+        if (system is not null)
+            await draft.Apply(AiSystem.Type, system.Id.Value, OnTheSystem(before, now, system, DateOnly.FromDateTime(draft.Command.At.UtcDateTime)), ct);
+        else if (!now.IsWaiting)
+            await draft.Apply(Policy.Type, now.System, draft.Now(Policy.Type, now.System)!.Settle(now.Id.Value, now.Final?.Verdict, now.Final?.Reason), ct);
         foreach (var who in Told(before, now, system).Where(who => who.Person != draft.Command.By))
             draft.Tell(who.Person, who.View, who.About);
         draft.Redraw(now.Key);
-        draft.Redraw(system.Key);
+        draft.Redraw(now.About);
     }
 
     private static Decided<SystemEvent> OnTheSystem(Approval before, Approval now, AiSystem system, DateOnly today) => now switch
@@ -34,7 +38,7 @@ internal static class Consequences
         _ => Decided<SystemEvent>.Nothing,
     };
 
-    private static IEnumerable<Telling> Told(Approval before, Approval now, AiSystem system)
+    private static IEnumerable<Telling> Told(Approval before, Approval now, AiSystem? system)
     {
         if (before.Final is null && now.Final is not null)
             return Decided(now, system);
@@ -45,10 +49,10 @@ internal static class Consequences
     }
 
     // Those who have to meet a condition are shown what it is; the system's card of the others says that there are some.
-    private static IEnumerable<Telling> Decided(Approval now, AiSystem system)
+    private static IEnumerable<Telling> Decided(Approval now, AiSystem? system)
     {
-        PersonId[] concerned = [.. new[] { now.Requester, system.Owner, system.Requester }.Distinct()];
-        return concerned.Select(who => new Telling(who, AiSystem.View, system.Key))
+        PersonId[] concerned = [.. new[] { now.Requester, system?.Owner ?? now.Owner, system?.Requester ?? now.Requester }.Distinct()];
+        return concerned.Select(who => system is null ? new Telling(who, Approval.View, now.Key) : new Telling(who, AiSystem.View, system.Key))
             .Concat(now.Owed.Select(condition => condition.Owner).Distinct().Except(concerned).Select(who => new Telling(who, Approval.View, now.Key)));
     }
 

@@ -32,5 +32,5 @@ public sealed class DecideApproval(Verdict verdict, Records records, Routing rou
         verdict is Verdict.Approve ? ApprovalRisks.Unaccepted(assessment, turn.Who.Id, turn.Reader.Today(turn.Now), Routing.Directory) : null;
 
     private protected override Refusal? Said(Outcome outcome, Approval approval, Turn turn) =>
-        outcome.Repeated ? approval.MayNotDecide(turn.Who, outcome.Draft.Now(AiSystem.Type, approval.System)!, turn.Reader.Today(turn.Now), Routing.Directory) : outcome.Refusal;
+        outcome.Repeated ? approval.MayNotDecide(turn.Who, outcome.Draft.Now(AiSystem.Type, approval.System), turn.Reader.Today(turn.Now), Routing.Directory) : outcome.Refusal;
 }

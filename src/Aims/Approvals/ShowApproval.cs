@@ -2,7 +2,6 @@ using System.Text.RegularExpressions;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
-using Aims.Systems;
 
 namespace Aims.Approvals;
 
@@ -27,7 +26,7 @@ public sealed partial class ShowApproval(Records records, IDirectory directory) 
         var record = await records.Read(Approval.Type, id.Value, ct);
         if (record.State is not { } approval)
             return Reply.Say(Approval.Unknown.Text);
-        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => records.Read(AiSystem.Type, approval.System, ct), ct);
+        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => Matter.Read(records, approval, ct), ct);
         return ApprovalCard.Reply(turn, approval, system.State, assessment, record.Version, directory, refusal: null);
     }
 

@@ -8,7 +8,8 @@ public static partial class Look
     /// <param name="step">From 1.</param>
     /// <param name="of">How many steps there are.</param>
     /// <param name="title">The step's name.</param>
-    public static RichTextBlock Progress(int step, int of, string title)
+    /// <param name="called">What a step is called here.</param>
+    public static RichTextBlock Progress(int step, int of, string title, string called = "Step")
     {
         var length = Math.Min(of, LongestBar);
         var done = Math.Max(1, step * length / of);
@@ -16,7 +17,7 @@ public static partial class Look
         [
             new TextRun(new string('■', done)) { Color = TextColor.Accent },
             new TextRun(new string('□', length - done) + " ") { IsSubtle = true },
-            new TextRun($"Step {step} of {of} · {Plain.Line(title, LongestTitle)}") { Size = TextSize.Small },
+            new TextRun($"{called} {step} of {of}{(title.Length == 0 ? "" : $" · {Plain.Line(title, LongestTitle)}")}") { Size = TextSize.Small },
         ]);
     }
 

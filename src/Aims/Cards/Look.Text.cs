@@ -2,6 +2,8 @@ namespace Aims.Cards;
 
 public static partial class Look
 {
+    private const int LongestRun = 2_000;
+
     /// <summary>Sentences. Line breaks make paragraphs.</summary>
     public static Element Text(string text) => Paragraphs(text, line => Paragraph([new TextRun(line)]));
 
@@ -28,6 +30,22 @@ public static partial class Look
     /// <summary>Markdown of our own or of an approved document: bold, italic, lists and links, nothing else. Never people's input.</summary>
     public static TextBlock Markdown(string trusted) => new(trusted);
 
+    /// <summary>A paragraph that was changed: removed words are struck out, added ones bold; the label says it to those who see neither.</summary>
+    public static RichTextBlock Changed(string label, params ReadOnlySpan<(string Text, bool IsAdded, bool IsRemoved)> words)
+    {
+        var runs = new List<TextRun> { new($"{Plain.Line(label)}: ") { IsSubtle = true, Size = TextSize.Small } };
+        foreach (var (text, isAdded, isRemoved) in words)
+        {
+            runs.Add(new TextRun(Spaced(text))
+            {
+                Weight = isAdded ? TextWeight.Bolder : TextWeight.Default,
+                Color = isAdded ? TextColor.Good : isRemoved ? TextColor.Attention : TextColor.Default,
+                Strikethrough = isRemoved,
+            });
+        }
+        return Paragraph(runs);
+    }
+
     /// <summary>What is wrong with an answer, to stand right below its input.</summary>
     public static Element Error(string message) =>
         Paragraph([new TextRun("Please check: ") { Weight = TextWeight.Bolder, Color = TextColor.Attention }, Attention(message)]) with
@@ -42,6 +60,10 @@ public static partial class Look
             [var only] => only,
             var several => new Container([.. several]),
         };
+
+    // With the spaces at its ends, which part it from the words beside it.
+    private static string Spaced(string text) =>
+        $"{(text.Length > 0 && text[0] is ' ' ? " " : "")}{Plain.Line(text, LongestRun)}{(text.Length > 1 && text[^1] is ' ' ? " " : "")}";
 
     private static RichTextBlock Paragraph(IReadOnlyList<TextRun> runs) => new(runs);
 

@@ -58,15 +58,17 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
 
     private async Task<ExportTable?> Missing(Person who, DateOnly today, CancellationToken ct)
     {
-        if (Scope.Of(who, directory) is not { } people || ShippedPolicies.InForce(today) is not [var policy, ..])
+        if (Scope.Of(who, directory) is not { } people)
             return null;
-        var missing = await index.Ask(About.Acknowledgements, world => people.Where(p => world.Acknowledgement(policy, p.Id) is null).ToList(), ct);
+        var missing = await index.Ask(About.Acknowledgements, world => PolicyLibrary.InForce(world.Policies, today)
+            .SelectMany(version => people.Where(p => world.Acknowledgement(version, p.Id) is null).Select(person => (person, version))).ToList(), ct);
         return new ExportTable(
             Named("not-acknowledged", today),
             [("name", "Name"), ("mail", "Mail"), ("department", "Department"), ("manager", "Reports to"), ("policy", "Policy"), ("version", "Version")],
-            missing.Select(p => (IReadOnlyList<string?>)
+            missing.Select(m => (IReadOnlyList<string?>)
             [
-                p.Name, p.Mail, p.Department, p.Manager is { } manager ? directory.NameOf(manager) : null, policy.Title, policy.Version.ToString(CultureInfo.InvariantCulture),
+                m.person.Name, m.person.Mail, m.person.Department, m.person.Manager is { } manager ? directory.NameOf(manager) : null,
+                m.version.Title, m.version.Number.ToString(),
             ]));
     }
 

@@ -9,6 +9,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ListRequest), "list")]
 [JsonDerivedType(typeof(ReportRequest), "report")]
 [JsonDerivedType(typeof(EvidenceRequest), "evidence")]
+[JsonDerivedType(typeof(PolicyRequest), "policy")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -21,6 +22,17 @@ public sealed record ReportRequest(PersonId Who, AssessmentId Assessment, Report
 /// <summary>A file that was attached to an assessment, as it was sent.</summary>
 /// <param name="Number">Of the piece of evidence within the assessment.</param>
 public sealed record EvidenceRequest(PersonId Who, AssessmentId Assessment, int Number) : ExportRequest(Who);
+
+/// <summary>The text of a policy, or what differs in it.</summary>
+/// <param name="Version">Its number, or "draft".</param>
+/// <param name="Since">The version to compare it with; null for the text itself.</param>
+public sealed record PolicyRequest(PersonId Who, string Policy, string Version, string? Since, PolicyFormat Format) : ExportRequest(Who);
+
+public enum PolicyFormat
+{
+    Page,
+    Text,
+}
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ExportRequest))]

@@ -9,10 +9,21 @@ namespace Aims.Policies;
 [JsonDerivedType(typeof(PolicyAcknowledged), "policy-acknowledged.1")]
 public abstract record AcknowledgementEvent;
 
+/// <param name="Version">The major number of the version.</param>
 /// <param name="Hash">SHA-256 of the exact text that was shown.</param>
-public sealed record PolicyAcknowledged(string Policy, int Version, string Title, string Hash) : AcknowledgementEvent;
+/// <param name="Minor">The minor number; null for 0.</param>
+/// <param name="Language">In which the text is written, BCP 47; null when that is not known.</param>
+/// <param name="Shown">The pages that had been shown by then, as far as the card knew; null when it did not know.</param>
+/// <param name="Pages">How many there were.</param>
+public sealed record PolicyAcknowledged(
+    string Policy, int Version, string Title, string Hash, int? Minor = null, string? Language = null, IReadOnlyList<int>? Shown = null,
+    int? Pages = null) : AcknowledgementEvent;
 
-/// <summary>The proof that somebody acknowledged a version of a policy (ISO/IEC 42001 5.2, 7.3).</summary>
+/// <summary>
+/// The proof that somebody acknowledged a version of a policy (ISO/IEC 42001 5.2, 7.3). It holds for all versions of the same major
+/// number.
+/// </summary>
+/// <param name="Version">The major number of the version.</param>
 public sealed record Acknowledgement(string Policy, int Version, string Title, string Hash, PersonId Person, DateTimeOffset At)
 {
     public static AcknowledgementType Type { get; } = new();
@@ -21,21 +32,38 @@ public sealed record Acknowledgement(string Policy, int Version, string Title, s
     public const string Read = "policy.show", Remind = "policy.remind";
 
     /// <summary>The name under which a button carries the policy's id, or the ids of people, parted by spaces.</summary>
-    public const string PolicyField = "policy", PeopleField = "people";
+    public const string PolicyField = Policies.Policy.Field, PeopleField = "people";
 
     /// <summary>People reminded at once: a commit holds a hundred rows, and a button's data must stay small.</summary>
     public const int MostReminded = 50;
 
-    /// <summary>One person acknowledges one version once.</summary>
-    public static string IdOf(string policy, int version, PersonId person) =>
-        string.Create(CultureInfo.InvariantCulture, $"{policy}.{version}.{person}");
+    public int? Minor { get; init; }
 
-    internal static Acknowledgement After(PolicyAcknowledged e, Stamp stamp) => new(e.Policy, e.Version, e.Title, e.Hash, stamp.By, stamp.At);
+    public string? Language { get; init; }
+
+    public IReadOnlyList<int>? Shown { get; init; }
+
+    public int? Pages { get; init; }
+
+    [JsonIgnore]
+    public PolicyNumber Number => new(Version, Minor ?? 0);
+
+    /// <summary>One person acknowledges the versions of one major number once.</summary>
+    public static string IdOf(string policy, int major, PersonId person) =>
+        string.Create(CultureInfo.InvariantCulture, $"{policy}.{major}.{person}");
+
+    internal static Acknowledgement After(PolicyAcknowledged e, Stamp stamp) => new(e.Policy, e.Version, e.Title, e.Hash, stamp.By, stamp.At)
+    {
+        Minor = e.Minor,
+        Language = e.Language,
+        Shown = e.Shown,
+        Pages = e.Pages,
+    };
 }
 
 /// <summary>
-/// Acknowledgements are what everybody does on the same day, so they do not share a partition:
-/// each policy has sixteen of its own, <c>{tenant}|ack|{policy}|{0..15}</c>.
+/// Acknowledgements are what everybody does on the same day, so they do not share a partition: they have sixteen of their own,
+/// <c>{tenant}|ack|{0..15}</c>, whichever policy they are of, so that a new policy needs no new ones.
 /// </summary>
 public sealed class AcknowledgementType() : RecordType<Acknowledgement, AcknowledgementEvent>(
     "acknowledgement", "ACK",
@@ -44,22 +72,12 @@ public sealed class AcknowledgementType() : RecordType<Acknowledgement, Acknowle
 {
     private const int Shards = 16;
 
-    public override string PartitionOf(string tenant, string id) =>
-        Partition(tenant, id[..id.IndexOf('.', StringComparison.Ordinal)], Shard(id));
+    public override string PartitionOf(string tenant, string id) => Partition(tenant, Shard(id));
 
-    public override IEnumerable<string> Partitions(string tenant) =>
-        ShippedPolicies.All.Select(p => p.Id).Distinct()
-            .SelectMany(policy => Enumerable.Range(0, Shards).Select(shard => Partition(tenant, policy, shard)));
+    public override IEnumerable<string> Partitions(string tenant) => Enumerable.Range(0, Shards).Select(shard => Partition(tenant, shard));
 
-    private static string Partition(string tenant, string policy, int shard) =>
-        string.Create(CultureInfo.InvariantCulture, $"{tenant}|ack|{policy}|{shard}");
+    private static string Partition(string tenant, int shard) => string.Create(CultureInfo.InvariantCulture, $"{tenant}|ack|{shard}");
 
     // The same in every process and for ever, which string.GetHashCode is not.
     private static int Shard(string id) => (int)(id.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u) % Shards);
 }
-
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-[JsonSerializable(typeof(Acknowledgement))]
-[JsonSerializable(typeof(AcknowledgementEvent))]
-internal sealed partial class PoliciesJson : JsonSerializerContext;

@@ -62,7 +62,7 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
 
     private static List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
     {
-        var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(day => day, ShippedPolicies.InForce);
+        var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(day => day, day => PolicyLibrary.InForce(world.Policies, day));
         var acknowledgements =
             from digest in due.Values
             from policy in inForce[digest.Day]

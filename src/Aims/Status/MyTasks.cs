@@ -12,6 +12,8 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
 {
     public const string Name = "status.tasks";
 
+    private IReadOnlyList<Policy> known = [];
+
     public override string Verb => Name;
 
     public override IReadOnlyList<string> Phrases =>
@@ -38,17 +40,24 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     /// <summary>The person's tasks, the asked acknowledgement among them.</summary>
     internal async Task<IReadOnlyList<TaskItem>> Of(Turn turn, CancellationToken ct)
     {
-        var policies = ShippedPolicies.InForce(turn.Reader.Today(turn.Now));
-        var unsigned = Unsigned(turn, policies, ct);
-        var tasks = await index.Ask(About.Register, world => TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Concat(ApprovalTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(), ct);
-        return [.. (await unsigned).Select(p => TaskList.Acknowledge(turn.Who.Id, p)).Concat(tasks).InOrder()];
+        var today = turn.Reader.Today(turn.Now);
+        // What was in force when this instance looked last is asked for beside the index; what is new since, after it.
+        var before = PolicyLibrary.InForce(known, today);
+        var early = Unsigned(turn, before, ct);
+        var (tasks, managed) = await index.Ask(About.Register, world => (
+            TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Concat(ApprovalTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(),
+            world.Policies.ToList()), ct);
+        known = managed;
+        var inForce = PolicyLibrary.InForce(managed, today);
+        var unsigned = (await early).Intersect(inForce).Concat(await Unsigned(turn, [.. inForce.Except(before)], ct));
+        return [.. unsigned.Select(version => TaskList.Acknowledge(turn.Who.Id, version)).Concat(tasks).InOrder()];
     }
 
-    // One point read a policy, beside the question to the index.
-    private async Task<IEnumerable<PolicyDocument>> Unsigned(Turn turn, IReadOnlyList<PolicyDocument> policies, CancellationToken ct)
+    // One point read a policy.
+    private async Task<IEnumerable<PolicyVersion>> Unsigned(Turn turn, IReadOnlyList<PolicyVersion> versions, CancellationToken ct)
     {
-        var signed = await Task.WhenAll(policies.Select(p =>
-            records.Read(Acknowledgement.Type, Acknowledgement.IdOf(p.Id, p.Version, turn.Who.Id), ct)));
-        return policies.Where((_, at) => signed[at].State is null);
+        var signed = await Task.WhenAll(versions.Select(v =>
+            records.Read(Acknowledgement.Type, Acknowledgement.IdOf(v.Policy, v.Number.Major, turn.Who.Id), ct)));
+        return versions.Where((_, at) => signed[at].State is null);
     }
 }

@@ -26,30 +26,50 @@ public sealed class NotAcknowledged(StatusIndex index, IDirectory directory) : I
     {
         if (Scope.Of(turn.Who, directory) is not { } people)
             return Reply.Say(Scope.Refused.Text);
-        if (ShippedPolicies.InForce(turn.Reader.Today(turn.Now)) is not [var policy, ..])
-            return Reply.Say("No policy is in force today, so nobody is asked to acknowledge one.");
-        var missing = await index.Ask(
-            About.Acknowledgements, world => people.Where(p => world.Acknowledgement(policy, p.Id) is null).ToList(), ct);
-        var due = policy.Effective.AddDays(policy.AcknowledgeWithinDays);
-        string late = due < turn.Reader.Today(turn.Now) ? $"overdue since {turn.Reader.Day(due)}" : $"due {turn.Reader.Day(due)}";
+        var today = turn.Reader.Today(turn.Now);
+        var all = await index.Ask(About.Acknowledgements, world => PolicyLibrary.InForce(world.Policies, today)
+            .Select(version => new Lacking(version, [.. people.Where(p => world.Acknowledgement(version, p.Id) is null)])).ToList(), ct);
+        string? wanted = turn.Fields.Text(Acknowledgement.PolicyField);
+        return all.Count == 0 ? Reply.Say("No policy is in force today, so nobody is asked to acknowledge one.")
+            : (wanted is null && all is [var only] ? only : all.Find(l => l.Version.Policy == wanted)) is { } one ? OfOne(turn, one, people.Count)
+            : OfAll(turn, all, people.Count);
+    }
+
+    private Reply OfOne(Turn turn, Lacking lacking, int of)
+    {
+        var (version, missing) = lacking;
         return AnswerCard.Reply(
             turn,
-            $"{missing.Count} of {people.Count} {(missing.Count == 1 ? "person has" : "people have")} not acknowledged",
-            $"{Scope.InWords(turn.Who)}; {policy.Title}, version {policy.Version}, {late}.",
+            $"{missing.Count} of {of} {(missing.Count == 1 ? "person has" : "people have")} not acknowledged",
+            $"{Scope.InWords(turn.Who)}; {version.Title}, version {version.Number}, {Due(turn, version)}.",
             missing.Count == 0
                 ? [Look.Text("Everybody has.")]
                 : [Look.Rows([.. missing.Select(p => new Row(p.Name, $"{p.Department} · reports to {Manager(p)}"))])],
-            primary: turn.Who.Is(Role.Lead) ? Remind(turn, missing) : null,
+            primary: turn.Who.Is(Role.Lead) ? Remind(turn, version, missing) : null,
             secondary: missing.Count == 0 ? null : [ExportButton.Of(ExportList.NotAcknowledged)]);
     }
 
-    private static Execute? Remind(Turn turn, List<Person> missing)
+    private Reply OfAll(Turn turn, List<Lacking> all, int of) => AnswerCard.Reply(
+        turn,
+        $"{all.SelectMany(l => l.People).Distinct().Count()} of {of} people have not acknowledged all policies",
+        $"{Scope.InWords(turn.Who)}; {all.Count} policies in force.",
+        [Look.Rows([.. all.OrderByDescending(l => l.People.Count).Select(l => new Row(
+            $"{l.Version.Title}, version {l.Version.Number}", $"{l.People.Count} of {of} missing · {Due(turn, l.Version)}",
+            Button.Open("Who", Verb, (Acknowledgement.PolicyField, l.Version.Policy))))])],
+        secondary: [ExportButton.Of(ExportList.NotAcknowledged)]);
+
+    private static string Due(Turn turn, PolicyVersion version) =>
+        version.Due < turn.Reader.Today(turn.Now) ? $"overdue since {turn.Reader.Day(version.Due)}" : $"due {turn.Reader.Day(version.Due)}";
+
+    private static Execute? Remind(Turn turn, PolicyVersion version, IReadOnlyList<Person> missing)
     {
         int now = Math.Min(missing.Count, Acknowledgement.MostReminded);
         return now == 0 ? null : Button.Change(
             string.Create(CultureInfo.InvariantCulture, $"Remind {now}"), Acknowledgement.Remind, turn.NewId(),
-            (Acknowledgement.PeopleField, string.Join(' ', missing.Take(now).Select(p => p.Id))));
+            (Acknowledgement.PolicyField, version.Policy), (Acknowledgement.PeopleField, string.Join(' ', missing.Take(now).Select(p => p.Id))));
     }
 
     private string Manager(Person person) => person.Manager is { } manager ? directory.NameOf(manager) : "nobody";
+
+    private sealed record Lacking(PolicyVersion Version, IReadOnlyList<Person> People);
 }

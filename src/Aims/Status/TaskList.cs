@@ -94,13 +94,12 @@ public static class TaskList
             $"Take over: {s.Name}", s.Id.Value, s.Offered!.To, s.Offered.At, null, Button.Open("Answer", AiSystem.Offer, Of(s))));
 
     private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world))
-        .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world)).Concat(ApprovalTasks.Of(world));
+        .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world)).Concat(ApprovalTasks.Of(world)).Concat(PolicyTasks.Of(world));
 
     /// <summary>The acknowledgement that is asked of everybody.</summary>
-    public static TaskItem Acknowledge(PersonId who, PolicyDocument policy) => new(
-        $"Acknowledge: {policy.Title}", $"version {policy.Version}", who,
-        Midnight(policy.Effective), policy.Effective.AddDays(policy.AcknowledgeWithinDays),
-        Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, policy.Id)));
+    public static TaskItem Acknowledge(PersonId who, PolicyVersion version) => new(
+        $"Acknowledge: {version.Title}", $"version {version.Number}", who, Midnight(version.Effective), version.Due,
+        Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, version.Policy)));
 
     // Whoever began it goes on with it, for as long as the system can be classified.
     private static IEnumerable<TaskItem> OfScreenings(World world) => world.Screenings

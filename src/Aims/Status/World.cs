@@ -20,18 +20,19 @@ public sealed class World
     private readonly Heads<Assessment, AssessmentEvent> assessments = new(Aims.Assessments.Assessment.Type);
     private readonly Heads<Screening, ScreeningEvent> screenings = new(Aims.Assessments.Act.Screening.Type);
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
-    private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Policies.Acknowledgement.Type);
+    private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Aims.Policies.Acknowledgement.Type);
 
     private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
 
     private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
+    private readonly Heads<Policy, PolicyEvent> policies = new(Policy.Type);
     private readonly Heads<Risk, RiskEvent> risks = new(Risk.Type);
     private readonly Heads<PersonalSettings, SettingsEvent> settings = new(PersonalSettings.Type);
 
     public World()
     {
         systems = new(AiSystem.Type, index.Put);
-        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms, risks, settings];
+        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms, policies, risks, settings];
     }
 
     public IEnumerable<Risk> Risks => risks.All;
@@ -56,12 +57,16 @@ public sealed class World
     /// <summary>The forms about which somebody has done something.</summary>
     public IEnumerable<ManagedForm> Forms => forms.All;
 
+    /// <summary>The policies about which somebody has done something.</summary>
+    public IEnumerable<Policy> Policies => policies.All;
+
     internal IReadOnlyList<Heads> Kinds { get; }
 
     public PersonalSettings SettingsOf(PersonId person) => settings.Find(person.Value) ?? PersonalSettings.Usual;
 
     public Assessment? Assessment(string? id) => id is null ? null : assessments.Find(id);
 
-    public Acknowledgement? Acknowledgement(PolicyDocument policy, PersonId person) =>
-        acknowledgements.Find(Policies.Acknowledgement.IdOf(policy.Id, policy.Version, person));
+    /// <summary>Of a version, or of another of the same major number.</summary>
+    public Acknowledgement? Acknowledgement(PolicyVersion version, PersonId person) =>
+        acknowledgements.Find(Aims.Policies.Acknowledgement.IdOf(version.Policy, version.Number.Major, person));
 }

@@ -14,7 +14,7 @@ public class LedgerCheck
     [GlobalSetup]
     public async Task Fill()
     {
-        var policy = ShippedPolicies.All[0];
+        var policy = ShippedPolicies.Versions.First();
         for (int n = 0; n < 1_000; n++)
         {
             var by = PersonId.Parse($"person-{n}");
@@ -22,8 +22,8 @@ public class LedgerCheck
                 new Command($"command-{n}", by, DateTimeOffset.UnixEpoch.AddMinutes(n)),
                 draft => draft.Apply(
                     Acknowledgement.Type,
-                    Acknowledgement.IdOf(policy.Id, policy.Version, by),
-                    new PolicyAcknowledged(policy.Id, policy.Version, policy.Title, policy.Sha256),
+                    Acknowledgement.IdOf(policy.Policy, policy.Number.Major, by),
+                    new PolicyAcknowledged(policy.Policy, policy.Number.Major, policy.Title, policy.Text),
                     CancellationToken.None),
                 CancellationToken.None);
         }

@@ -14,11 +14,11 @@ public sealed class A_client_without_Execute(Stage stage) : IClassFixture<Stage>
         await ana.ReadsAsync("Welcome");
         await ana.PressAsAnOldClientAsync();
         await ana.SayAsync("AI policy");
-        var card = await ana.CardAsync("Step 1 of 4");
-        for (var page = 2; page <= 4; page++)
+        var card = await ana.CardAsync("Page 1 of 8");
+        for (var page = 2; page <= 8; page++)
         {
             await card.PressAsync("Next");
-            await card.ShowsAsync($"Step {page} of 4");
+            await card.ShowsAsync($"Page {page} of 8");
         }
 
         await card.PressAsync("Acknowledge");

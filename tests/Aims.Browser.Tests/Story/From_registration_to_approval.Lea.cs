@@ -32,7 +32,7 @@ public sealed partial class From_registration_to_approval
         await card.ShowsAsync("10 reminders are on the way.");
         await Lea.ScreenshotAsync("lea-reminded");
         // She is one of them; Ana and Max are not.
-        await (await Lea.CardAsync("Step 1 of")).ScreenshotAsync("lea-reminder");
+        await (await Lea.CardAsync("Page 1 of")).ScreenshotAsync("lea-reminder");
         await Max.ReadsAsync("You acknowledged this version");
         await Ana.ReadsAsync("My acknowledgements");
     }

@@ -94,13 +94,13 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
     private static async Task AcknowledgeAsync(ChatWindow window, string who)
     {
         await window.SayAsync("AI policy");
-        var card = await window.CardAsync("Step 1 of");
+        var card = await window.CardAsync("Page 1 of");
         for (var page = 1; await card.HasButtonAsync("Next"); page++)
         {
-            await card.ShowsAsync($"Step {page} of");
+            await card.ShowsAsync($"Page {page} of");
             await card.ScreenshotAsync($"{who}-policy-{page}");
             await card.PressAsync("Next");
-            await card.ShowsAsync($"Step {page + 1} of");
+            await card.ShowsAsync($"Page {page + 1} of");
         }
 
         await card.PressAsync("Acknowledge");

@@ -6,23 +6,35 @@ namespace Aims.Policies;
 
 public sealed class PolicyMarkdownOnACard
 {
-    private const string Front = "---\nid: test\nversion: 3\ntitle: Test\nowner-role: lead\neffective: 2026-11-02\nacknowledge-within-days: 30\nserves: 5.2; 7.3\n---\n";
+    private const string Front = "---\nid: test\nversion: 3.1\ntitle: Test\neffective: 2026-11-02\nacknowledge-within-days: 30\nserves: 5.2; 7.3\nlanguage: de\n---\n";
 
     [Fact]
     public void Reads_its_front_matter()
     {
-        var policy = Document("Words.");
+        var text = Text("Words.");
 
-        Assert.Equal(("test", 3, "Test", "lead", new DateOnly(2026, 11, 2), 30),
-            (policy.Id, policy.Version, policy.Title, policy.OwnerRole, policy.Effective, policy.AcknowledgeWithinDays));
-        Assert.Equal(["5.2", "7.3"], policy.Serves);
-        Assert.Equal("Words.", policy.Markdown);
+        Assert.Equal(("test", new PolicyNumber(3, 1), "Test", new DateOnly(2026, 11, 2), 30, "de"),
+            (text.Front.Id!, text.Front.Version!.Value, text.Title!, text.Front.Effective!.Value, text.Front.Within!.Value, text.Language));
+        Assert.Equal(["5.2", "7.3"], text.Front.Serves);
+        Assert.Equal("Words.", text.Markdown);
+    }
+
+    [Theory]
+    [InlineData("Just words.", null)]
+    [InlineData("# Acceptable use\n\nWords.", "Acceptable use")]
+    [InlineData("---\ntitle: Given\n---\n# Acceptable use\n\nWords.", "Given")]
+    public void Needs_none(string file, string? title)
+    {
+        var text = PolicyText.Load(Encoding.UTF8.GetBytes(file)).Text!;
+
+        Assert.Equal(title, text.Title);
+        Assert.Empty(PolicyLint.Of(text));
     }
 
     [Fact]
     public void Becomes_sections_of_simple_blocks()
     {
-        var sections = Document("""
+        var sections = Text("""
             Before.
 
             ## One
@@ -55,8 +67,8 @@ public sealed class PolicyMarkdownOnACard
         Assert.Equal(new PolicyBlock.Heading(3, "Detail"), sections[1].Blocks[1]);
         Assert.Equal(["first", "second", "inner"], List(sections[1].Blocks[2], numbered: false));
         Assert.Equal(["one", "two"], List(sections[2].Blocks[0], numbered: true));
-        Assert.Equal([new TableRow("Public", "**Any**")], Assert.IsType<PolicyBlock.Table>(sections[2].Blocks[1]).Rows);
-        Assert.Equal([new TableRow("Secret", "Use: no; Share: never")], Assert.IsType<PolicyBlock.Table>(sections[2].Blocks[2]).Rows);
+        Assert.Equal([["Kind", "Rule"], ["Public", "**Any**"]], Grid(sections[2].Blocks[1]));
+        Assert.Equal([["Kind", "Use", "Share"], ["Secret", "no", "never"]], Grid(sections[2].Blocks[2]));
     }
 
     [Theory]
@@ -78,11 +90,11 @@ public sealed class PolicyMarkdownOnACard
     [InlineData("[c](https://contoso.com/\")", "[c](https://contoso.com/%22)")]
     [InlineData(@"2 \* 3, snake_case and \_mark", @"2 \* 3, snake_case and \_mark")]
     public void Shows_as_words_what_could_do_harm(string markdown, string shown) =>
-        Assert.Equal(new PolicyBlock.Paragraph(shown), Assert.Single(Assert.Single(Document(markdown).Sections).Blocks));
+        Assert.Equal(new PolicyBlock.Paragraph(shown), Assert.Single(Assert.Single(Text(markdown).Sections).Blocks));
 
     [Fact]
     public void Shows_a_block_of_HTML_as_words() => Assert.All(
-        Document("<div>\n<img src=x onerror=alert(1)>\n</div>\n\n<!-- note -->").Sections.SelectMany(section => section.Blocks),
+        Text("<div>\n<img src=x onerror=alert(1)>\n</div>\n\n<!-- note -->").Sections.SelectMany(section => section.Blocks),
         block => Assert.IsType<PolicyBlock.Paragraph>(block));
 
     [Theory]
@@ -97,45 +109,24 @@ public sealed class PolicyMarkdownOnACard
     {
         var markdown = string.Concat(Enumerable.Repeat(piece, 32_000 / piece.Length));
 
-        var load = PolicyDocument.Load(Encoding.UTF8.GetBytes(Front + markdown));
+        var (text, refusal) = PolicyText.Load(Encoding.UTF8.GetBytes(Front + markdown));
 
-        Assert.True(load.Document is not null || load.Problems.Length == 1);
+        Assert.True(refusal is not null || PolicyLint.Of(text!) is not null);
     }
-
-    [Theory]
-    [InlineData("", "front matter")]
-    [InlineData("Just words.", "front matter")]
-    [InlineData("---\nid: a", "front matter")]
-    [InlineData("---\nid: a\n---\nWords.", "'version' is a whole number")]
-    [InlineData(Front, "no text")]
-    public void Is_refused_with_a_reason(string text, string reason) =>
-        Assert.Contains(PolicyDocument.Load(Encoding.UTF8.GetBytes(text)).Problems, problem => problem.Contains(reason, StringComparison.Ordinal));
-
-    [Theory]
-    [InlineData("id: test", "id: a/b", "'id'")]
-    [InlineData("id: test", "id: test\nid: again", "'id' is given twice.")]
-    [InlineData("version: 3", "version: -3", "'version'")]
-    [InlineData("title: Test", "title:", "'title'")]
-    [InlineData("2026-11-02", "2 November", "'effective'")]
-    [InlineData("days: 30", "days: 0", "'acknowledge-within-days'")]
-    [InlineData("serves:", "servs:", "'servs' is not known")]
-    public void Is_refused_for_front_matter_that_is_wrong(string right, string wrong, string reason) => Assert.StartsWith(
-        reason,
-        Assert.Single(PolicyDocument.Load(Encoding.UTF8.GetBytes(Front.Replace(right, wrong, StringComparison.Ordinal) + "Words.")).Problems),
-        StringComparison.Ordinal);
 
     [Fact]
     public void Is_refused_when_it_is_huge_or_no_text()
     {
-        Assert.Contains("32 KB", Assert.Single(PolicyDocument.Load(new byte[PolicyDocument.MaxBytes + 1]).Problems), StringComparison.Ordinal);
-        Assert.Contains("UTF-8", Assert.Single(PolicyDocument.Load([0xFF, 0xFE]).Problems), StringComparison.Ordinal);
+        Assert.Contains("at most 64 KB", PolicyText.Load(new byte[2_000_000]).Refusal!.Text, StringComparison.Ordinal);
+        Assert.Contains("UTF-8", PolicyText.Load([0xFF, 0xFE]).Refusal!.Text, StringComparison.Ordinal);
     }
 
-    private static PolicyDocument Document(string markdown)
+    private static PolicyText Text(string markdown) => PolicyText.Load(Encoding.UTF8.GetBytes(Front + markdown)).Text!;
+
+    private static string[][] Grid(PolicyBlock block)
     {
-        var load = PolicyDocument.Load(Encoding.UTF8.GetBytes(Front + markdown));
-        Assert.True(load.Document is not null, string.Join(' ', load.Problems));
-        return load.Document;
+        var table = Assert.IsType<PolicyBlock.Table>(block);
+        return [[.. table.Columns], .. table.Rows.Select(row => row.ToArray())];
     }
 
     private static ImmutableArray<string> List(PolicyBlock block, bool numbered)

@@ -1,4 +1,5 @@
 using Aims.Tests.Chat;
+using Aims.Tests.Situations;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
 
@@ -15,9 +16,44 @@ public sealed class OfPolicies
         .HasOpenedTheLastPage(Ana).Showing(Ana, "policy-last")
         .Presses(Ana, "Acknowledge").Showing(Ana, "policy-not-ticked")
         .Presses(Ana, "Acknowledge", ("tick", "true")).Showing(Ana, "policy-acknowledged")
-        .Says(Ana, "my acknowledgements").Showing(Ana, "acknowledgements-one");
+        .Says(Ana, "my acknowledgements").Showing(Ana, "acknowledgements-one")
+        .Says(Ana, "policies").Showing(Ana, "policies")
+        .Says(Ana, "AI policy").Presses(Ana, "Whole document").Showing(Ana, "policy-file");
 
     [Fact]
     public async Task Of_another_version() => await new Talk()
-        .Forges(Ana, "policy.acknowledge", ("version", "0"), ("tick", "true")).Showing(Ana, "policy-superseded");
+        .Forges(Ana, "policy.acknowledge", ("version", "7.0"), ("tick", "true")).Showing(Ana, "policy-superseded");
+
+    [Fact]
+    public async Task From_the_file_to_the_version() => await KeepingPolicies.TwoLeads()
+        .Says(Lea, "draft policy").Showing(Lea, "policy-how-to-draft")
+        .Sends(Lea, "acceptable-use.md", KeepingPolicies.Text).Showing(Lea, "policy-draft")
+        .Presses(Lea, "Read the draft").Showing(Lea, "policy-draft-page")
+        .Presses(Lea, "All versions").Presses(Lea, "Send for review").Showing(Lea, "policy-send")
+        .Presses(Lea, "Send for review", ("title", " "), ("note", new string('x', 501))).Showing(Lea, "policy-send-problem")
+        .Presses(Lea, "Send for review").Showing(Lea, "policy-in-review").Showing(KeepingPolicies.Cleo, "policy-approval")
+        .Presses(KeepingPolicies.Cleo, "Approve", ("reason", "Clear and short.")).Showing(KeepingPolicies.Cleo, "policy-approval-approved")
+        .Forges(Lea, "policy.manage", ("policy", "acceptable-use")).Showing(Lea, "policy-approved")
+        .Presses(Lea, "Publish").Showing(Lea, "policy-publish")
+        .Presses(Lea, "Publish", ("effective", "2026-01-01")).Showing(Lea, "policy-publish-problem")
+        .Presses(Lea, "Publish", ("effective", "2026-11-23")).Showing(Lea, "policy-published")
+        .Presses(Lea, "Retire").Showing(Lea, "policy-retire")
+        .Presses(Lea, "Retire").Showing(Lea, "policy-retired")
+        .Presses(Lea, "Bring it back")
+        .Says(Lea, "policies").Showing(Lea, "policies-lead");
+
+    [Fact]
+    public async Task What_changed()
+    {
+        var talk = KeepingPolicies.HasPublished(KeepingPolicies.TwoLeads());
+        await talk.Aside(t => t.Forges(Ana, "policy.show", ("policy", "acceptable-use")).Presses(Ana, "Acknowledge", ("tick", "true")));
+        await KeepingPolicies.HasPublished(talk, KeepingPolicies.Second)
+            .Forges(Ana, "policy.show", ("policy", "acceptable-use")).Showing(Ana, "policy-changed-since-signed")
+            .Presses(Ana, "All changes on one page").Showing(Ana, "policy-changes-file")
+            .Says(Lea, "who has not acknowledged").Showing(Lea, "not-acknowledged-several");
+    }
+
+    [Fact]
+    public async Task With_many_problems() => await new Talk()
+        .Sends(Lea, "bad.md", string.Concat(Enumerable.Range(0, 60).Select(n => $"<b>{n}</b> [x]({new string('W', 300)})\n\n"))).Showing(Lea, "policy-problems");
 }

@@ -102,7 +102,7 @@ public sealed class AcceptingRisks
             bot:
               # 3 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for less than a minute · due 30 Nov 2026 [Decide]
               - Accept or decline: Groups of people are treated worse than others | RSK-0002 · CV screener · high · for less than a minute · due 30 Nov 2026 [Open]
             Max presses Open at "Accept or decline"
@@ -248,13 +248,13 @@ public sealed class AcceptingRisks
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Accept or decline: Groups of people are treated worse than others | RSK-0001 · CV screener · critical · for less than a minute · due 26 Nov 2026 [Open]
             Max: my tasks
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Accept or decline: The work stands still without it | RSK-0002 · CV screener · high · for less than a minute · due 30 Nov 2026 [Open]
             """);
 
@@ -418,7 +418,7 @@ public sealed class AcceptingRisks
             bot:
               # 3 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Answer the risk again: Groups of people are treated worse than others | RSK-0002 · CV screener · for less than a minute [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             Ana presses Open at "Answer the risk again"
@@ -563,7 +563,7 @@ public sealed class AcceptingRisks
             bot:
               # 3 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first; 3 overdue. As of 1 Jun 2027, 10:00.
-              - Acknowledge: AI policy | version 1 · for 211 days · overdue since 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 211 days · overdue since 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for 190 days · overdue since 30 Nov 2026 [Decide]
               - Accept again: Groups of people are treated worse than others | RSK-0002 · CV screener · high · for 23 days · overdue since 23 May 2027 [Open]
             Lea: open risks
@@ -651,7 +651,7 @@ public sealed class AcceptingRisks
             bot:
               # 4 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Go on assessing: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Continue]
               - Find somebody else: Accept or decline: Groups of people are treated worse than others | RSK-0001 · CV screener · high · for less than a minute · due 30 Nov 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]

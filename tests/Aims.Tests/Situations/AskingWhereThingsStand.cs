@@ -105,7 +105,7 @@ public sealed class AskingWhereThingsStand
                 Lea: Who has not acknowledged the AI policy?
                 bot:
                   # 6 of 7 people have not acknowledged
-                  Everybody; AI policy, version 1, due 2 Dec 2026. As of 23 Nov 2026, 10:00.
+                  Everybody; AI policy, version 1.0, due 2 Dec 2026. As of 23 Nov 2026, 10:00.
                   - Max Keller | Human Resources · reports to Ingrid Sørensen
                   - Lea Brandt | Legal · reports to Ingrid Sørensen
                   - Priya Raman | Executive Office · reports to Ingrid Sørensen
@@ -116,49 +116,49 @@ public sealed class AskingWhereThingsStand
                 Lea presses Remind 6
                 bot: 6 reminders are on the way. Who has never opened this chat gets it when they do.
                 bot to Priya:
-                  Version 1 · in force since 2 Nov 2026
+                  Version 1.0 · in force since 2 Nov 2026
                   # AI policy
-                  ■□□□ Step 1 of 4 · Why we have this policy
+                  ■□□□□□□□ Page 1 of 8 · Why we have this policy
                   ## Why we have this policy
                   …
                   ## Whom and what it covers
                   …
                   ## What we stand for
                   …
-                  [Next]
+                  [Next] [Whole document]
                 bot to Ingrid:
-                  Version 1 · in force since 2 Nov 2026
+                  Version 1.0 · in force since 2 Nov 2026
                   # AI policy
-                  ■□□□ Step 1 of 4 · Why we have this policy
+                  ■□□□□□□□ Page 1 of 8 · Why we have this policy
                   ## Why we have this policy
                   …
                   ## Whom and what it covers
                   …
                   ## What we stand for
                   …
-                  [Next]
+                  [Next] [Whole document]
                 bot to نور:
-                  Version 1 · in force since 2 Nov 2026
+                  Version 1.0 · in force since 2 Nov 2026
                   # AI policy
-                  ■□□□ Step 1 of 4 · Why we have this policy
+                  ■□□□□□□□ Page 1 of 8 · Why we have this policy
                   ## Why we have this policy
                   …
                   ## Whom and what it covers
                   …
                   ## What we stand for
                   …
-                  [Next]
+                  [Next] [Whole document]
                 bot to Zoë:
-                  Version 1 · in force since 2 Nov 2026
+                  Version 1.0 · in force since 2 Nov 2026
                   # AI policy
-                  ■□□□ Step 1 of 4 · Why we have this policy
+                  ■□□□□□□□ Page 1 of 8 · Why we have this policy
                   ## Why we have this policy
                   …
                   ## Whom and what it covers
                   …
                   ## What we stand for
                   …
-                  [Next]
+                  [Next] [Whole document]
                 Lea presses Remind 6
                 bot: They have been reminded already.
                 """);
@@ -177,60 +177,60 @@ public sealed class AskingWhereThingsStand
             Lea presses Remind 7
             bot: 6 reminders are on the way. Who has never opened this chat gets it when they do.
             bot to Ana:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             bot to Max:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             bot to Lea:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             bot to Priya:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             bot to Ingrid:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             """);
     }
 
@@ -279,7 +279,7 @@ public sealed class AskingWhereThingsStand
             Max: who has not acknowledged
             bot:
               # 2 of 2 people have not acknowledged
-              Your team; AI policy, version 1, overdue since 2 Dec 2026. As of 31 Dec 2026, 10:00.
+              Your team; AI policy, version 1.0, overdue since 2 Dec 2026. As of 31 Dec 2026, 10:00.
               - Ana Ruiz | Human Resources · reports to Max Keller
               - نور حداد | Human Resources · reports to Max Keller
               [Export]
@@ -386,7 +386,7 @@ public sealed class AskingWhereThingsStand
             bot:
               # 6 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first; 5 overdue. As of 2 Jan 2027, 10:00.
-              - Acknowledge: AI policy | version 1 · for 61 days · overdue since 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Change as asked: Face reader | AIS-0005 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Finish registering: Draft helper | AIS-0001 · for 40 days [Continue]
               - Assess: Chat helper | AIS-0002 · for 40 days · overdue since 23 Dec 2026 [Open]
@@ -396,7 +396,7 @@ public sealed class AskingWhereThingsStand
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
-              - Acknowledge: AI policy | version 1 · for 61 days · overdue since 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for 40 days · overdue since 30 Nov 2026 [Decide]
             """);
 

@@ -124,9 +124,9 @@ public sealed class ForgedPresses
             Ana forges approval.show: approval = AP-1|#?
             bot: There is no such request. Say "my tasks" to see what waits for you.
             Ana forges policy.show: policy = no-such-policy
-            bot: No AI policy is in force today.
+            bot: This policy is not in force today. Say policies to see those that are.
             Ana forges policy.acknowledge: policy = no-such-policy, version = 1, tick = true
-            bot: This policy is not in force today. Say "AI policy" to see the one that is.
+            bot: This policy is not in force today. Say policies to see those that are.
             Ana forges status.system
             bot: Which system? Say status and its id or name, for example: status AIS-0001.
             Ana forges system.save: system = AIS-0001, step = 1, autonomy = 2, source = 7
@@ -253,7 +253,7 @@ public sealed class ForgedPresses
     {
         var talk = new Talk();
         await talk.Forges(Ana, "policy.show", ("page", page));
-        Assert.Contains("Step ", string.Join('\n', CardText.Of(talk.LatestCard(Ana).Card!)), StringComparison.Ordinal);
+        Assert.Contains("Page ", string.Join('\n', CardText.Of(talk.LatestCard(Ana).Card!)), StringComparison.Ordinal);
     }
 
     [Fact]

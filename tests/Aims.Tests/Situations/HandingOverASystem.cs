@@ -64,7 +64,7 @@ public sealed class HandingOverASystem
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Take over: CV screener | AIS-0001 · for less than a minute [Answer]
             نور presses Answer at "Take over"
             bot:
@@ -406,7 +406,7 @@ public sealed class HandingOverASystem
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: CV screener | AIS-0001 · its owner has left · for less than a minute [Open]
             Max presses Open at "Name a new owner"
             bot:
@@ -445,7 +445,7 @@ public sealed class HandingOverASystem
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: CV screener | AIS-0001 · نور حداد is asked · for less than a minute [Open]
             نور presses Accept
             bot:
@@ -482,7 +482,7 @@ public sealed class HandingOverASystem
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: history of AIS-0001
             bot:
               AIS-0001 · History
@@ -516,7 +516,7 @@ public sealed class HandingOverASystem
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: CV screener | AIS-0001 · its owner has left · for less than a minute [Open]
             Ingrid presses Open at "Name a new owner"
             bot:

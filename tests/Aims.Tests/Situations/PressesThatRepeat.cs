@@ -49,7 +49,7 @@ public sealed class PressesThatRepeat
                 bot:
                   # 2 tasks wait for you
                   Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-                  - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+                  - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
                   - Finish registering: CV screener | AIS-0001 · for less than a minute [Continue]
                 """);
     }

@@ -19,83 +19,88 @@ public sealed class ReadingThePolicy
         .Reads("""
             Ana: AI policy
             bot:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             Ana presses Next
             bot:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■■□□ Step 2 of 4 · What you must do
+              ■■□□□□□□ Page 2 of 8 · What you may do
+              ## What you may do
+              …
               ## What you must do
               …
-              ## Rules for data
-              Public: Use it in any registered system.
-              Internal: Use it only in systems approved for internal data.
-              Personal: Use it only if the approval names personal data, and no more of it than you need.
-              Sensitive personal data, such as health: Only with the written agreement of data protection.
-              Passwords, keys, business secrets: Never enter them.
-              …
-              [Next] [Back]
+              [Next] [Back] [Whole document]
             Ana presses Back
             bot:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             Ana presses Acknowledge
             bot:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■■■■ Step 4 of 4 · Who does what
-              ## Who does what
-              …
-              ## Other rules
-              …
-              ## If the policy is broken
-              …
-              ## Review
-              …
+              ■■■■■■■■ Page 8 of 8 · What this policy answers to
+              ## What this policy answers to
+              ISO/IEC 42001, 5.2: AI policy
+              ISO/IEC 42001, 6.2: AI objectives
+              ISO/IEC 42001, 7.2 and 7.3: Competence; awareness
+              ISO/IEC 42001, A.2.2: AI policy
+              ISO/IEC 42001, A.2.3: Alignment with other organizational policies
+              ISO/IEC 42001, A.2.4: Review of the AI policy
+              ISO/IEC 42001, A.3.2 and A.3.3: Roles and responsibilities; reporting of concerns
+              ISO/IEC 42001, A.9.2: Processes for responsible use
+              EU AI Act, Art. 4: AI literacy
+              EU AI Act, Art. 5: Prohibited practices
+              EU AI Act, Art. 26 and 50: Duties of deployers; transparency
               > Your acknowledgement: ( ) I have read this policy and will follow it.
                 ! Please check: Tick that you have read it, then press Acknowledge.
-              [Acknowledge] [Back]
+              [Acknowledge] [Back] [Whole document]
             Ana presses Acknowledge: tick = true
             bot:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
               ! Done: You acknowledged this version on 23 Nov 2026, 10:00.
-              ■■■■ Step 4 of 4 · Who does what
-              ## Who does what
-              …
-              ## Other rules
-              …
-              ## If the policy is broken
-              …
-              ## Review
-              …
+              ■■■■■■■■ Page 8 of 8 · What this policy answers to
+              ## What this policy answers to
+              ISO/IEC 42001, 5.2: AI policy
+              ISO/IEC 42001, 6.2: AI objectives
+              ISO/IEC 42001, 7.2 and 7.3: Competence; awareness
+              ISO/IEC 42001, A.2.2: AI policy
+              ISO/IEC 42001, A.2.3: Alignment with other organizational policies
+              ISO/IEC 42001, A.2.4: Review of the AI policy
+              ISO/IEC 42001, A.3.2 and A.3.3: Roles and responsibilities; reporting of concerns
+              ISO/IEC 42001, A.9.2: Processes for responsible use
+              EU AI Act, Art. 4: AI literacy
+              EU AI Act, Art. 5: Prohibited practices
+              EU AI Act, Art. 26 and 50: Duties of deployers; transparency
               Acknowledged: 23 Nov 2026, 10:00
-              Fingerprint: d253f1d1738a
-              [Back]
+              Fingerprint: ec46041d4a18
+              [Back] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
               You have acknowledged one policy.
-              ## AI policy, version 1
+              ## AI policy, version 1.0
               Acknowledged: 23 Nov 2026, 10:00
-              Text (SHA-256): d253f1d1 738a2d67 a110ea77 8f851ef5 c554c81c 35036b55 3b0edbe2 03e90fd7
+              Pages shown: All 8
+              Text (SHA-256): ec46041d 4a188ddd 9991964a 912406a7 2064f90f de1bc89b e0327c9b 7252c5d1
+              [All policies]
             Ana: my tasks
             bot:
               # Nothing waits for you
@@ -118,28 +123,34 @@ public sealed class ReadingThePolicy
                 (23 Nov 2026, 11:00)
                 Ana presses Acknowledge: tick = true
                 bot:
-                  Version 1 · in force since 2 Nov 2026
+                  Version 1.0 · in force since 2 Nov 2026
                   # AI policy
                   ! Done: You acknowledged this version on 23 Nov 2026, 10:00.
-                  ■■■■ Step 4 of 4 · Who does what
-                  ## Who does what
-                  …
-                  ## Other rules
-                  …
-                  ## If the policy is broken
-                  …
-                  ## Review
-                  …
+                  ■■■■■■■■ Page 8 of 8 · What this policy answers to
+                  ## What this policy answers to
+                  ISO/IEC 42001, 5.2: AI policy
+                  ISO/IEC 42001, 6.2: AI objectives
+                  ISO/IEC 42001, 7.2 and 7.3: Competence; awareness
+                  ISO/IEC 42001, A.2.2: AI policy
+                  ISO/IEC 42001, A.2.3: Alignment with other organizational policies
+                  ISO/IEC 42001, A.2.4: Review of the AI policy
+                  ISO/IEC 42001, A.3.2 and A.3.3: Roles and responsibilities; reporting of concerns
+                  ISO/IEC 42001, A.9.2: Processes for responsible use
+                  EU AI Act, Art. 4: AI literacy
+                  EU AI Act, Art. 5: Prohibited practices
+                  EU AI Act, Art. 26 and 50: Duties of deployers; transparency
                   Acknowledged: 23 Nov 2026, 10:00
-                  Fingerprint: d253f1d1738a
-                  [Back]
+                  Fingerprint: ec46041d4a18
+                  [Back] [Whole document]
                 Ana: my acknowledgements
                 bot:
                   # My acknowledgements
                   You have acknowledged one policy.
-                  ## AI policy, version 1
+                  ## AI policy, version 1.0
                   Acknowledged: 23 Nov 2026, 10:00
-                  Text (SHA-256): d253f1d1 738a2d67 a110ea77 8f851ef5 c554c81c 35036b55 3b0edbe2 03e90fd7
+                  Pages shown: All 8
+                  Text (SHA-256): ec46041d 4a188ddd 9991964a 912406a7 2064f90f de1bc89b e0327c9b 7252c5d1
+                  [All policies]
                 """);
     }
 
@@ -151,7 +162,7 @@ public sealed class ReadingThePolicy
             bot:
               # My acknowledgements
               You have not acknowledged any policy yet.
-              [Read the AI policy]
+              [Read the AI policy] [All policies]
             """);
 
     [Fact]
@@ -162,7 +173,7 @@ public sealed class ReadingThePolicy
         .Reads("""
             (24 Sept 2026, 10:00)
             Ana: AI policy
-            bot: No AI policy is in force today.
+            bot: This policy is not in force today. Say policies to see those that are.
             Lea: who has not acknowledged
             bot: No policy is in force today, so nobody is asked to acknowledge one.
             """);

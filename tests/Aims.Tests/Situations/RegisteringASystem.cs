@@ -201,21 +201,21 @@ public sealed class RegisteringASystem
             bot:
               # 3 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             نور presses Read
             bot:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             """);
 
     [Fact]
@@ -284,7 +284,7 @@ public sealed class RegisteringASystem
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: how many systems
             bot:
               # No AI systems in the register
@@ -373,7 +373,7 @@ public sealed class RegisteringASystem
                 bot:
                   # 2 tasks wait for you
                   Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-                  - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+                  - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
                   - Finish registering: CV screener | AIS-0001 · for less than a minute [Continue]
                 Ana presses Continue at "CV screener"
                 bot:

@@ -56,7 +56,7 @@ public sealed class RegisteringATwin
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 
     [Fact]
@@ -380,7 +380,7 @@ public sealed class RegisteringATwin
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Finish registering: CV screener | AIS-0001 · for less than a minute [Continue]
             """);
 
@@ -507,7 +507,7 @@ public sealed class RegisteringATwin
             bot:
               # 4 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Finish registering: Letter writer | AIS-0002 · for less than a minute [Continue]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]

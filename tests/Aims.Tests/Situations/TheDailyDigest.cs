@@ -69,7 +69,7 @@ public sealed class TheDailyDigest
             bot to Zoë:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 30 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 28 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 28 days · due 2 Dec 2026 [Read]
             """);
 
     [Fact]

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Aims.Policies;
 
 /// <summary>A part of a policy under one main heading; the heading is empty for text before the first.</summary>
-public sealed record PolicySection(string Heading, ImmutableArray<PolicyBlock> Blocks);
+/// <param name="Level">Of the heading: 1 or 2.</param>
+public sealed record PolicySection(string Heading, ImmutableArray<PolicyBlock> Blocks, int Level = 2);
 
 /// <summary>
 /// A piece of text as an Adaptive Card can show it. All texts are in the Markdown that its TextBlock knows (bold, italic,
@@ -18,10 +19,10 @@ public abstract record PolicyBlock
 
     public sealed record Paragraph(string Text) : PolicyBlock;
 
-    public sealed record List(bool Numbered, ImmutableArray<string> Items) : PolicyBlock;
+    /// <param name="First">The number of the first item.</param>
+    public sealed record List(bool Numbered, ImmutableArray<string> Items, int First = 1) : PolicyBlock;
 
-    public sealed record Table(ImmutableArray<TableRow> Rows) : PolicyBlock;
+    /// <param name="Columns">Their headings.</param>
+    /// <param name="Rows">As many cells in each as there are columns.</param>
+    public sealed record Table(ImmutableArray<string> Columns, ImmutableArray<ImmutableArray<string>> Rows) : PolicyBlock;
 }
-
-/// <summary>A row of a table: its first cell, and the others in one text, named by their column when there are several.</summary>
-public sealed record TableRow(string Label, string Value);

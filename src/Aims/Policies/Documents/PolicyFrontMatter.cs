@@ -1,92 +1,99 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Aims.Policies;
 
-/// <summary>The lines <c>name: value</c> between two lines of three hyphens at the head of a policy.</summary>
-internal sealed class PolicyFrontMatter
+/// <summary>The lines <c>name: value</c> between two lines of three hyphens at the head of a policy. All of them may be left out.</summary>
+public sealed class PolicyFrontMatter
 {
     private const string Fence = "---";
 
+    private const int LongestValue = 300;
+
     private static readonly FrozenSet<string> Known =
-        FrozenSet.Create("id", "version", "title", "owner-role", "effective", "acknowledge-within-days", "serves");
+        FrozenSet.Create("id", "version", "title", "effective", "acknowledge-within-days", "serves", "language");
 
-    private readonly Dictionary<string, string> values = [];
-    private readonly List<string> problems = [];
+    private readonly Dictionary<string, (string Value, int Line)> values = [];
+    private readonly List<PolicyProblem> problems = [];
 
-    /// <summary>The front matter and the text behind it; null when there is none.</summary>
-    public static (PolicyFrontMatter Front, string Body)? Read(string text)
+    public string? Id => values.GetValueOrDefault("id").Value is { } given && Policy.IsId(given) ? given : null;
+
+    public string? Title => values.TryGetValue("title", out var given) && given.Value.Length > 0 ? given.Value : null;
+
+    /// <summary>Only of what comes with the product: here the number is given when a version is sent for review.</summary>
+    public PolicyNumber? Version => PolicyNumber.TryParse(values.GetValueOrDefault("version").Value);
+
+    public DateOnly? Effective => Day(values.GetValueOrDefault("effective").Value);
+
+    /// <summary>Days that a person has to acknowledge it.</summary>
+    public int? Within => Number(values.GetValueOrDefault("acknowledge-within-days").Value) is { } days and >= 1 and <= 365 ? days : null;
+
+    /// <summary>The clauses and articles that it answers to.</summary>
+    public ImmutableArray<string> Serves =>
+        [.. (values.GetValueOrDefault("serves").Value ?? "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+
+    /// <summary>BCP 47: <c>de</c>, <c>en-GB</c></summary>
+    public string? Language => values.GetValueOrDefault("language").Value is { Length: >= 2 and <= 12 } given && given.All(c => char.IsAsciiLetterOrDigit(c) || c is '-') ? given : null;
+
+    /// <summary>The line of the file on which the text begins, from 1.</summary>
+    public int FirstLine { get; private set; } = 1;
+
+    /// <summary>What is wrong with it.</summary>
+    public IEnumerable<PolicyProblem> Problems =>
+    [
+        .. problems,
+        .. Lacking("id", Id), .. Lacking("title", Title), .. Lacking("version", Version), .. Lacking("effective", Effective),
+        .. Lacking("acknowledge-within-days", Within), .. Lacking("language", Language),
+    ];
+
+    /// <summary>The front matter, empty when there is none, and the text behind it.</summary>
+    internal static (PolicyFrontMatter Front, string Body) Read(string text)
     {
-        var lines = text.Split('\n');
-        var end = lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
-        if (end < 0)
-            return null;
-        var front = new PolicyFrontMatter();
-        foreach (var line in lines[1..end])
-            front.Add(line);
-        return (front, string.Join('\n', lines[(end + 1)..]).Trim('\n'));
+        string[] lines = text.Split('\n');
+        int end = lines[0].TrimEnd() == Fence ? Array.FindIndex(lines, 1, line => line.TrimEnd() == Fence) : -1;
+        var front = new PolicyFrontMatter { FirstLine = end + 2 };
+        for (int at = 1; at < end; at++)
+            front.Add(lines[at], at + 1);
+        return (front, string.Join('\n', lines[(end + 1)..]));
     }
 
-    /// <summary>Joins the front matter with the text, or says all that is wrong.</summary>
-    public PolicyLoad Describe(PolicyText text)
+    private void Add(string line, int number)
     {
-        var document = new PolicyDocument
-        {
-            Id = Id(),
-            Version = Whole("version", 1, 10_000),
-            Title = Required("title"),
-            OwnerRole = Required("owner-role"),
-            Effective = Date("effective"),
-            AcknowledgeWithinDays = Whole("acknowledge-within-days", 1, 365),
-            Serves = [.. values.GetValueOrDefault("serves", "").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            Markdown = text.Markdown,
-            Sha256 = text.Sha256,
-            Sections = text.Sections,
-        };
-        if (text.Sections.IsEmpty)
-            problems.Add("The policy has no text.");
-        return problems.Count == 0 ? new PolicyLoad(document, []) : PolicyLoad.Refused([.. problems]);
-    }
-
-    private void Add(string line)
-    {
-        var colon = line.IndexOf(':', StringComparison.Ordinal);
-        var name = colon < 0 ? line.Trim() : line[..colon].Trim();
+        if (line.Trim().Length == 0)
+            return;
+        int colon = line.IndexOf(':', StringComparison.Ordinal);
+        string name = (colon < 0 ? line : line[..colon]).Trim();
+        string value = colon < 0 ? "" : line[(colon + 1)..].Trim();
         if (colon < 0 || !Known.Contains(name))
-            problems.Add($"'{name}' is not known in the front matter.");
-        else if (!values.TryAdd(name, line[(colon + 1)..].Trim()))
-            problems.Add($"'{name}' is given twice.");
+            problems.Add(new PolicyProblem(number, $"\"{Cards.Plain.Line(name, 40)}\" is not known here. The lines between --- are: {string.Join(", ", Known.Order())}."));
+        else if (value.Length > LongestValue)
+            problems.Add(new PolicyProblem(number, $"\"{name}\" is longer than {LongestValue} characters. Shorten it."));
+        else if (!values.TryAdd(name, (value, number)))
+            problems.Add(new PolicyProblem(number, $"\"{name}\" is given twice. Remove one of the two."));
     }
 
-    // The id becomes part of storage keys, so only what is safe in every key is allowed.
-    private string Id()
-    {
-        var id = Required("id");
-        if (id.Length > 60 || !id.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
-            problems.Add("'id' has lower-case letters, digits and hyphens only, at most 60.");
-        return id;
-    }
+    private IEnumerable<PolicyProblem> Lacking(string name, object? read) => !values.TryGetValue(name, out var given) || read is not null ? []
+        : [new PolicyProblem(given.Line, name switch
+        {
+            "id" => "The id has lower-case letters, digits and hyphens, at most 60. Correct it, or leave it out and name the file so.",
+            "title" => "The title is empty. Write one, or leave the line out.",
+            "version" => "The version is a number as 2.1. Correct it, or leave it out: it is given when you send it for review.",
+            "effective" => "The day is written as 2026-12-01. Correct it, or leave it out: you are asked when it is published.",
+            "acknowledge-within-days" => "The days to acknowledge are a whole number from 1 to 365. Correct it, or leave it out.",
+            _ => "The language is written as en or de-AT. Correct it, or leave it out for English.",
+        })];
 
-    private string Required(string name)
-    {
-        var value = values.GetValueOrDefault(name, "");
-        if (value.Length is 0 or > 300)
-            problems.Add($"'{name}' is missing, empty or longer than 300 characters.");
-        return value;
-    }
+    private static DateOnly? Day(string? text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
-    private int Whole(string name, int min, int max)
-    {
-        var value = values.GetValueOrDefault(name);
-        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < min || number > max)
-            problems.Add(string.Create(CultureInfo.InvariantCulture, $"'{name}' is a whole number from {min} to {max}."));
-        return number;
-    }
+    private static int? Number(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+}
 
-    private DateOnly Date(string name)
-    {
-        if (!DateOnly.TryParseExact(values.GetValueOrDefault(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-            problems.Add($"'{name}' is a date as yyyy-MM-dd.");
-        return date;
-    }
+/// <summary>Something that has to be put right before a text can be sent for review.</summary>
+/// <param name="Line">Of the file, from 1; null for the file as a whole.</param>
+/// <param name="Text">What is wrong, and what to do.</param>
+public sealed record PolicyProblem(int? Line, string Text)
+{
+    public string Where => Line is { } line ? string.Create(CultureInfo.InvariantCulture, $"Line {line}") : "The file";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Markdig.Syntax.Inlines;
 
@@ -58,7 +59,8 @@ internal static class PolicyInlines
         text.Append("](").Append(address).Append(')');
     }
 
-    private static string? SafeAddress(string? url) =>
+    /// <summary>The address of a link that may be followed; null for all others.</summary>
+    public static string? SafeAddress(string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeMailto)
             ? address.AbsoluteUri.Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal)
             : null;
@@ -68,10 +70,16 @@ internal static class PolicyInlines
     {
         for (var at = 0; at < words.Length; at++)
         {
+            if (IsHidden(words[at]))
+                continue;
             var inWord = at > 0 && at + 1 < words.Length && char.IsLetterOrDigit(words[at - 1]) && char.IsLetterOrDigit(words[at + 1]);
             if (words[at] is '\\' or '*' or '[' or ']' || (words[at] == '_' && !inWord))
                 text.Append('\\');
             text.Append(words[at] is '\n' or '\r' ? ' ' : words[at]);
         }
     }
+
+    /// <summary>What nobody sees, and may turn the reading direction of the words around it. Joiners shape letters.</summary>
+    public static bool IsHidden(char c) => c is not ('\n' or '\r' or '\t' or '\u200C' or '\u200D')
+        && char.GetUnicodeCategory(c) is UnicodeCategory.Control or UnicodeCategory.Format;
 }

@@ -12,21 +12,16 @@ internal static class PolicyMarkdown
 
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
 
+    // The same text, in which HTML is found and each piece knows its line.
+    private static readonly MarkdownPipeline Finding = new MarkdownPipelineBuilder().UsePreciseSourceLocation().UsePipeTables().Build();
+
     /// <summary>The sections of a text; null when it nests deeper than the parser allows.</summary>
     public static ImmutableArray<PolicySection>? Sections(string markdown)
     {
-        MarkdownDocument document;
-        try
-        {
-            document = Markdown.Parse(markdown, Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's way to say that its depth limit is reached.
+        if (Parse(markdown, Pipeline) is not { } document)
             return null;
-        }
         var sections = ImmutableArray.CreateBuilder<PolicySection>();
-        var (heading, blocks) = ("", ImmutableArray.CreateBuilder<PolicyBlock>());
+        var (heading, level, blocks) = ("", SectionLevel, ImmutableArray.CreateBuilder<PolicyBlock>());
         foreach (var block in document)
         {
             if (block is not HeadingBlock { Level: <= SectionLevel } next)
@@ -34,18 +29,34 @@ internal static class PolicyMarkdown
                 blocks.AddRange(Blocks(block));
                 continue;
             }
-            Close(sections, heading, blocks);
-            heading = PolicyInlines.Text(next.Inline);
+            Close(sections, heading, level, blocks);
+            (heading, level) = (PolicyInlines.Text(next.Inline), next.Level);
         }
-        Close(sections, heading, blocks);
+        Close(sections, heading, level, blocks);
         return sections.ToImmutable();
     }
 
+    /// <summary>The text with all that is in it, HTML too; null when it nests deeper than the parser allows.</summary>
+    public static MarkdownDocument? Raw(string markdown) => Parse(markdown, Finding);
+
+    private static MarkdownDocument? Parse(string markdown, MarkdownPipeline pipeline)
+    {
+        try
+        {
+            return Markdown.Parse(markdown, pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that its depth limit is reached.
+            return null;
+        }
+    }
+
     private static void Close(
-        ImmutableArray<PolicySection>.Builder sections, string heading, ImmutableArray<PolicyBlock>.Builder blocks)
+        ImmutableArray<PolicySection>.Builder sections, string heading, int level, ImmutableArray<PolicyBlock>.Builder blocks)
     {
         if (heading.Length > 0 || blocks.Count > 0)
-            sections.Add(new PolicySection(heading, blocks.ToImmutable()));
+            sections.Add(new PolicySection(heading, blocks.ToImmutable(), level));
         blocks.Clear();
     }
 
@@ -54,7 +65,7 @@ internal static class PolicyMarkdown
         HeadingBlock heading => [new PolicyBlock.Heading(heading.Level, PolicyInlines.Text(heading.Inline))],
         ParagraphBlock paragraph => Paragraph(PolicyInlines.Text(paragraph.Inline)),
         ListBlock list => [new PolicyBlock.List(list.IsOrdered, [.. Items(list)])],
-        Table table => [new PolicyBlock.Table([.. Rows(table)])],
+        Table table => Grid(table),
         CodeBlock code => Paragraph(PolicyInlines.Escaped(code.Lines.ToString())),
         ContainerBlock container => container.SelectMany(Blocks),
         _ => [],
@@ -71,22 +82,18 @@ internal static class PolicyMarkdown
         PolicyBlock.Paragraph paragraph => [paragraph.Text],
         PolicyBlock.Heading heading => [heading.Text],
         PolicyBlock.List list => list.Items,
-        PolicyBlock.Table table => table.Rows.Select(row => $"{row.Label}: {row.Value}"),
+        PolicyBlock.Table table => table.Rows.Select(row => string.Join("; ", row)),
         _ => Enumerable.Empty<string>(),
     });
 
-    private static IEnumerable<TableRow> Rows(Table table)
+    // A table may have rows that are shorter or longer than its head.
+    private static IEnumerable<PolicyBlock> Grid(Table table)
     {
-        var rows = table.OfType<Markdig.Extensions.Tables.TableRow>()
-            .Select(row => (row.IsHeader, Cells: row.OfType<TableCell>().Select(Cell).ToArray()))
-            .ToArray();
-        var header = rows.FirstOrDefault(row => row.IsHeader).Cells ?? [];
-        return rows.Where(row => !row.IsHeader && row.Cells.Length > 0).Select(row => new TableRow(row.Cells[0], Value(header, row.Cells)));
+        string[][] rows = [.. table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(Cell).ToArray())];
+        if (rows is not [var head, .. var body] || body.Length == 0)
+            return [];
+        return [new PolicyBlock.Table([.. head], [.. body.Select(row => head.Select((_, at) => at < row.Length ? row[at] : "").ToImmutableArray())])];
     }
-
-    private static string Value(string[] header, string[] cells) => cells.Length == 2
-        ? cells[1]
-        : string.Join("; ", cells.Skip(1).Zip(header.Skip(1), (cell, column) => $"{column}: {cell}"));
 
     private static string Cell(TableCell cell) => string.Join(' ', cell.SelectMany(TextOf));
 }

@@ -7,27 +7,29 @@ public static class ShippedPolicies
 {
     private const string Folder = "Aims.Policies.Documents.";
 
-    private static readonly Lazy<ImmutableArray<PolicyDocument>> LazyAll = new(Load);
+    private const int UsualDays = 30;
 
-    /// <summary>All versions of all policies, by id and version.</summary>
-    public static ImmutableArray<PolicyDocument> All => LazyAll.Value;
+    private static readonly Lazy<ImmutableArray<(PolicyVersion Version, PolicyText Text)>> LazyAll = new(Load);
 
-    /// <summary>Of each policy the newest version that is in force on a day.</summary>
-    public static ImmutableArray<PolicyDocument> InForce(DateOnly date) =>
-        [.. All.Where(policy => policy.Effective <= date).GroupBy(policy => policy.Id).Select(versions => versions.MaxBy(policy => policy.Version)!)];
+    /// <summary>All versions of all policies, by id and number.</summary>
+    public static IEnumerable<PolicyVersion> Versions => LazyAll.Value.Select(shipped => shipped.Version);
 
-    private static ImmutableArray<PolicyDocument> Load() =>
+    /// <summary>The text of this hash; null when it did not come with the product.</summary>
+    public static PolicyText? Text(string hash) => LazyAll.Value.FirstOrDefault(shipped => shipped.Text.Hash == hash).Text;
+
+    private static ImmutableArray<(PolicyVersion, PolicyText)> Load() =>
         [.. typeof(ShippedPolicies).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
             .Select(Load)
-            .OrderBy(policy => policy.Id, StringComparer.Ordinal).ThenBy(policy => policy.Version)];
+            .OrderBy(shipped => shipped.Version.Policy, StringComparer.Ordinal).ThenBy(shipped => shipped.Version.Number.Order)];
 
-    private static PolicyDocument Load(string resourceName)
+    private static (PolicyVersion Version, PolicyText Text) Load(string resourceName)
     {
         using var resource = typeof(ShippedPolicies).Assembly.GetManifestResourceStream(resourceName)!;
-        var bytes = new byte[resource.Length];
+        byte[] bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
-        var (document, problems) = PolicyDocument.Load(bytes);
-        return document ?? throw new InvalidOperationException($"The shipped policy {resourceName} is broken: {string.Join(' ', problems)}");
+        return PolicyText.Load(bytes).Text is { Front: { Id: { } id, Version: { } number, Title: { } title, Effective: { } effective } front } text
+            ? (new PolicyVersion(id, number, title, text.Hash, effective, effective.AddYears(1), front.Within ?? UsualDays), text)
+            : throw new InvalidOperationException($"The shipped policy {resourceName} is broken.");
     }
 }

@@ -13,14 +13,17 @@ public sealed class RemindToAcknowledge(Records records, IDirectory directory) :
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         var people = (turn.Fields.Text(Acknowledgement.PeopleField) ?? "").Split(' ').Select(Known).OfType<Person>().DistinctBy(p => p.Id).Take(Acknowledgement.MostReminded).ToList();
+        string policy = PolicyCard.Wanted(turn);
         var outcome = await records.Commit(turn.Command, draft =>
         {
             if (!turn.Who.Is(Role.Lead))
                 draft.Refuse(new Refusal("policy.not-lead", "Only a governance lead may remind people."));
+            if (!Policy.IsId(policy))
+                draft.Refuse(PolicyRules.NotFound);
             if (people.Count == 0)
                 draft.Refuse(new Refusal("policy.nobody-to-remind", "There is nobody left to remind."));
-            foreach (var person in people)
-                draft.Tell(person.Id, ShowReminder.Name, new RecordKey("person", person.Id.Value));
+            foreach (var person in draft.Refusal is null ? people : [])
+                draft.Tell(person.Id, ShowReminder.Name, Policy.Type.Key(policy));
             return Task.CompletedTask;
         }, ct);
         return Reply.Say(outcome.Refusal?.Text
@@ -34,19 +37,14 @@ public sealed class RemindToAcknowledge(Records records, IDirectory directory) :
 }
 
 /// <summary>The reminder, drawn when it is sent: nothing for somebody who has acknowledged since.</summary>
-public sealed class ShowReminder(ShowPolicy policy, Records records) : Intent
+public sealed class ShowReminder(ShowPolicy policy, Records records, PolicyLibrary library) : Intent
 {
     public const string Name = "policy.reminder";
 
     public override string Verb => Name;
 
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
-    {
-        if (PolicyCard.InForce(turn) is not { } inForce)
-            return Reply.Nothing;
-        string id = Acknowledgement.IdOf(inForce.Id, inForce.Version, turn.Who.Id);
-        return (await records.Read(Acknowledgement.Type, id, ct)).State is not null
-            ? Reply.Nothing
-            : await policy.Answer(turn, ct) with { Summary = $"Please read and acknowledge: {inForce.Title}" };
-    }
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
+        await PolicyReading.Of(PolicyCard.Wanted(turn), turn.Who.Id, turn.Reader.Today(turn.Now), library, records, ct) is { Signed: null } reading
+            ? await policy.Answer(turn, ct) with { Summary = $"Please read and acknowledge: {reading.Version.Title}" }
+            : Reply.Nothing;
 }
