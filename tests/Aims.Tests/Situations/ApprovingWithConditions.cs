@@ -113,7 +113,7 @@ public sealed class ApprovingWithConditions
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Meet a condition: Compare the results of women and men. of CV screener | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
             نور presses Open at "Meet a condition"
             bot:
@@ -193,7 +193,7 @@ public sealed class ApprovingWithConditions
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: open conditions
             bot:
               # 1 condition is open
@@ -580,13 +580,13 @@ public sealed class ApprovingWithConditions
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             (2 Jan 2027, 10:00)
             Zoë: my tasks
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
-              - Acknowledge: AI policy | version 1 · for 61 days · overdue since 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Meet a condition: Compare the results of women and men. of CV screener | AP-0001 · for 40 days · overdue since 24 Dec 2026 [Open]
             Max: open conditions
             bot:
@@ -615,7 +615,7 @@ public sealed class ApprovingWithConditions
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea presses Approve
             bot:
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
@@ -689,7 +689,7 @@ public sealed class ApprovingWithConditions
             bot:
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Meet a condition: Compare the results of women and men. of CV screener | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
             """);
 
@@ -748,7 +748,7 @@ public sealed class ApprovingWithConditions
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 
     [Fact]

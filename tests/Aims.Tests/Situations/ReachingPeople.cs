@@ -148,16 +148,16 @@ public sealed class ReachingPeople
               - Nobody that can be read: a message | it could not be read · since 20 Nov 2026, 09:00 [Open]
               [Try all again] [Who cannot be reached]
             bot to Ana:
-              Version 1 · in force since 2 Nov 2026
+              Version 1.0 · in force since 2 Nov 2026
               # AI policy
-              ■□□□ Step 1 of 4 · Why we have this policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
               ## Why we have this policy
               …
               ## Whom and what it covers
               …
               ## What we stand for
               …
-              [Next]
+              [Next] [Whole document]
             Adam presses Open at "Max Keller"
             bot:
               # Not delivered: the reminder

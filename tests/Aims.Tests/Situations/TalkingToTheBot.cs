@@ -17,6 +17,7 @@ public sealed class TalkingToTheBot
           - Who approves what | The steps of an approval, by impact level [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
+          - Policies | All policies in force [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - My requests | What you asked to be approved, and where it is [Open]
@@ -38,11 +39,11 @@ public sealed class TalkingToTheBot
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
+          - Policies | All policies in force [Open]
+          - Draft policy | A new policy, or a new version of one [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - How many systems | The register by state, department, impact level or AI Act class [Open]
-          - Which systems are high-risk | Systems by their class under the EU AI Act [Open]
-          - What is waiting for approval | Requests, with whom, for how long [Open]
           Page 1 of 3
           [More]
         """);
@@ -60,12 +61,12 @@ public sealed class TalkingToTheBot
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
+          - Policies | All policies in force [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - What is waiting for approval | Requests, with whom, for how long [Open]
           - My requests | What you asked to be approved, and where it is [Open]
           - My approvals | What waits for your decision, one by one or several at once [Open]
-          - My decisions | What you decided, and whether it still holds [Open]
           Page 1 of 2
           [More]
         """);
@@ -86,7 +87,7 @@ public sealed class TalkingToTheBot
             bot:
               # I did not understand that
               Did you mean one of these? Say help to see all that I can do.
-              [policy]
+              [policy] [policies]
             Lea: system by departmnt
             bot:
               # I did not understand that
@@ -101,6 +102,7 @@ public sealed class TalkingToTheBot
               - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
+              - Policies | All policies in force [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - My requests | What you asked to be approved, and where it is [Open]
@@ -122,7 +124,7 @@ public sealed class TalkingToTheBot
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
-              - Acknowledge: AI policy | version 1 · for 21 days · due 2 Dec 2026 [Read]
+              - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 
     [Theory]
