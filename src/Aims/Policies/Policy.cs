@@ -48,7 +48,13 @@ public sealed record Policy(string Id, PersonId? Owner, PolicyDraft? Draft, IRea
         {
             Draft = policy.Draft! with
             {
-                Stage = DraftStage.InReview, Number = e.Number, Title = e.Title, Owner = e.Owner, Note = e.Note, Approval = e.Approval, Answer = null,
+                Stage = DraftStage.InReview,
+                Number = e.Number,
+                Title = e.Title,
+                Owner = e.Owner,
+                Note = e.Note,
+                Approval = e.Approval,
+                Answer = null,
             },
         },
         PolicyReviewed { Verdict: Verdict.Approve } => policy! with { Draft = policy.Draft! with { Stage = DraftStage.Approved } },

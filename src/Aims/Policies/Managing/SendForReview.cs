@@ -101,7 +101,8 @@ public sealed class SendForReview(PolicyDesk desk, Routing routing) : PolicyInte
                 new Choice($"Little: version {policy.Next(minor: true)}. Acknowledgements stay good.", Minor),
             ])
             {
-                Value = turn.Fields.Text(KindField), Style = ChoiceStyle.Expanded,
+                Value = turn.Fields.Text(KindField),
+                Style = ChoiceStyle.Expanded,
             },
             error: problem);
     }
