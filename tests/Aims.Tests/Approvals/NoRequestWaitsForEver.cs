@@ -58,13 +58,10 @@ public sealed class NoRequestWaitsForEver
         await talk.Bot.Late.Run(talk.Office.Now, Ct);
         table.Writes = 0;
         var watch = Stopwatch.StartNew();
-        long before = GC.GetAllocatedBytesForCurrentThread();
         Assert.Equal(0, await talk.Bot.Late.Run(talk.Office.Now.AddHours(1), Ct));
-        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.Equal(0, table.Writes);
-        TestContext.Current.SendDiagnosticMessage("5,000 waiting requests: {0} ms, {1} KB", watch.ElapsedMilliseconds, allocated / 1024);
+        TestContext.Current.SendDiagnosticMessage("5,000 waiting requests: {0} ms", watch.ElapsedMilliseconds);
         Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(5));
-        Assert.InRange(allocated, 0, 100 * 1024 * 1024);
     }
 
     private static async Task Play(Talk talk, Mailboxes mailboxes, Happening it)
