@@ -2,8 +2,6 @@ using System.Collections.Concurrent;
 using System.Text;
 using System.Text.Json;
 using Aims.Approvals;
-using Aims.Assessments;
-using Aims.Ledger;
 using Aims.People;
 using Aims.Systems;
 using Aims.Tests.Chat;
