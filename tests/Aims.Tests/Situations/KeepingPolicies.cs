@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.People;
 using Aims.Tests.Chat;
 using Xunit;
@@ -872,4 +873,22 @@ public sealed class KeepingPolicies
               - AI policy | ai-policy · version 1.0 in force [Open]
               [How to draft one]
             """);
+
+    [Fact]
+    public async Task A_version_in_review_reaches_the_deputy_and_goes_up_when_it_is_late()
+    {
+        var talk = TwoLeads();
+        await talk.Sends(Lea, "acceptable-use.md", Text).Aside(t => t.Presses(Lea, "Send for review").Presses(Lea, "Send for review", ("note", "As agreed.")));
+        await talk.PressVerb(Cleo, "absence.save", [("deputy", Max.Id.Value), ("from", "2026-11-23"), ("until", "2026-12-24")]);
+        Assert.Equal([Max.Id], (await Asked(talk)).Current.Seats.Select(seat => seat.StandIn?.Who));
+
+        talk.Office.Now = talk.Office.Now.AddDays(8);
+        await talk.Bot.Late.Run(talk.Office.Now, TestContext.Current.CancellationToken);
+        Assert.Equal(Rung.Reminded, (await Asked(talk)).Current.Rung);
+
+        await talk.PressVerb(Max, "approval.approve", [("approval", "AP-0001")]);
+        Assert.Equal((Verdict.Approve, Max.Id), ((await Asked(talk)).Final!.Verdict, (await Asked(talk)).Final!.By));
+    }
+
+    private static async Task<Approval> Asked(Talk talk) => (await talk.Records.Read(Approval.Type, "AP-0001", TestContext.Current.CancellationToken)).State!;
 }

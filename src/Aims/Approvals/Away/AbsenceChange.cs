@@ -44,10 +44,10 @@ public abstract class AbsenceChange(Records records, StatusIndex index, IDirecto
         : absence is null || outcome.Changed.Count == 0 ? Cards.Notice.Note("Nothing has changed.")
         : Cards.Notice.Done(Done(turn, absence, card));
 
-    private static List<(string Approval, string System)> Waiting(World world, PersonId who) =>
-        [.. world.Approvals.Where(a => a.Awaited.Contains(who)).OrderBy(a => a.Due).ThenBy(a => a.Requested).Select(a => (a.Id.Value, a.System))];
+    private static List<(string Approval, string? System)> Waiting(World world, PersonId who) =>
+        [.. world.Approvals.Where(a => a.Awaited.Contains(who)).OrderBy(a => a.Due).ThenBy(a => a.Requested).Select(a => (a.Id.Value, a.Subject is ApprovalSubject.PolicyVersion ? null : a.System))];
 
-    private async Task Change(Draft draft, Turn turn, IReadOnlyList<(string Approval, string System)> waiting, CancellationToken ct)
+    private async Task Change(Draft draft, Turn turn, IReadOnlyList<(string Approval, string? System)> waiting, CancellationToken ct)
     {
         var who = turn.Who.Id;
         var before = (await draft.Load(Absence.Type, who.Value, ct)).State;
@@ -58,15 +58,16 @@ public abstract class AbsenceChange(Records records, StatusIndex index, IDirecto
         foreach (var concerned in new[] { before?.Deputy, now!.Deputy }.OfType<PersonId>().Distinct())
             draft.Tell(concerned, TellDeputy.Name, Absence.KeyOf(who));
         await draft.LoadAll(Approval.Type, waiting.Select(w => w.Approval), ct);
-        await draft.LoadAll(AiSystem.Type, waiting.Select(w => w.System), ct);
+        await draft.LoadAll(AiSystem.Type, waiting.Select(w => w.System).OfType<string>(), ct);
         foreach (var (id, _) in waiting)
             await Cover(draft, id, now, turn.Reader.Today(turn.Now), ct);
     }
 
     private async Task Cover(Draft draft, string id, Absence absence, DateOnly today, CancellationToken ct)
     {
-        if ((await draft.Load(Approval.Type, id, ct)).State is not { } approval || (await draft.Load(AiSystem.Type, approval.System, ct)).State is not { } system)
+        if ((await draft.Load(Approval.Type, id, ct)).State is not { } approval)
             return;
+        var system = (await Matter.Load(draft, approval, ct)).State;
         // Those who sit beside them keep whoever stands in for them.
         StandIn? DeputyOf(PersonId who) => who == absence.Who ? absence.On(today) : approval.Current.Open.First(seat => seat.Who == who).StandIn;
         await draft.Apply(Approval.Type, id, approval.Cover(DeputyOf, system, directory), ct);

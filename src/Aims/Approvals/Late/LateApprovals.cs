@@ -39,11 +39,11 @@ public sealed class LateApprovals(
         return done;
     }
 
-    private static List<(Approval Approval, AiSystem System)> Waiting(World world) =>
+    private static List<(Approval Approval, AiSystem? System)> Waiting(World world) =>
         [.. from approval in world.Approvals
             where approval.IsWaiting
             let system = world.System(approval.System)
-            where system is not null
+            where system is not null || approval.Subject is ApprovalSubject.PolicyVersion
             orderby approval.Requested
             select (approval, system)];
 
@@ -64,7 +64,7 @@ public sealed class LateApprovals(
     }
 
     // Each rule sees what the ones before it did.
-    private List<ApprovalEvent> ToDo(Approval approval, AiSystem system, Presence presence, DateTimeOffset now)
+    private List<ApprovalEvent> ToDo(Approval approval, AiSystem? system, Presence presence, DateTimeOffset now)
     {
         Func<Approval, Decided<ApprovalEvent>>[] rules =
         [
@@ -91,9 +91,9 @@ public sealed class LateApprovals(
         string command = string.Create(CultureInfo.InvariantCulture, $"late.{seen.Id}.{version}");
         var outcome = await records.Commit(new Command(command, PersonId.Bot, now), async draft =>
         {
-            if ((await draft.Load(Approval.Type, seen.Id.Value, ct)).State is not { } approval
-                || (await draft.Load(AiSystem.Type, approval.System, ct)).State is not { } system)
+            if ((await draft.Load(Approval.Type, seen.Id.Value, ct)).State is not { } approval)
                 return;
+            var system = (await Matter.Load(draft, approval, ct)).State;
             await draft.Apply(Approval.Type, approval.Id.Value, Decided<ApprovalEvent>.These(ToDo(approval, system, presence, now)), ct);
             await Consequences.Follow(draft, approval, system, ct);
         }, ct);
