@@ -12,7 +12,12 @@ internal static class ApprovalCard
 {
     private const int ButtonsShown = 3;
 
+    /// <param name="assessed">The assessment as it was read beside: it counts towards the version, so that a risk that is accepted shows.</param>
     public static Reply Reply(
+        Turn turn, Approval? approval, AiSystem? system, Record<Assessment>? assessed, long version, IDirectory directory, Refusal? refusal) =>
+        Reply(turn, approval, system, assessed?.State, version + (assessed?.Version ?? 0), directory, refusal);
+
+    private static Reply Reply(
         Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, long version, IDirectory directory, Refusal? refusal) =>
         approval is { Subject: ApprovalSubject.PolicyVersion } ? PolicyVersionCard.Reply(turn, approval, version, directory, refusal)
         : approval is null || system is null || !(turn.Redraws || approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)

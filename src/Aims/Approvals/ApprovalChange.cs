@@ -45,9 +45,9 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
 
     /// <summary>The change alone, without a card.</summary>
     /// <param name="unless">What else forbids it.</param>
-    internal async Task<(Outcome Outcome, Assessment? Assessment)> Carry(Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
+    internal async Task<(Outcome Outcome, Record<Assessment>? Assessment)> Carry(Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
     {
-        Assessment? assessment = null;
+        Record<Assessment>? assessment = null;
         var outcome = await records.Commit(turn.Command, async draft => assessment = await Change(draft, turn, id, unless, ct), ct);
         return (outcome, assessment);
     }
@@ -66,7 +66,7 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
     private protected virtual ValueTask<Reply?> Again(Turn turn, Approval approval, AiSystem system, Refusal refusal, CancellationToken ct) => default;
 
     /// <returns>The assessment that the request rests on, with its risks.</returns>
-    private async Task<Assessment?> Change(Draft draft, Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
+    private async Task<Record<Assessment>?> Change(Draft draft, Turn turn, ApprovalId id, Func<Approval, Refusal?>? unless, CancellationToken ct)
     {
         if ((await draft.Load(Approval.Type, id.Value, ct)).State is not { } approval)
         {
@@ -79,7 +79,7 @@ public abstract class ApprovalChange(Records records, Routing routing) : Intent
         var decided = await draft.Apply(Approval.Type, id.Value, await Decide(approval, system, turn, ct), ct);
         if (decided?.Steps.Count > approval.Steps.Count)
             await StandIns.Name(draft, decided, await absences, system.State, turn.Reader.Today(turn.Now), routing.Directory, ct);
-        if ((unless?.Invoke(approval) ?? Forbids(turn, assessment)) is { } forbidden)
+        if ((unless?.Invoke(approval) ?? Forbids(turn, assessment?.State)) is { } forbidden)
             draft.Refuse(forbidden);
         await Consequences.Follow(draft, approval, system.State, ct);
         return assessment;

@@ -31,10 +31,12 @@ public abstract class ApprovalForm : ApprovalChange
     {
         if (turn.Fields.Id<ApprovalId>(Approval.Field) is not { } id || (await records.Read(Approval.Type, id.Value, ct)) is not { State: { } approval } record)
             return Reply.Say(Approval.Unknown.Text);
-        var (system, assessment) = await ApprovalRisks.Read(approval, records, () => records.Read(AiSystem.Type, approval.System, ct), ct);
-        return MayNot(approval, system.State!, turn) is { } refusal
-            ? ApprovalCard.Reply(turn, approval, system.State, assessment, record.Version, Routing.Directory, refusal)
-            : await Page(turn, approval, system.State!, null, ct);
+        var (matter, assessment) = await ApprovalRisks.Read(approval, records, () => Matter.Read(records, approval, ct), ct);
+        // These are about systems: of a policy there is only the request.
+        var refusal = matter.State is { } asked ? MayNot(approval, asked, turn) : null;
+        return matter.State is { } system && refusal is null
+            ? await Page(turn, approval, system, null, ct)
+            : ApprovalCard.Reply(turn, approval, matter.State, assessment, record.Version, Routing.Directory, refusal);
     }
 
     private async ValueTask<Reply> Page(Turn turn, Approval approval, AiSystem system, Refusal? problem, CancellationToken ct)

@@ -12,14 +12,14 @@ namespace Aims.Approvals;
 internal static class ApprovalRisks
 {
     /// <summary>The system, and the assessment if it has risks: beside it when the request knows of them, after it when they came later.</summary>
-    public static async Task<(Record<AiSystem> System, Assessment? Assessment)> Read(
+    public static async Task<(Record<AiSystem> System, Record<Assessment>? Assessment)> Read(
         Approval approval, Records records, Func<Task<Record<AiSystem>>> readSystem, CancellationToken ct)
     {
         var beside = approval.HasRisks is true ? records.Read(Assessment.Type, approval.Assessment!, ct) : null;
         var system = await readSystem();
         var assessment = beside is not null ? await beside
             : system.State?.HasRisks is true && approval.Assessment is { } id ? await records.Read(Assessment.Type, id, ct) : null;
-        return (system, assessment?.State);
+        return (system, assessment);
     }
 
     /// <summary><c>Risks: 1 high, 2 medium</c>, and who has accepted which.</summary>

@@ -1,3 +1,4 @@
+using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -18,6 +19,9 @@ internal static class RiskCommit
         foreach (var concerned in Concerned(before.Risk, now, before.Assessment).Distinct().Where(person => person != turn.Who.Id))
             draft.Tell(concerned, Risk.View, now.Key);
         draft.Redraw(now.Key);
+        // Whoever decides on the system sees at once what is accepted by now.
+        if (now.Acceptance != before.Risk.Acceptance && before.System is { State: SystemState.AwaitingApproval, Approval: { } approval })
+            draft.Redraw(Approval.Type.Key(approval));
     }
 
     /// <summary>Begins a record of a risk.</summary>

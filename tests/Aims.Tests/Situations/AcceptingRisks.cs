@@ -171,6 +171,7 @@ public sealed class AcceptingRisks
               Each result is looked at until then.
               [To the risks] [History]
             bot, on Max's card: RSK-0002 · AIS-0001 · Accepted | Accepted by Max Keller until 23 May 2027. | [To the risks] [History]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Max forges approval.show: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -236,6 +237,21 @@ public sealed class AcceptingRisks
             bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. | [Risks] [Report]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
             """);
+
+    [Fact]
+    public async Task The_card_of_whoever_decides_shows_at_once_what_is_accepted()
+    {
+        var talk = new Talk();
+        await talk.HasRisks(Ana).HasReduced(Ana, Stop).Aside(t => t.Presses(Ana, "To the risks"))
+            .PressesAt(Ana, Groups, "Answer")
+            .Presses(Ana, "Next", ("likelihood", "3"), ("impact", "4"))
+            .Presses(Ana, "Next", ("treatment", "Accept"), ("reason", "We need it this year."))
+            .Aside(t => t.Presses(Ana, "To the risks").Presses(Ana, "Submit the assessment"));
+        var request = talk.LatestCard(Max);
+        Assert.DoesNotContain(CardText.Of(request.Card!), line => line.Contains("until 23 May 2027", StringComparison.Ordinal));
+        await talk.Forges(Max, "risk.accept", ("risk", "RSK-0002"), ("reason", "Each result is looked at until then."));
+        Assert.Contains(CardText.Of(request.Card!), line => line.StartsWith("Acceptance: ", StringComparison.Ordinal) && line.Contains("2027", StringComparison.Ordinal));
+    }
 
     [Fact]
     public Task What_is_left_above_the_appetite_is_accepted_too_and_a_critical_risk_by_a_lead() => new Talk()
@@ -389,6 +405,7 @@ public sealed class AcceptingRisks
               Compare the groups first.
               [Answer it again] [Change the answer] [To the risks] [History]
             bot, on Max's card: RSK-0002 · AIS-0001 · Not accepted | Max Keller does not accept it: it needs another answer. | [To the risks] [History]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Max forges approval.approve: approval = AP-0001
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -460,6 +477,8 @@ public sealed class AcceptingRisks
             bot, on Ana's card: RSK-0002 · AIS-0001 · Not answered yet | Ana Ruiz has not said yet what becomes of it. | [Answer] [To the risks] [History]
             bot, on Max's card: RSK-0002 · AIS-0001 · Not answered yet | Ana Ruiz has not said yet what becomes of it. | [To the risks] [History]
             bot, on Max's card: RSK-0002 · AIS-0001 · Not answered yet | Ana Ruiz has not said yet what becomes of it. | [To the risks] [History]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Ana presses Save: what = Compare the groups., action-owner = ana, due = 2026-12-01, likelihood = 1, impact = 4
             bot:
               RSK-0002 · AIS-0001 · Treated
@@ -625,6 +644,8 @@ public sealed class AcceptingRisks
             bot, on Ana's card: RSK-0002 · AIS-0001 · Accepted | Accepted by Max Keller until 1 Dec 2027. | [To the risks] [History]
             bot, on Ana's card: RSK-0002 · AIS-0001 · Accepted | Accepted by Max Keller until 1 Dec 2027. | [To the risks] [History]
             bot, on Max's card: RSK-0002 · AIS-0001 · Accepted | Accepted by Max Keller until 1 Dec 2027. | [To the risks] [History]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             Lea: risks
             bot:
               # 2 risks

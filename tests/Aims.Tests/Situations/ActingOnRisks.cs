@@ -214,6 +214,7 @@ public sealed class ActingOnRisks
               [Accept] [Decline] [To the risks] [History]
             bot, on Ana's card: RSK-0001 · AIS-0001 · Waits to be accepted | Waiting for Max Keller to accept it. | [To the risks] [History]
             bot, on نور's card: RSK-0001 · AIS-0001 · Waits to be accepted | Waiting for Max Keller to accept it. | [History]
+            bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
             """);
 
     [Fact]

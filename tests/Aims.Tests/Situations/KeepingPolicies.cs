@@ -890,5 +890,19 @@ public sealed class KeepingPolicies
         Assert.Equal((Verdict.Approve, Max.Id), ((await Asked(talk)).Final!.Verdict, (await Asked(talk)).Final!.By));
     }
 
+    [Fact]
+    public async Task What_is_for_requests_about_systems_does_no_harm_to_one_about_a_policy()
+    {
+        var talk = TwoLeads();
+        await talk.Sends(Lea, "acceptable-use.md", Text).Aside(t => t.Presses(Lea, "Send for review").Presses(Lea, "Send for review", ("note", "As agreed.")));
+        string[] verbs = [.. talk.Bot.Intents.Select(i => i.Verb).Where(verb => verb.StartsWith("approval.", StringComparison.Ordinal) && verb is not "approval.approve")];
+        foreach (string verb in verbs)
+        {
+            foreach (var who in new[] { Ana, Lea, Cleo })
+                Talk.Check((await talk.PressVerb(who, verb, [("approval", "AP-0001"), ("condition", "1"), ("to", "max"), ("why", "Why not."), ("text", "Hm.")]))!);
+        }
+        Assert.NotNull(await Asked(talk));
+    }
+
     private static async Task<Approval> Asked(Talk talk) => (await talk.Records.Read(Approval.Type, "AP-0001", TestContext.Current.CancellationToken)).State!;
 }

@@ -23,7 +23,8 @@ public sealed class WhatChanged(Records records, IDirectory directory) : Intent
         {
             return Reply.Say(Approval.Unknown.Text);
         }
-        var now = (await records.Read(AiSystem.Type, approval.System, ct)).State!;
+        if ((await records.Read(AiSystem.Type, approval.System, ct)).State is not { } now)
+            return Reply.Say(Approval.Unknown.Text);
         var before = approval.Before is null ? null : (await records.Read(Approval.Type, approval.Before, ct)).State;
         var then = before?.Final is { Verdict: Verdict.Approve } final ? await records.At(AiSystem.Type, approval.System, final.SystemVersion, ct) : null;
         return then is null
