@@ -134,8 +134,9 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
 
     private TimeSpan Debt(DateTimeOffset now) => overdrawn > now ? overdrawn - now : TimeSpan.Zero;
 
+    // A timer counts whole milliseconds, and would end up to one too early.
     private Task Delay(TimeSpan wait, CancellationToken ct) =>
-        wait > TimeSpan.Zero ? Task.Delay(wait, clock, ct) : Task.CompletedTask;
+        wait > TimeSpan.Zero ? Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), clock, ct) : Task.CompletedTask;
 
     private static DateTimeOffset Max(DateTimeOffset one, DateTimeOffset other) => one > other ? one : other;
 }

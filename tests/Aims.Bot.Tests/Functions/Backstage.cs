@@ -46,8 +46,9 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
         Met = new EverybodyMet(table, People.Partition);
         copies = new CardCopies(table, People.Partition);
         var connector = new ConnectorClient(http, new() { Development = true }, credential: null, real);
-        pace = new Pace(new MemoryTable(), "pace", 1_000, real);
-        var limits = new ChannelLimits(new ThreadLimits(real), pace, real);
+        // A wait for one's turn ends by itself, also where a test moves the clock.
+        pace = new Pace(new MemoryTable(), "pace", 1_000, TimeProvider.System);
+        var limits = new ChannelLimits(new ThreadLimits(TimeProvider.System), pace, TimeProvider.System);
         Redraw = new Redraw(system, directory, People, copies, connector, limits, real);
         var sent = new SentMessages(table, People.Partition, real);
         var line = new Line(People, outbox, real);

@@ -18,7 +18,7 @@ public sealed class ThePublishedFolder
     public async Task Has_no_other_functions()
     {
         string[] functions = Directory.GetFiles(await PublishedFolder.PathAsync(), "function.json", SearchOption.AllDirectories);
-        Assert.Equal(8, functions.Length);
+        Assert.Equal(10, functions.Length);
     }
 
     [Fact]

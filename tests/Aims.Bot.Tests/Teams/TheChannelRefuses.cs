@@ -52,7 +52,7 @@ public sealed class TheChannelRefuses : ConnectorSituation
     [InlineData(503)]
     [InlineData(504)]
     public async Task What_passes_is_for_later(int status) =>
-        Assert.Equal(new Delivery.Later(null, $"Http{status}"), await SendAsync(status, "<html>busy</html>"));
+        Assert.Equal(new Delivery.Later(null, $"Http{status}") { Throttled = status == 429 }, await SendAsync(status, "<html>busy</html>"));
 
     [Theory]
     [InlineData("7", 7)]
@@ -73,7 +73,7 @@ public sealed class TheChannelRefuses : ConnectorSituation
     public async Task What_is_no_time_is_not_said(string retryAfter)
     {
         Channel.Headers["Retry-After"] = retryAfter;
-        Assert.Equal(new Delivery.Later(null, "Http429"), await SendAsync(429, ""));
+        Assert.Equal(new Delivery.Later(null, "Http429") { Throttled = true }, await SendAsync(429, ""));
     }
 
     [Theory]
