@@ -55,7 +55,7 @@ internal static class ApprovalCard
             approval.SystemName,
             $"{directory.NameOf(approval.Requester)} asks for approval. {ApprovalFacts.Impact(approval)}.",
             [
-                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine && !everybodys ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.{(mine && turn.OwnView ? " It is yours to decide." : "")}"),
+                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine && !everybodys ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.{(mine && turn.OwnView ? " It is yours to decide." : "")}{(everybodys ? "" : InPlaceOf(turn, approval, directory))}"),
                 .. ApprovalFacts.Ending(turn, approval, system, directory),
                 .. ApprovalFacts.Before(turn, approval, directory),
                 .. ApprovalFacts.Weighing(turn, approval, system, assessment, directory),
@@ -70,6 +70,15 @@ internal static class ApprovalCard
             notice: FormParts.Notice(refusal, "approval.reason", "approval.text")
                 ?? (stranded ? Notice.Warning("Whoever was asked has left. Somebody else has to decide.") : null),
             primary: buttons.Primary(mine, stranded), secondary: buttons.Secondary(mine), shown: ButtonsShown);
+    }
+
+    // Whoever decides for somebody else has to know it.
+    private static string InPlaceOf(Turn turn, Approval approval, IDirectory directory)
+    {
+        var who = turn.Who.Id;
+        return approval.SeatFor(who, turn.Reader.Today(turn.Now)) is not { } seat || seat.Who == who ? ""
+            : seat.StandIn?.Who == who ? $" You stand in for {directory.NameOf(seat.Who)}."
+            : $" It has come to you because it waits for {directory.NamesOf(approval.Current.Open.Where(open => open.Also?.Contains(who) == true).Select(open => open.Who))}.";
     }
 
     private static Card Withdrawn(

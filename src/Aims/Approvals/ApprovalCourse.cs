@@ -16,7 +16,7 @@ internal static class ApprovalCourse
 
     private static bool IsPlain(Seat seat) => seat is { StandIn: null, Also: null } && (seat.Voice is null || seat.Voice.By == seat.Who);
 
-    private static string Title(Approval approval, int at) => approval.Plan.Count == 1 ? "Asked" : $"Step {at + 1} of {approval.Plan.Count}";
+    private static string Title(Approval approval, int at) => approval.Plan.Count == 1 ? "Decision" : $"Step {at + 1} of {approval.Plan.Count}";
 
     private static string? Line(Turn turn, Approval approval, PlannedStep planned, int at, IDirectory directory)
     {

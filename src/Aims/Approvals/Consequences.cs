@@ -31,7 +31,7 @@ internal static class Consequences
         { Subject: ApprovalSubject.Registration } => system.SettleRegistration(now.Id.Value, now.Final?.Verdict, now.Final?.Reason ?? now.Withdrawn?.Reason),
         { Subject: ApprovalSubject.Retirement } => system.SettleRetirement(now.Id.Value, now.Final?.Verdict, now.Final?.Reason ?? now.Withdrawn?.Reason, today),
         { Withdrawn: { } withdrawn } => system.WithdrawRequest(withdrawn.Reason),
-        { Final: { Verdict: Verdict.Approve } final } => system.Approve(final.Reason, now.OpenConditions.Count()),
+        { Final: { Verdict: Verdict.Approve } final } => system.Approve(final.Reason, [.. now.DecidedBy], now.OpenConditions.Count()),
         { Final: { Verdict: Verdict.RequestChanges } final } => system.RequestChanges(final.Reason!, final.Place),
         { Final: { Verdict: Verdict.Reject } final } => system.Reject(final.Reason!),
         { IsWaiting: true } => system.ChangeApprover(now.Awaited.FirstOrDefault(system.Approver!.Value), [.. now.Asked]),

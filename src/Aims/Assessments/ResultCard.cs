@@ -99,7 +99,7 @@ internal static class ResultCard
     {
         SystemState.AwaitingApproval =>
             $"{directory.NameOf(system.Approver!.Value)} has been asked to decide. You will be told here.",
-        SystemState.Approved => $"Approved by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
+        SystemState.Approved => $"Approved by {directory.NamesOf(system.ApprovedBy ?? [system.By])} on {turn.Reader.Moment(system.Since)}.",
         SystemState.Suspended => $"Suspended by {directory.NameOf(system.By)} on {turn.Reader.Moment(system.Since)}.",
         SystemState.ChangesRequested when system.IsWithdrawn is true => $"{directory.NameOf(system.By)} withdrew the request on {turn.Reader.Moment(system.Since)}.",
         SystemState.ChangesRequested => $"{directory.NameOf(system.By)} asked for changes on {turn.Reader.Moment(system.Since)}.",

@@ -61,6 +61,9 @@ public sealed partial record AiSystem(
     /// <summary>All who are or were asked to decide on its latest request; null for the approver alone.</summary>
     public IReadOnlyList<PersonId>? Asked { get; init; }
 
+    /// <summary>All whose approval holds, or held last; null for one, whom the state names.</summary>
+    public IReadOnlyList<PersonId>? ApprovedBy { get; init; }
+
     /// <summary>How many conditions of its approval are still to be met; null when it has none, or is not approved.</summary>
     public int? OpenConditions { get; init; }
 
@@ -134,7 +137,7 @@ public sealed partial record AiSystem(
         RequestWithdrawn e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason) with { IsWithdrawn = true },
         // Nobody is asked, so nobody can have rejected it.
         StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null, Asked = null, OpenConditions = null },
-        SystemApproved e => system!.AfterApproval(e.Reason, stamp) with { OpenConditions = e.Conditions },
+        SystemApproved e => system!.AfterApproval(e.Reason, stamp) with { OpenConditions = e.Conditions, ApprovedBy = e.By },
         ConditionsLeft e => system! with { OpenConditions = e.Open },
         ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason) with { ChangeAt = e.Place },
         SystemRejected e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Pending = system.AwaitsRegistration ? null : system.Pending },

@@ -39,11 +39,12 @@ public static class LifeCycle
     public static Decided<SystemEvent> StopByRule(this AiSystem system, int level, string reason) =>
         system.State is SystemState.InAssessment || system.StandsApproved ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
 
+    /// <param name="by">All who approved.</param>
     /// <param name="conditions">How many conditions are to be met.</param>
-    public static Decided<SystemEvent> Approve(this AiSystem system, string? reason, int conditions = 0) =>
+    public static Decided<SystemEvent> Approve(this AiSystem system, string? reason, IReadOnlyList<PersonId> by, int conditions) =>
         system.State is not SystemState.AwaitingApproval ? Wrong(system, "does not wait for approval")
         : system.Act?.Class is ActClass.Prohibited ? Classifying.Prohibited
-        : new SystemApproved(reason, conditions == 0 ? null : conditions);
+        : new SystemApproved(reason, conditions == 0 ? null : conditions, by is [_] ? null : by);
 
     /// <summary>Conditions of its approval are met, or not.</summary>
     /// <param name="approval">The request that has them: an older one says nothing about the system.</param>

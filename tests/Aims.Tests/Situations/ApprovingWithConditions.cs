@@ -646,7 +646,7 @@ public sealed class ApprovingWithConditions
             bot to Ana:
               AIS-0001 · Approved, 1 condition open
               # CV screener
-              Approved by Lea Brandt on 23 Nov 2026, 10:00. 1 condition is still to be met. It may be used as it is registered.
+              Approved by Max Keller and Lea Brandt on 23 Nov 2026, 10:00. 1 condition is still to be met. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

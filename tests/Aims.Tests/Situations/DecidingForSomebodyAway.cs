@@ -50,7 +50,7 @@ public sealed class DecidingForSomebodyAway
                 bot to Zoë:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
-                  Ana Ruiz asks you to approve this AI system.
+                  Ana Ruiz asks you to approve this AI system. You stand in for Max Keller.
                   Impact: Level 1, minimal
                   ## What weighed most
                   Whom do the results affect? Our own staff
@@ -64,7 +64,7 @@ public sealed class DecidingForSomebodyAway
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
+                  Decision: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Comment]]
                 bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
@@ -87,7 +87,7 @@ public sealed class DecidingForSomebodyAway
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
+                  Decision: waits for Max Keller; Zoë O'Neill stands in for Max Keller until 3 Dec 2026
                   [All answers] [Report] [Comment] [Withdraw]
                 Zoë presses Approve
                 bot:
@@ -107,7 +107,7 @@ public sealed class DecidingForSomebodyAway
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
+                  Decision: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
                   Decided on: AIS-0001 as of version 8, ########
                   [Report]
                 bot to Ana:
@@ -146,7 +146,7 @@ public sealed class DecidingForSomebodyAway
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
+                  Decision: Approved by Zoë O'Neill for Max Keller on 23 Nov 2026
                   Decided on: AIS-0001 as of version 8, ########
                   [Report]
                 """);

@@ -46,7 +46,7 @@ public sealed class RequestsThatAreLate
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026
+                  Decision: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
@@ -58,7 +58,7 @@ public sealed class RequestsThatAreLate
                 bot to Ingrid:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
-                  Ana Ruiz asks you to approve this AI system.
+                  Ana Ruiz asks you to approve this AI system. It has come to you because it waits for Max Keller.
                   Impact: Level 1, minimal
                   ## What weighed most
                   Whom do the results affect? Our own staff
@@ -72,7 +72,7 @@ public sealed class RequestsThatAreLate
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
+                  Decision: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot to Ana:
@@ -92,7 +92,7 @@ public sealed class RequestsThatAreLate
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
+                  Decision: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late
                   [All answers] [Report] [Comment] [Withdraw]
                 bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
@@ -106,7 +106,7 @@ public sealed class RequestsThatAreLate
                 bot to Lea:
                   AP-0001 · AIS-0001 · Waiting for a decision
                   # CV screener
-                  Ana Ruiz asks you to approve this AI system.
+                  Ana Ruiz asks you to approve this AI system. It has come to you because it waits for Max Keller.
                   Impact: Level 1, minimal
                   ## What weighed most
                   Whom do the results affect? Our own staff
@@ -120,7 +120,7 @@ public sealed class RequestsThatAreLate
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
+                  Decision: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot to Ana:
@@ -140,10 +140,10 @@ public sealed class RequestsThatAreLate
                   Department: Human Resources
                   Supplier: Contoso AI
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-                  Asked: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
+                  Decision: waits for Max Keller; reminded on 1 Dec 2026, because it was due on 30 Nov 2026; Ingrid Sørensen may decide too since 3 Dec 2026, because it is late; Lea Brandt may decide too since 7 Dec 2026, because it is late
                   [All answers] [Report] [Comment] [Withdraw]
                 bot, on Ana's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks Max Keller to approve this AI system. | [All answers] [Report] [Comment] [Withdraw]
-                bot, on Ingrid's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
+                bot, on Ingrid's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. It has come to you because it waits for Max Keller. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Max's card: AP-0001 · AIS-0001 · Waiting for a decision | Ana Ruiz asks you to approve this AI system. | [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]

@@ -165,7 +165,7 @@ public sealed class ReviewingASystem
             bot:
               AIS-0001 · Approved
               # CV screener
-              Approved by Lea Brandt on 23 Nov 2026, 10:00. It may be used as it is registered.
+              Approved by Max Keller and Lea Brandt on 23 Nov 2026, 10:00. It may be used as it is registered.
               Purpose: Sorts applications so that recruiters read the most fitting ones first.
               Owner: Ana Ruiz
               Department: Human Resources

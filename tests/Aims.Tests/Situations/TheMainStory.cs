@@ -776,7 +776,7 @@ public sealed class TheMainStory
                 bot to Ana:
                   AIS-0001 · Approved
                   # CV screener
-                  Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered.
+                  Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered.
                   Purpose: Sorts applications so that recruiters read the most fitting ones first.
                   Owner: Ana Ruiz
                   Department: Human Resources
@@ -788,9 +788,9 @@ public sealed class TheMainStory
                   Next review: 24 May 2027
                   [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Max's card: AP-0002 · AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. | [Risks] [Report]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 """);
     }
