@@ -15,6 +15,8 @@ public sealed class Redraw(
     ManagementSystem system, IDirectory directory, PeopleInTouch people, CardCopies copies, ConnectorClient connector, ChannelLimits limits,
     TimeProvider clock)
 {
+    private static readonly Delivery Unsent = new Delivery.Sent(null);
+
     /// <param name="pressed">The card that is left out, as <see cref="Message.Pressed"/> has it: the answer to the press might arrive
     /// earlier than the drawing, which would then cover it.</param>
     /// <returns>False when some card could not be reached now and should be tried again.</returns>
@@ -35,10 +37,13 @@ public sealed class Redraw(
         while (await Newer(turn, copy.Card, shown, ct) is { Live: { } live } reply)
         {
             reply = await reply.In(place, people, ct);
-            switch (await Update(place, copy.ActivityId, reply, ct))
+            var (noted, delivery) = await Update(place, copy, reply, ct);
+            if (noted?.Card.View != copy.Card.View)
+                return noted is null || await Draw(noted, ct);
+            switch (delivery)
             {
                 case Delivery.Sent:
-                    await copies.Renew(copy with { Card = live }, ct);
+                    await copies.Renew(noted with { Card = live }, ct);
                     shown = live.Version;
                     continue;
                 case Delivery.Later or Delivery.Rejected { Status: >= 500 }:
@@ -53,8 +58,17 @@ public sealed class Redraw(
         return true;
     }
 
-    private Task<Delivery> Update(ConversationReference to, string activityId, Reply reply, CancellationToken ct) =>
-        limits.InTurn(to.ConversationId, () => connector.UpdateAsync(to, activityId, Chat.ActivityOf(reply), ct), ct);
+    // Whoever pressed the card while this was drawn, or while it waited for its turn, is not to lose what they opened.
+    private async Task<(CardCopy? Noted, Delivery Delivery)> Update(ConversationReference to, CardCopy copy, Reply reply, CancellationToken ct)
+    {
+        CardCopy? noted = copy;
+        var delivery = await limits.InTurn(to.ConversationId, async () =>
+        {
+            noted = await copies.Again(copy, ct);
+            return noted?.Card.View == copy.Card.View ? await connector.UpdateAsync(to, copy.ActivityId, Chat.ActivityOf(reply), ct) : Unsent;
+        }, ct);
+        return (noted, delivery);
+    }
 
     // Where the card is, and for whom it is drawn. Null when it cannot be reached.
     private async Task<(Turn Turn, ConversationReference Place)?> Look(CardCopy copy, CancellationToken ct)

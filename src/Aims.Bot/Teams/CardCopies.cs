@@ -17,6 +17,9 @@ public sealed record CardCopy(PersonId Who, string ActivityId, LiveCard Card)
     /// <summary>Where others read along: that conversation. Null for the person's own chat.</summary>
     public ConversationReference? Where { get; init; }
 
+    /// <summary>Of the row that it was read from; with <c>*</c> that row has only to be there.</summary>
+    public string ETag { get; init; } = "*";
+
     /// <summary>Whether it is the one that a message names as pressed.</summary>
     public bool Is(string? pressed) => pressed == $"{Who}|{ActivityId}";
 }
@@ -28,7 +31,11 @@ public sealed class CardCopies(ITable table, string partition)
 
     /// <summary>The message shows a newer version of its record. If it has come to show something else meanwhile, that stands.</summary>
     public Task Renew(CardCopy copy, CancellationToken ct) =>
-        table.Write(partition, [new RowChange.Replace(Row(copy) with { ETag = "*" })], ct);
+        table.Write(partition, [new RowChange.Replace(Row(copy) with { ETag = copy.ETag })], ct);
+
+    /// <summary>The message as it is noted now, maybe with another view of its record; null when it shows no part of that any more.</summary>
+    public async Task<CardCopy?> Again(CardCopy copy, CancellationToken ct) =>
+        await table.Get(partition, Key(copy), ct) is { } row ? Read(row, copy.Card.Record) : null;
 
     /// <summary>The message shows something else now.</summary>
     public Task Forget(PersonId who, string activityId, RecordKey record, CancellationToken ct) =>
@@ -42,12 +49,7 @@ public sealed class CardCopies(ITable table, string partition)
     {
         await foreach (var row in table.Range(partition, $"copy|{record}|", $"copy|{record}}}", ct))
         {
-            yield return new CardCopy(
-                PersonId.Parse(row["Who"]), row["Activity"],
-                new LiveCard(row["View"], record, long.Parse(row["Version"], CultureInfo.InvariantCulture)))
-            {
-                Where = row.Find("Where") is { } where ? JsonSerializer.Deserialize(where, TeamsJson.Wire.ConversationReference) : null,
-            };
+            yield return Read(row, record);
         }
     }
 
@@ -61,6 +63,13 @@ public sealed class CardCopies(ITable table, string partition)
             ["View"] = copy.Card.View,
             ["Version"] = copy.Card.Version.ToString(CultureInfo.InvariantCulture),
         });
+
+    private static CardCopy Read(Row row, RecordKey record) => new(
+        PersonId.Parse(row["Who"]), row["Activity"], new LiveCard(row["View"], record, long.Parse(row["Version"], CultureInfo.InvariantCulture)))
+    {
+        Where = row.Find("Where") is { } where ? JsonSerializer.Deserialize(where, TeamsJson.Wire.ConversationReference) : null,
+        ETag = row.ETag,
+    };
 
     // An activity's id is the channel's and may hold anything, and is unique in its conversation only; its hash is safe in a key.
     private static string Key(CardCopy copy)

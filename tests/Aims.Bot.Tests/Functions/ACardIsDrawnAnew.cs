@@ -82,6 +82,23 @@ public sealed class ACardIsDrawnAnew
     }
 
     [Fact]
+    public async Task A_card_that_was_turned_while_its_drawing_was_made_keeps_what_was_opened()
+    {
+        int drawn = 0;
+        var table = new PressedTable();
+        await using var stage = await Backstage.OpenAsync(table, _ =>
+        {
+            drawn++;
+            return Task.CompletedTask;
+        });
+        await stage.PurposeBecomesAsync("The newer purpose");
+        table.OnceListed = stage.TurnTheCardAsync;
+        Assert.True(await stage.Redraw.Run(Backstage.System, null, Ct));
+        Assert.Null(table.OnceListed);
+        Assert.Equal(0, drawn);
+    }
+
+    [Fact]
     public async Task The_card_that_was_pressed_is_left_to_the_answer_unless_that_is_lost()
     {
         var shown = new ConcurrentQueue<string>();
@@ -106,6 +123,31 @@ public sealed class ACardIsDrawnAnew
         Assert.True(await stage.Deliver.Run([again], Ct));
         Assert.Contains("What the answer would have shown", shown.Last(), StringComparison.Ordinal);
         Assert.Single(stage.Queued);
+    }
+
+    // Somebody presses a card after the copies were listed.
+    private sealed class PressedTable : ITable
+    {
+        private readonly MemoryTable table = new();
+
+        public Func<Task>? OnceListed { get; set; }
+
+        public Task<Row?> Get(string partition, string key, CancellationToken ct) => table.Get(partition, key, ct);
+
+        public async IAsyncEnumerable<Row> Range(string partition, string from, string before, [EnumeratorCancellation] CancellationToken ct)
+        {
+            await foreach (var row in table.Range(partition, from, before, ct))
+            {
+                if (from.StartsWith("copy|", StringComparison.Ordinal) && OnceListed is { } press)
+                {
+                    OnceListed = null;
+                    await press();
+                }
+                yield return row;
+            }
+        }
+
+        public Task<bool> Write(string partition, IReadOnlyList<RowChange> changes, CancellationToken ct) => table.Write(partition, changes, ct);
     }
 
     private sealed class SilentTable : ITable
