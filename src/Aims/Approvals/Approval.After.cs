@@ -14,7 +14,7 @@ public sealed partial record Approval
         { HasRisks = e.HasRisks },
         ApprovalOpened e => new Approval(
             e.Id, e.Subject, e.System, e.SystemName, e.Assessment, stamp.By, e.Owner, stamp.At, e.Level, e.LevelName, e.Because, e.Involved, e.Plan, [])
-        { HasRisks = e.HasRisks, Before = e.Before, Earlier = e.Earlier },
+        { HasRisks = e.HasRisks, Before = e.Before, Earlier = e.Earlier, SentBack = e.SentBack },
         StepOpened e => approval! with
         {
             Steps = [.. approval.Steps, new Step(e.Needed, [.. e.Asked.Select(who => new Seat(who))], stamp.At, e.Due, e.Instead)],

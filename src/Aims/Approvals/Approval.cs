@@ -67,6 +67,9 @@ public sealed partial record Approval(
     /// <summary>What was approved before and has changed since; null when nothing was, or when that was not kept.</summary>
     public EarlierApproval? Earlier { get; init; }
 
+    /// <summary>Who asked for which changes of the request before this one; null when nobody did.</summary>
+    public Final? SentBack { get; init; }
+
     /// <summary>Whether the assessment had risks when it was asked for; null for no.</summary>
     public bool? HasRisks { get; init; }
 

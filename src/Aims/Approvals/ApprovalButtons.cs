@@ -42,6 +42,8 @@ internal sealed class ApprovalButtons(Turn turn, Approval approval, Assessment? 
     public IEnumerable<CardAction> Reading() => !turn.Private ? [] :
     [
         .. approval.Earlier is not null ? [Read("What changed", WhatChanged.Name, FormParts.Of(approval), approval)] : Array.Empty<CardAction>(),
+        .. approval is { SentBack: not null, Assessment: { } again, IsWaiting: true }
+            ? [Read("Answers that changed", Assessment.Read, (Assessment.Field, again), approval, (Assessment.ChangedField, "true"))] : Array.Empty<CardAction>(),
         .. ApprovalRisks.Button(approval, assessment),
         .. approval.Assessment is { } of && approval.IsWaiting ? [Read("All answers", Assessment.Read, (Assessment.Field, of), approval)] : Array.Empty<CardAction>(),
         .. approval.Assessment is { } reported && approval.Withdrawn is null ? [Read("Report", Assessment.Report, (Assessment.Field, reported), approval)] : Array.Empty<CardAction>(),
@@ -60,6 +62,6 @@ internal sealed class ApprovalButtons(Turn turn, Approval approval, Assessment? 
     // What was typed on the card goes along.
     private Execute Open(string title, string verb) => Button.Open(title, verb, FormParts.Of(approval)).On(approval.Key);
 
-    private static Execute Read(string title, string verb, (string, string) of, Approval approval) =>
-        Button.Open(title, verb, of).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None };
+    private static Execute Read(string title, string verb, (string, string) of, Approval approval, params ReadOnlySpan<(string, string)> and) =>
+        Button.Open(title, verb, [of, .. and]).On(approval.Key) with { AssociatedInputs = AssociatedInputs.None };
 }

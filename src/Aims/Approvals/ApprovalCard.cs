@@ -55,6 +55,7 @@ internal static class ApprovalCard
             approval.SystemName,
             $"{directory.NameOf(approval.Requester)} asks for approval. {ApprovalFacts.Impact(approval)}.",
             [
+                .. buttons.Answers ? [Look.Quote($"{directory.NameOf(approval.OpenQuestion!.By)} asks you", approval.OpenQuestion.Text!)] : Array.Empty<Element>(),
                 Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine && !everybodys ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.{(mine && turn.OwnView ? " It is yours to decide." : "")}{(everybodys ? "" : InPlaceOf(turn, approval, directory))}"),
                 .. ApprovalFacts.Ending(turn, approval, system, directory),
                 .. ApprovalFacts.Before(turn, approval, directory),
@@ -154,7 +155,7 @@ internal static class ApprovalCard
             IsMultiline = true,
             MaxLength = Approval.LongestText,
         },
-        approval.OpenQuestion.Text, error: FormParts.Problem(refusal, "approval.text"));
+        "Those who decide are told.", error: FormParts.Problem(refusal, "approval.text"));
 
     internal static Container Reason(string? problem) => Look.Field(
         new Input.Text(DecideApproval.ReasonField, "Your reason", "Say why, so that the owner knows what to do.")

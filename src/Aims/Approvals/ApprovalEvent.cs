@@ -43,10 +43,11 @@ public sealed record ApprovalOpened1(
 /// <param name="Involved">Who has a part in it, besides whoever asks, and so does not decide.</param>
 /// <param name="Before">The request that was approved before, where something has changed since.</param>
 /// <param name="HasRisks">The assessment has risks; null for no.</param>
+/// <param name="SentBack">The changes that the request before this one was sent back for; null when it was not.</param>
 public sealed record ApprovalOpened(
     ApprovalId Id, ApprovalSubject Subject, string System, string SystemName, string? Assessment, long AssessmentVersion, PersonId Owner,
     int? Level, string? LevelName, IReadOnlyList<string> Because, IReadOnlyList<PersonId> Involved, IReadOnlyList<PlannedStep> Plan,
-    string? Before = null, bool? HasRisks = null, EarlierApproval? Earlier = null) : ApprovalEvent;
+    string? Before = null, bool? HasRisks = null, EarlierApproval? Earlier = null, Final? SentBack = null) : ApprovalEvent;
 
 /// <summary>The next step begins.</summary>
 /// <param name="Instead">Why others than the route names are asked; null when it is as planned.</param>

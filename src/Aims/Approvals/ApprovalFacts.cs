@@ -25,9 +25,11 @@ internal static class ApprovalFacts
         yield return Look.Quote($"{directory.NameOf(end.By)} wrote", end.Reason);
     }
 
-    /// <summary><c>Approved before on 23 Nov 2026 by Max Keller; since then changed: purpose and data.</c></summary>
+    /// <summary>What was said of it before: <c>Approved before on 23 Nov 2026 by Max Keller; since then changed: purpose and data.</c></summary>
     public static IEnumerable<Element> Before(Turn turn, Approval approval, IDirectory directory)
     {
+        if (approval.SentBack is { } back)
+            yield return Look.Quote($"{directory.NameOf(back.By)} asked for changes on {turn.Reader.Day(back.At)}", $"{(back.Place is { } place ? $"{place.Title}: " : "")}{back.Reason}");
         if (approval.Earlier is not { } earlier)
             yield break;
         string changed = earlier.Changed.Count == 0 ? "; nothing in its record has changed since." : $"; since then changed: {SystemNews.Changed(earlier.Changed)}.";

@@ -104,22 +104,25 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
 
     private async Task Request(Draft draft, Turn turn, AiSystem system, Assessment submitted, Result result, CancellationToken ct)
     {
-        var subject = system.StandsApproved || system.ReopenedFor is not null ? ApprovalSubject.MaterialChange : ApprovalSubject.Assessment;
+        var last = system.Approval is null ? null : (await draft.Load(Approval.Type, system.Approval, ct)).State;
+        // A change that was sent back, or changed once more before anybody decided, is still a change of what was approved.
+        string? before = last is { Final.Verdict: Verdict.Approve } ? last.Id.Value : last?.Before;
+        var subject = before is null ? ApprovalSubject.Assessment : ApprovalSubject.MaterialChange;
         var also = (result.Approvals ?? []).Select(Actor.TryParse).OfType<Actor>();
         var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
             default, subject, system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
             result.Level, result.LevelName, [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because],
             [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()],
-            routing.Plan(subject, result.Level, system.Act?.Class, also)!, subject is ApprovalSubject.MaterialChange ? system.Approval : null,
-            submitted.Risks is null ? null : true, subject is ApprovalSubject.MaterialChange ? await Earlier(draft, system, ct) : null), routing, ct);
+            routing.Plan(subject, result.Level, system.Act?.Class, also)!, before, submitted.Risks is null ? null : true,
+            before is null ? null : await Earlier(draft, before, system, ct), last?.Final is { Verdict: Verdict.RequestChanges } sentBack ? sentBack : null), routing, ct);
         if (asked is not null)
             await draft.Apply(AiSystem.Type, system.Id.Value, system.RequestApproval(asked.Id.Value, result.Level, result.ReviewMonths, [.. asked.Asked]), ct);
     }
 
     /// <summary>What was approved before, and which fields have changed since.</summary>
-    private async Task<EarlierApproval?> Earlier(Draft draft, AiSystem system, CancellationToken ct)
+    private async Task<EarlierApproval?> Earlier(Draft draft, string approval, AiSystem system, CancellationToken ct)
     {
-        if ((await draft.Load(Approval.Type, system.Approval!, ct)).State is not { Final: { Verdict: Verdict.Approve } final } before)
+        if ((await draft.Load(Approval.Type, approval, ct)).State is not { Final: { Verdict: Verdict.Approve } final } before)
             return null;
         var then = await records.At(AiSystem.Type, system.Id.Value, final.SystemVersion, ct);
         var changed = SystemFields.All.Where(field => then is not null && !field.IsSame(then.Details, system.Details));

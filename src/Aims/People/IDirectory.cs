@@ -33,6 +33,9 @@ public static class DirectoryQuestions
 
     public static bool IsManager(this IDirectory directory, PersonId id) => directory.Now.IsManager(id);
 
+    /// <summary>Whether requests for approval are to be expected: whoever oversees, is somebody's manager, or in a group that routes name.</summary>
+    public static bool MayBeAsked(this IDirectory directory, Person who) => who.Oversees || directory.IsManager(who.Id) || who.Groups.Count > 0;
+
     /// <summary><c>Max Keller, Lea Brandt and 3 others</c></summary>
     public static string NamesOf(this IDirectory directory, IEnumerable<PersonId> people)
     {

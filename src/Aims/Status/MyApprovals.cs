@@ -17,7 +17,7 @@ public sealed class MyApprovals(StatusIndex index, IDirectory directory) : Inten
         "what do I have to decide", "what waits for my decision", "my pending approvals", "pending on me", "requests for me", "approvals for me",
     ];
 
-    public override Hint Hint => new("my approvals", "what waits for your decision, one by one or several at once", p => p.Oversees || directory.IsManager(p.Id));
+    public override Hint Hint => new("my approvals", "what waits for your decision, one by one or several at once", directory.MayBeAsked);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

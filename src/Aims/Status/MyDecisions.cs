@@ -15,7 +15,7 @@ public sealed class MyDecisions(StatusIndex index, IDirectory directory) : Inten
     public override IReadOnlyList<string> Phrases =>
         ["my decisions", "what did I approve", "what have I approved", "what did I decide", "what have I decided", "what did I reject", "decisions of mine", "decided by me"];
 
-    public override Hint Hint => new("my decisions", "what you decided, and whether it still holds", p => p.Oversees || directory.IsManager(p.Id));
+    public override Hint Hint => new("my decisions", "what you decided, and whether it still holds", directory.MayBeAsked);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
@@ -24,33 +24,42 @@ public sealed class MyDecisions(StatusIndex index, IDirectory directory) : Inten
         return AnswerCard.List(
             turn, Name, $"You have made {AnswerCard.Count(found.Count, "decision", "decisions").ToLowerInvariant()}",
             $"What you answered to requests, the newest first{(outdated == 0 ? "" : $"; {outdated} out of date")}.",
-            found, f => new Row(f.Approval.SystemName, Line(f.Approval, f.Seat, turn), RequestWords.Open(f.Approval)),
+            found, f => new Row(f.Approval.SystemName, Line(f, turn), RequestWords.Open(f.Approval)),
             "Requests that wait for you are among your approvals.", [Button.Open("My approvals", Approval.Mine)]);
     }
 
-    private static List<(Approval Approval, Seat Seat)> Of(PersonId who, World world) =>
-    [
-        .. from approval in world.Approvals
-           from given in approval.Voices
-           where given.Voice.By == who
-           orderby given.Voice.At descending, approval.Id.Value descending
-           select (approval, given.Seat),
-    ];
-
-    private string Line(Approval a, Seat seat, Turn turn)
+    private static List<Given> Of(PersonId who, World world)
     {
+        var ofSystem = world.Approvals.Where(a => a.Assessment is not null).ToLookup(a => a.System);
+        return
+        [
+            .. from approval in world.Approvals
+               from given in approval.Voices
+               where given.Voice.By == who
+               orderby given.Voice.At descending, approval.Id.Value descending
+               select new Given(approval, given.Seat, approval.Assessment is null ? null : ofSystem[approval.System].Where(a => a.Requested > approval.Requested).MinBy(a => a.Requested)),
+        ];
+    }
+
+    private string Line(Given given, Turn turn)
+    {
+        var (a, seat, next) = given;
         var voice = seat.Voice!;
         string instead = seat.Who == turn.Who.Id ? "" : $" for {directory.NameOf(seat.Who)}";
         return RequestWords.Line(
-            a.Id.Value, RequestWords.Level(a), $"{RequestWords.Verdict(voice.Verdict)} by you{instead} on {turn.Reader.Day(voice.At)}", Standing(a, voice, turn));
+            a.Id.Value, RequestWords.Level(a), $"{RequestWords.Verdict(voice.Verdict)} by you{instead} on {turn.Reader.Day(voice.At)}", Standing(a, voice, next, turn));
     }
 
-    private string Standing(Approval a, Voice voice, Turn turn) => a switch
+    private string Standing(Approval a, Voice voice, Approval? next, Turn turn) => a switch
     {
         { Overtaken: { } overtaken } => $"out of date since {turn.Reader.Day(overtaken.At)}: {overtaken.Because}",
         { Withdrawn: not null } => RequestWords.Outcome(a, turn, directory),
         { Final: null } => $"waits for {directory.NamesOf(a.Awaited)}",
         { Final: { } final } when final.Verdict != voice.Verdict => RequestWords.Outcome(a, turn, directory),
+        { Final: { Verdict: not Verdict.Approve } } when next is not null => $"asked again as {next.Id}",
         _ => "holds",
     };
+
+    /// <param name="Next">The request that followed for the same system; null when none did.</param>
+    private sealed record Given(Approval Approval, Seat Seat, Approval? Next);
 }

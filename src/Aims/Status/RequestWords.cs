@@ -35,7 +35,7 @@ internal static class RequestWords
         { Overtaken: { } overtaken, Final: { } final } => $"{Verdict(final.Verdict)} on {turn.Reader.Day(final.At)}, out of date since {turn.Reader.Day(overtaken.At)}: {overtaken.Because}",
         { Overtaken: { } overtaken } => $"overtaken on {turn.Reader.Day(overtaken.At)}: {overtaken.Because}",
         { Withdrawn: { } withdrawn } => $"withdrawn by {directory.NameOf(withdrawn.By)} on {turn.Reader.Day(withdrawn.At)}",
-        { Final: { } final } => $"{Verdict(final.Verdict)} by {directory.NameOf(final.By)} on {turn.Reader.Day(final.At)}",
+        { Final: { } final } => $"{Verdict(final.Verdict)} by {directory.NamesOf(a.DecidedBy)} on {turn.Reader.Day(final.At)}",
         _ => $"with {directory.NamesOf(a.Awaited)}",
     };
 

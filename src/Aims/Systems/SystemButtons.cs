@@ -25,8 +25,8 @@ internal static class SystemButtons
             SystemState.Approved when GoLive.May(system, turn.Who, turn.Reader.Today(turn.Now)) is null =>
                 Button.Open("Go live", GoLive.AskName, Of(system)),
             SystemState.Suspended when LiftSuspension.May(system, turn.Who) is null => Button.Open("Lift the suspension", LiftSuspension.AskName, Of(system)),
-            SystemState.ChangesRequested or SystemState.Rejected when mine && system.Assessment is not null =>
-                Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!)),
+            SystemState.ChangesRequested when mine && system.ChangeAt is { } place => There(turn, system, place),
+            SystemState.ChangesRequested or SystemState.Rejected when mine && system.Assessment is not null => ChangeAnswers(turn, system),
             SystemState.AwaitingApproval when system.IsApprover(turn.Who.Id) =>
                 Button.Open("Decide", Approval.View, (Approval.Field, system.Approval!)),
             _ => null,
@@ -40,8 +40,8 @@ internal static class SystemButtons
     private static IEnumerable<Execute> Waiting(Turn turn, AiSystem system, IDirectory directory)
     {
         bool mine = system.IsOfOwnerOrRequester(turn.Who.Id);
-        if (mine && system.ChangeAt is { } place)
-            yield return There(turn, system, place);
+        if (mine && system.ChangeAt is not null && system.Assessment is not null)
+            yield return ChangeAnswers(turn, system);
         if (mine && system.State is SystemState.ChangesRequested)
             yield return Button.Open("Change registration", AiSystem.Resume, Of(system), (StepFields.Step, nameof(Step.Purpose)));
         if (mine && system.State is SystemState.Draft)
@@ -91,6 +91,9 @@ internal static class SystemButtons
         if (RetireSystem.May(system, turn.Who) is null)
             yield return Button.Open("Retire", RetireSystem.AskName, Of(system));
     }
+
+    private static Execute ChangeAnswers(Turn turn, AiSystem system) =>
+        Button.Change("Change answers", Assessment.Reopen, turn.NewId(), (Assessment.Field, system.Assessment!));
 
     // A page of the answers can be changed once they are open again, which the same press does.
     private static Execute There(Turn turn, AiSystem system, ChangePlace place) => place.Kind is PlaceKind.Page

@@ -24,6 +24,9 @@ public class Stage(Chat.Browser browser) : IAsyncLifetime
     /// <summary>Who sits at a window.</summary>
     protected virtual string[] Handles => ["ana", "max", "lea"];
 
+    /// <summary>Settings of the bot besides.</summary>
+    protected virtual IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>();
+
     public PeopleFile Everybody { get; } = PeopleFile.Read(Repository.PeopleFile);
 
     public BotProcess Bot => bot!;
@@ -97,7 +100,7 @@ public class Stage(Chat.Browser browser) : IAsyncLifetime
     }
 
     private Task<BotProcess> StartBotAsync(Uri address, string time) =>
-        BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = time });
+        BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = time, Environment = Settings });
 
     private FunctionsHost StartHost()
     {

@@ -63,6 +63,16 @@ public sealed partial class A_long_assessment_together
         await request.PressAsync("Approve");
         await request.ShowsAsync("Approved by Max Keller");
         await request.ScreenshotAsync("together-max-approved");
+    }
+
+    private async Task Lea_decides_after_him()
+    {
+        var request = await Lea.CardAsync("Ana Ruiz asks you to approve this AI system.");
+        await request.ShowsAsync("Approved by Max Keller");
+        await request.ScreenshotAsync("together-lea-request");
+        await request.PressAsync("Approve");
+        await request.ShowsAsync("Approved by Max Keller and Lea Brandt");
+        await request.ScreenshotAsync("together-lea-approved");
         // She is told of the risk and of the decision, in either order.
         var system = await Ana.CardAsync("It may be used as it is registered.");
         await system.ScreenshotAsync("together-system");

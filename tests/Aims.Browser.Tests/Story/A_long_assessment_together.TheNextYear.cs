@@ -6,7 +6,7 @@ public sealed partial class A_long_assessment_together
     private async Task Ana_assesses_it_again()
     {
         await Ana.SayAsync("status AIS-0001");
-        await Ana.ReadsAsync("Approved by Max Keller");
+        await Ana.ReadsAsync("Approved by Max Keller and Lea Brandt");
         var card = await Ana.CardAsync("It may be used as it is registered.");
         await card.ScreenshotAsync("again-system");
         await card.PressAsync("Assess again");

@@ -19,7 +19,7 @@ public sealed partial class A_long_assessment_together
         "2. The data feed Leads to contoso.example https://contoso.example/data/feed",
         "Their report of 2025 says nothing about age. Ana Ruiz 23 Nov 2026, ",
         $"RSK-0004: {Groups}", "Accepted by Max Keller, 24 Nov 2026, ", "Until the supplier has tested it, and no longer.",
-        "AP-0001: Level 3, high", "Max Keller 24 Nov 2026, ", "AP-0002: Level 3, high", "There is no decision on it.",
+        "AP-0001: Level 3, high", "Max Keller 24 Nov 2026, ", "Lea Brandt 24 Nov 2026, ", "AP-0002: Level 3, high", "There is no decision on it.",
         "How does a person watch over the results? Looks at results afterwards Looks at each result before it is used",
     ];
 

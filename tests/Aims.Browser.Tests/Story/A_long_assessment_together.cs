@@ -4,15 +4,15 @@ using Xunit;
 
 namespace Aims.Browser.Tests.Story;
 
-/// <summary>Ana, her manager Max, her colleague Nour, and Zoë of another department.</summary>
+/// <summary>Ana, her manager Max, her colleague Nour, Zoë of another department, and Lea, the governance lead.</summary>
 public sealed class StageOfAnAssessment(Chat.Browser browser) : Stage(browser)
 {
-    protected override string[] Handles => ["ana", "max", "nour", "zoe"];
+    protected override string[] Handles => ["ana", "max", "nour", "zoe", "lea"];
 }
 
 /// <summary>
 /// A long assessment, filled in by three people on two days: Zoë answers the page about the data and attaches what she found, Nour
-/// answers one question, Ana the rest. A risk above the appetite is accepted by Max, and nobody else. A year later it is assessed again,
+/// answers one question, Ana the rest. A risk above the appetite is accepted by Max, and nobody else; Lea decides after him. A year later it is assessed again,
 /// and the report of it tells an auditor all of that.
 /// </summary>
 [Collection(nameof(Stage))]
@@ -24,7 +24,7 @@ public sealed partial class A_long_assessment_together(StageOfAnAssessment stage
     private readonly string folder = Directory.CreateTempSubdirectory("aims-evidence-").FullName;
     private string EvidenceFile => Path.Combine(folder, "fit-of-the-data.pdf");
 
-    private ChatWindow? anas, maxs, nours, zoes;
+    private ChatWindow? anas, maxs, nours, zoes, leas;
 
     private ChatWindow Ana => anas!;
 
@@ -34,12 +34,15 @@ public sealed partial class A_long_assessment_together(StageOfAnAssessment stage
 
     private ChatWindow Zoe => zoes!;
 
+    private ChatWindow Lea => leas!;
+
     public async ValueTask InitializeAsync()
     {
         anas = await stage.OpenAsync("ana", Narrow);
         maxs = await stage.OpenAsync("max", Narrow);
         nours = await stage.OpenAsync("nour", Narrow);
         zoes = await stage.OpenAsync("zoe", Narrow);
+        leas = await stage.OpenAsync("lea", Narrow);
     }
 
     [Fact]
@@ -55,6 +58,7 @@ public sealed partial class A_long_assessment_together(StageOfAnAssessment stage
         await Ana_treats_three_risks_and_asks_to_accept_one();
         await Nobody_but_Max_can_accept_it();
         await Max_accepts_the_risk_and_approves();
+        await Lea_decides_after_him();
         await stage.MoveToAsync("2027-11-02T09:00:00Z");
         await Ana_assesses_it_again();
         await Ana_sees_what_changed();
@@ -64,8 +68,8 @@ public sealed partial class A_long_assessment_together(StageOfAnAssessment stage
 
     public async ValueTask DisposeAsync()
     {
-        await stage.ExplainAsync(("Ana", anas), ("Max", maxs), ("Nour", nours), ("Zoë", zoes));
-        foreach (var window in new[] { anas, maxs, nours, zoes }.OfType<ChatWindow>())
+        await stage.ExplainAsync(("Ana", anas), ("Max", maxs), ("Nour", nours), ("Zoë", zoes), ("Lea", leas));
+        foreach (var window in new[] { anas, maxs, nours, zoes, leas }.OfType<ChatWindow>())
             await window.DisposeAsync();
         Directory.Delete(folder, recursive: true);
     }

@@ -189,9 +189,8 @@ public sealed partial class From_registration_to_approval
 
     private async Task Ana_reads_that_it_is_approved()
     {
-        await Ana.ReadsAsync("Approved by Max Keller");
-        await Ana.ReadsAsync("Fine with a person at each result.");
-        await (await Ana.CardAsync("Approved by Max Keller")).ScreenshotAsync("ana-told-of-approval");
+        await Ana.ReadsAsync("Approved by Max Keller and Lea Brandt");
+        await (await Ana.CardAsync("Approved by Max Keller and Lea Brandt")).ScreenshotAsync("ana-told-of-approval");
         await Ana.ScreenshotAsync("ana-chat-after-approval");
     }
 

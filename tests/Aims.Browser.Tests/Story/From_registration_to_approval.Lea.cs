@@ -9,6 +9,16 @@ public sealed partial class From_registration_to_approval
         await AskAsync("what is overdue?", "Nothing is overdue");
     }
 
+    private async Task Lea_decides_after_him()
+    {
+        var card = await Lea.CardAsync("Ana Ruiz asks you to approve this AI system.");
+        await card.ShowsAsync("Fine with a person at each result.");
+        await card.ScreenshotAsync("lea-request");
+        await card.PressAsync("Approve");
+        await card.ShowsAsync("Approved by Max Keller and Lea Brandt");
+        await card.ScreenshotAsync("lea-approved");
+    }
+
     private async Task Lea_asks_where_things_stand()
     {
         await AskAsync("How many systems do we have?", "1 AI system in the register", "Approved");
@@ -20,7 +30,7 @@ public sealed partial class From_registration_to_approval
         await AskAsync("systems by level", "1 AI system in the register", "Level 3, high");
         await AskAsync("what is waiting for approval?", "No requests wait for approval");
         await AskAsync("what is overdue?", "Nothing is overdue");
-        await AskAsync("status AIS-0001", OnlineTesting.Name, "Approved by Max Keller");
+        await AskAsync("status AIS-0001", OnlineTesting.Name, "Approved by Max Keller and Lea Brandt");
         await AskAsync("status of online testing", "1 system", OnlineTesting.Name);
         await AskAsync("Who has not acknowledged the AI policy?", "10 of 12 people have not acknowledged", "Zoë O'Neill");
     }

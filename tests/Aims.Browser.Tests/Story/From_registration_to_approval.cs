@@ -42,6 +42,7 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
         await Max_finds_the_request_in_his_chat_and_asks_for_changes();
         await Ana_changes_an_answer_and_submits_again();
         await Max_approves_and_his_other_copy_is_final_too();
+        await Lea_decides_after_him();
         await Ana_reads_that_it_is_approved();
         await Ana_and_Max_acknowledge_the_policy();
         await Lea_asks_where_things_stand();

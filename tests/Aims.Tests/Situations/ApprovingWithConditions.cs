@@ -50,7 +50,7 @@ public sealed class ApprovingWithConditions
               Approved by Max Keller on 23 Nov 2026, 10:00.
               Reason
               A good start.
-              ## Conditions, 2 of 2 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               - Tell applicants. | Ana Ruiz · due 1 Dec 2026 [Open]
               Impact: Level 1, minimal
@@ -90,7 +90,7 @@ public sealed class ApprovingWithConditions
               Approved by Max Keller on 23 Nov 2026, 10:00.
               Reason
               A good start.
-              ## Conditions, 2 of 2 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               - Tell applicants. | Ana Ruiz · due 1 Dec 2026 [Open]
               Impact: Level 1, minimal
@@ -343,7 +343,7 @@ public sealed class ApprovingWithConditions
               # CV screener
               ! Note: You have decided on this before. Nothing has changed.
               Approved by Max Keller on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               Impact: Level 1, minimal
               ## What weighed most
@@ -447,7 +447,7 @@ public sealed class ApprovingWithConditions
               # CV screener
               ! Note: Only whoever set the condition, or the owner of the system, may give it to somebody else or another day.
               Approved by Max Keller on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               Impact: Level 1, minimal
               ## What weighed most
@@ -470,7 +470,7 @@ public sealed class ApprovingWithConditions
               # CV screener
               ! Note: There is no such condition.
               Approved by Max Keller on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               Impact: Level 1, minimal
               ## What weighed most
@@ -538,7 +538,7 @@ public sealed class ApprovingWithConditions
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
               # CV screener
               Approved by Max Keller on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | Zoë O'Neill · due 24 Dec 2026 [Open]
               Impact: Level 1, minimal
               ## What weighed most
@@ -559,7 +559,7 @@ public sealed class ApprovingWithConditions
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
               # CV screener
               Approved by Max Keller on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | Zoë O'Neill · due 24 Dec 2026 [Open]
               Impact: Level 1, minimal
               ## What weighed most
@@ -621,7 +621,7 @@ public sealed class ApprovingWithConditions
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
               # CV screener
               Approved by Max Keller and Lea Brandt on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               Impact: Level 3, high
               ## What weighed most
@@ -661,7 +661,7 @@ public sealed class ApprovingWithConditions
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
               # CV screener
               Approved by Max Keller and Lea Brandt on 23 Nov 2026, 10:00.
-              ## Conditions, 1 of 1 open
+              ## Conditions, not met yet
               - Compare the results of women and men. | نور حداد · due 18 Dec 2026 [Open]
               Impact: Level 3, high
               ## What weighed most

@@ -471,6 +471,8 @@ public sealed class AssessingASystem
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV sorter
               نور حداد asks you to approve this AI system.
+              Max Keller asked for changes on 23 Nov 2026
+              Nour should own it.
               Impact: Level 1, minimal
               ## What weighed most
               Whom do the results affect? Our own staff
@@ -485,7 +487,7 @@ public sealed class AssessingASystem
               Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Answers that changed] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             """);
 

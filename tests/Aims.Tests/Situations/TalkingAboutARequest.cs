@@ -52,6 +52,8 @@ public sealed class TalkingAboutARequest
             bot to Ana:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
+              Max Keller asks you
+              Who reads the rejections?
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
               ## What weighed most
@@ -81,6 +83,8 @@ public sealed class TalkingAboutARequest
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
+              Max Keller asks you
+              Who reads the rejections?
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
               ## What weighed most
@@ -171,6 +175,8 @@ public sealed class TalkingAboutARequest
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
               ! Note: Only those who are asked to decide ask back.
+              Max Keller asks you
+              Who reads the rejections?
               Ana Ruiz asks Max Keller to approve this AI system.
               Impact: Level 1, minimal
               ## What weighed most

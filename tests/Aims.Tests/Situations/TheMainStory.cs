@@ -659,6 +659,8 @@ public sealed class TheMainStory
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
+                  Max Keller asked for changes on 24 Nov 2026
+                  Please say who checks rejected applications.
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   ## What weighed most
@@ -680,7 +682,7 @@ public sealed class TheMainStory
                   Step 1 of 2: waits for Max Keller
                   Step 2 of 2: then a governance lead
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Answers that changed] [Risks] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
@@ -695,6 +697,8 @@ public sealed class TheMainStory
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks Lea Brandt to approve this AI system.
+                  Max Keller asked for changes on 24 Nov 2026
+                  Please say who checks rejected applications.
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   ## What weighed most
@@ -715,11 +719,13 @@ public sealed class TheMainStory
                   Asked: 24 Nov 2026, 10:00, please decide by 1 Dec 2026
                   Step 1 of 2: Approved by Max Keller on 24 Nov 2026
                   Step 2 of 2: waits for Lea Brandt
-                  [Risks] [All answers] [Report] [Comment]
+                  [Answers that changed] [Risks] [All answers] [More: [Report] [Comment]]
                 bot to Lea:
                   AP-0002 · AIS-0001 · Waiting for a decision
                   # CV screener
                   Ana Ruiz asks you to approve this AI system.
+                  Max Keller asked for changes on 24 Nov 2026
+                  Please say who checks rejected applications.
                   Impact: Level 3, high
                   Risks: 2 low, as treated
                   ## What weighed most
@@ -741,7 +747,7 @@ public sealed class TheMainStory
                   Step 1 of 2: Approved by Max Keller on 24 Nov 2026
                   Step 2 of 2: waits for Lea Brandt
                   > Your reason: –
-                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
+                  [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Answers that changed] [Risks] [All answers] [Report] [Pass on] [Comment]]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]

@@ -469,6 +469,8 @@ public sealed class TreatingRisks
               AP-0002 · AIS-0001 · Waiting for a decision
               # CV screener
               Ana Ruiz asks you to approve this AI system.
+              Max Keller asked for changes on 23 Nov 2026
+              Say who compares.
               Impact: Level 1, minimal
               Risks: 1 low, as treated
               ## What weighed most
@@ -486,7 +488,7 @@ public sealed class TreatingRisks
               Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
-              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
+              [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Answers that changed] [Risks] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
             """);

@@ -19,7 +19,7 @@ public sealed class ShowAbsence(Records records, IDirectory directory, bool mail
         "my deputy", "deputy", "who is my deputy", "who decides for me", "who stands in for me", $"deputy {{{NameField}}}", $"my deputy is {{{NameField}}}",
     ];
 
-    public override Hint Hint => new("I am away", "who decides for you meanwhile", who => who.Oversees || directory.IsManager(who.Id));
+    public override Hint Hint => new("I am away", "who decides for you meanwhile", directory.MayBeAsked);
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {

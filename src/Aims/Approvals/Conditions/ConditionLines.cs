@@ -33,5 +33,5 @@ internal static class ConditionLines
 
     public static (string, string) Number(Condition condition) => (Approval.ConditionField, condition.Number.ToString(CultureInfo.InvariantCulture));
 
-    private static string InWords(int all, int open) => open == 0 ? "Conditions, all met" : $"Conditions, {open} of {all} open";
+    private static string InWords(int all, int open) => open == 0 ? "Conditions, all met" : open == all ? "Conditions, not met yet" : $"Conditions, {open} of {all} open";
 }

@@ -34,6 +34,15 @@ public readonly record struct Actor
         _ => $"the group {Text[Group.Length..]}",
     };
 
+    /// <summary>When more than one of them is meant: <c>the governance leads</c>.</summary>
+    public string InPlural => Text switch
+    {
+        "lead" => "the governance leads",
+        "auditor" => "the auditors",
+        "admin" => "the administrators",
+        _ => InWords,
+    };
+
     public static Actor? TryParse(string? text) => text switch
     {
         "manager" or "managers-manager" or "lead" or "auditor" or "admin" => new Actor(text),

@@ -29,11 +29,11 @@ public enum ApprovalSubject
 /// <param name="Needed">How many have to approve; null for all who are asked.</param>
 public sealed record PlannedStep(IReadOnlyList<Actor> Who, int? Needed)
 {
-    /// <summary><c>a governance lead</c>; <c>two of: the group AI board</c></summary>
+    /// <summary><c>a governance lead</c>; <c>2 of the group AI board</c></summary>
     public string InWords()
     {
-        string who = string.Join(" and ", Who.Select(actor => actor.InWords));
-        return Needed is null ? $"everybody of: {who}" : Needed == 1 ? who : $"{Needed} of: {who}";
+        string who = string.Join(" and ", Who.Select(actor => Needed == 1 ? actor.InWords : actor.InPlural));
+        return Needed is null ? $"all of {who}" : Needed == 1 ? who : $"{Needed} of {who}";
     }
 }
 
