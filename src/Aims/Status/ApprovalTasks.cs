@@ -37,6 +37,6 @@ public static class ApprovalTasks
         Button.Open("Answer", Approval.View, (Approval.Field, approval.Id.Value)));
 
     private static TaskItem Meet(Approval approval, Condition condition, PersonId who) => new(
-        $"Meet a condition: {Plain.Line(condition.Text, LongestCondition)} of {approval.SystemName}", approval.Id.Value, who, approval.Final!.At, condition.Due,
+        $"Meet a condition of {approval.SystemName}: {Plain.Line(condition.Text, LongestCondition)}", approval.Id.Value, who, approval.Final!.At, condition.Due,
         Button.Open("Open", Approval.ViewCondition, (Approval.Field, approval.Id.Value), (Approval.ConditionField, $"{condition.Number}")));
 }

@@ -59,7 +59,8 @@ public sealed partial record AiSystem
 
     /// <summary>Whom a stop or an end concerns: its owner and the deputy, who registered it and who answers for its approval.</summary>
     [JsonIgnore]
-    public IEnumerable<PersonId> Concerned => new[] { Owner, Details.Deputy, Requester, Approver }.OfType<PersonId>().Distinct();
+    public IEnumerable<PersonId> Concerned =>
+        new[] { Owner, Details.Deputy, Requester, ApprovedBy is null ? Approver : null }.OfType<PersonId>().Concat(ApprovedBy ?? []).Distinct();
 
     public bool IsOfOwnerOrDeputy(PersonId who) => Owner == who || Details.Deputy == who;
 

@@ -61,7 +61,7 @@ public sealed partial record AiSystem(
     /// <summary>All who are or were asked to decide on its latest request; null for the approver alone.</summary>
     public IReadOnlyList<PersonId>? Asked { get; init; }
 
-    /// <summary>All whose approval holds, or held last; null for one, whom the state names.</summary>
+    /// <summary>All whose approval holds, or held last; null for the approver alone.</summary>
     public IReadOnlyList<PersonId>? ApprovedBy { get; init; }
 
     /// <summary>How many conditions of its approval are still to be met; null when it has none, or is not approved.</summary>
@@ -130,13 +130,14 @@ public sealed partial record AiSystem(
             Level = e.Level,
             ReviewMonths = e.ReviewMonths,
             OpenConditions = null,
+            ApprovedBy = null,
         },
         FurtherAssessmentBegun e => system!.With(e, stamp),
         FurtherAssessmentSubmitted e => system!.With(e, stamp),
         ApproverChanged e => system! with { Approver = e.Approver, Asked = e.Asked },
         RequestWithdrawn e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason) with { IsWithdrawn = true },
         // Nobody is asked, so nobody can have rejected it.
-        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null, Asked = null, OpenConditions = null },
+        StoppedByRule e => system!.Became(SystemState.Rejected, stamp, e.Reason) with { Level = e.Level, Approver = null, Asked = null, OpenConditions = null, ApprovedBy = null },
         SystemApproved e => system!.AfterApproval(e.Reason, stamp) with { OpenConditions = e.Conditions, ApprovedBy = e.By },
         ConditionsLeft e => system! with { OpenConditions = e.Open },
         ChangesRequested e => system!.Became(SystemState.ChangesRequested, stamp, e.Reason) with { ChangeAt = e.Place },

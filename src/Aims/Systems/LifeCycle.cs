@@ -44,7 +44,7 @@ public static class LifeCycle
     public static Decided<SystemEvent> Approve(this AiSystem system, string? reason, IReadOnlyList<PersonId> by, int conditions) =>
         system.State is not SystemState.AwaitingApproval ? Wrong(system, "does not wait for approval")
         : system.Act?.Class is ActClass.Prohibited ? Classifying.Prohibited
-        : new SystemApproved(reason, conditions == 0 ? null : conditions, by is [_] ? null : by);
+        : new SystemApproved(reason, conditions == 0 ? null : conditions, by is [var only] && only == system.Approver ? null : by);
 
     /// <summary>Conditions of its approval are met, or not.</summary>
     /// <param name="approval">The request that has them: an older one says nothing about the system.</param>

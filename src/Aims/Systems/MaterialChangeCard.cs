@@ -1,7 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
-using Humanizer;
 
 namespace Aims.Systems;
 
@@ -39,8 +38,8 @@ internal static class MaterialChangeCard
 
     private static string Told(Turn turn, AiSystem system, IDirectory directory)
     {
-        string[] told = [.. new[] { system.Owner, system.Approver }.Where(who => who is not null && who != turn.Who.Id).Distinct().Select(who => directory.NameOf(who!.Value))];
-        return told.Length == 0 ? "Nobody else has to be" : $"{told.Humanize("and")} {(told.Length == 1 ? "is" : "are")}";
+        PersonId[] told = [.. new[] { system.Owner, system.Approver }.OfType<PersonId>().Concat(system.Asked ?? []).Where(who => who != turn.Who.Id).Distinct()];
+        return told.Length == 0 ? "Nobody else has to be" : $"{directory.NamesOf(told)} {(told.Length == 1 ? "is" : "are")}";
     }
 
     private static string Value(Turn turn, SystemField field, SystemDetails details, IDirectory directory) =>

@@ -87,7 +87,7 @@ public sealed record RequestWithdrawn(string? Reason) : SystemEvent;
 public sealed record StoppedByRule(int Level, string Reason) : SystemEvent;
 
 /// <param name="Conditions">How many conditions are to be met; null for none.</param>
-/// <param name="By">All who approved; null for whoever did last alone.</param>
+/// <param name="By">All who approved; null for the approver alone.</param>
 public sealed record SystemApproved(string? Reason, int? Conditions = null, IReadOnlyList<PersonId>? By = null) : SystemEvent;
 
 /// <summary>A condition of its approval was met.</summary>

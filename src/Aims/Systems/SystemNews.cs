@@ -32,7 +32,7 @@ public static class SystemNews
             SystemState.InAssessment when mine => "Its impact assessment is not submitted yet.",
             SystemState.InAssessment => $"{owner} is doing its impact assessment.",
             SystemState.AwaitingApproval => $"Waiting for {Approver(turn, system, directory)} to decide, for {Reader.Age(system.Since, turn.Now)}.",
-            SystemState.Approved when system.ApprovedBy is { } all => $"Approved by {directory.NamesOf(all)} on {turn.Reader.Moment(system.Since)}.{Conditions(system)}",
+            SystemState.Approved when system.ApprovedBy is { Count: > 1 } all => $"Approved by {directory.NamesOf(all)} on {turn.Reader.Moment(system.Since)}.{Conditions(system)}",
             SystemState.Approved => $"Approved {when}.{Conditions(system)}",
             SystemState.Suspended => $"Suspended {when}.",
             SystemState.ChangesRequested when system.IsWithdrawn is true =>

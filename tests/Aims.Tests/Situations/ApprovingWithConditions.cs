@@ -114,7 +114,7 @@ public sealed class ApprovingWithConditions
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
-              - Meet a condition: Compare the results of women and men. of CV screener | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
+              - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
             نور presses Open at "Meet a condition"
             bot:
               AP-0001 · AIS-0001 · Condition
@@ -587,7 +587,7 @@ public sealed class ApprovingWithConditions
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
-              - Meet a condition: Compare the results of women and men. of CV screener | AP-0001 · for 40 days · overdue since 24 Dec 2026 [Open]
+              - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for 40 days · overdue since 24 Dec 2026 [Open]
             Max: open conditions
             bot:
               # 1 condition is open
@@ -598,7 +598,7 @@ public sealed class ApprovingWithConditions
               # 2 tasks are overdue
               Your team's assessments, decisions and reviews, the longest overdue first. As of 2 Jan 2027, 10:00.
               - Complete the record: CV screener | Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing · for 40 days · overdue since 23 Dec 2026
-              - Meet a condition: Compare the results of women and men. of CV screener | Zoë O'Neill · AP-0001 · for 40 days · overdue since 24 Dec 2026
+              - Meet a condition of CV screener: Compare the results of women and men. | Zoë O'Neill · AP-0001 · for 40 days · overdue since 24 Dec 2026
               [Open conditions]
             """);
 
@@ -690,7 +690,7 @@ public sealed class ApprovingWithConditions
               # 2 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
-              - Meet a condition: Compare the results of women and men. of CV screener | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
+              - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
             """);
 
     [Fact]

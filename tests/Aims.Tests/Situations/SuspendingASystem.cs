@@ -804,4 +804,61 @@ public sealed class SuspendingASystem
               Its data: It is deleted
               [Full record] [Assessment] [Approval] [Further assessments] [History]
             """);
+
+    [Fact]
+    public Task All_who_approved_it_are_told() => new Talk()
+        .HasRegistered(Ana).HasAssessed(Ana, ("sensitive-area", "employment"), ("sensitive-area-part", "unsure"))
+        .Aside(t => t.Presses(Max, "Approve").Presses(Lea, "Approve").Says(Ana, "status AIS-0001").Presses(Ana, "Suspend"))
+        .Presses(Ana, "Suspend", ("reason", "Strange ranking."))
+        .Reads("""
+            Ana presses Suspend: reason = Strange ranking.
+            bot:
+              AIS-0001 · Suspended
+              # CV screener
+              ! Done: It is suspended. Those whom it concerns are told.
+              Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted.
+              You wrote
+              Strange ranking.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 3, high
+              Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Lift the suspension] [Full record] [Assessment] [Risks] [Assess again] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot to Max:
+              AIS-0001 · Suspended
+              # CV screener
+              Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted.
+              Ana Ruiz wrote
+              Strange ranking.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 3, high
+              Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Lift the suspension] [Full record] [Risks] [History]
+            bot to Lea:
+              AIS-0001 · Suspended
+              # CV screener
+              Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted.
+              Ana Ruiz wrote
+              Strange ranking.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Level 3, high
+              Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              [Lift the suspension] [Full record] [Assessment] [Risks] [AI Act class] [More: [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: IA-0001 · Suspended | ## Level 3, high | [Show the system] [All answers] [Report]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Risks] [Assess again] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            """);
 }

@@ -16,7 +16,7 @@ internal static class ConditionLines
         if (approval.Conditions is not { Count: > 0 } all)
             yield break;
         int open = approval.OpenConditions.Count();
-        yield return Look.Heading(approval.Overtaken is not null || approval.Final is { Verdict: not Verdict.Approve } ? "Conditions, which lapsed" : InWords(all.Count, open));
+        yield return Look.Heading(open > 0 && (approval.Overtaken is not null || approval.Final is { Verdict: not Verdict.Approve }) ? "Conditions, which lapsed" : InWords(all.Count, open));
         yield return Look.Rows(
             [.. all.OrderBy(c => c.Met is not null).Take(Shown).Select(condition => new Row(
                 Plain.Line(condition.Text, LongestText), Line(turn, condition, directory), approval.IsInForce ? Open("Open", approval, condition).On(approval.Key) : null))],
