@@ -56,7 +56,7 @@ internal static class ApprovalCard
             $"{directory.NameOf(approval.Requester)} asks for approval. {ApprovalFacts.Impact(approval)}.",
             [
                 .. buttons.Answers ? [Look.Quote($"{directory.NameOf(approval.OpenQuestion!.By)} asks you", approval.OpenQuestion.Text!)] : Array.Empty<Element>(),
-                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine && !everybodys ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.{(mine && turn.OwnView ? " It is yours to decide." : "")}{(everybodys ? "" : InPlaceOf(turn, approval, directory))}"),
+                Look.Text($"{directory.NameOf(approval.Requester)} asks {(mine && !everybodys ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval)}.{(mine && turn.OwnView ? " It is yours to decide." : "")}{(everybodys ? "" : InPlaceOf(turn, approval, directory))}"),
                 .. ApprovalFacts.Ending(turn, approval, system, directory),
                 .. ApprovalFacts.Before(turn, approval, directory),
                 .. ApprovalFacts.Weighing(turn, approval, system, assessment, directory),

@@ -20,6 +20,8 @@ public static class Words
     };
 
     /// <summary>What is asked for: <c>asks you to approve …</c></summary>
+    public static string Of(Approval approval) => approval.Earlier is { Changed: [] } ? "this AI system, which was assessed again" : Of(approval.Subject);
+
     public static string Of(ApprovalSubject subject) => subject switch
     {
         ApprovalSubject.Assessment => "this AI system",

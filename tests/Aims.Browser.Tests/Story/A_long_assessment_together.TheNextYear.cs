@@ -31,6 +31,6 @@ public sealed partial class A_long_assessment_together
         await card.ShowsAsync("1 answer differs from 24 Nov 2026.");
         await card.ShowsAsync("Changed, was: Looks at results afterwards");
         await card.ScreenshotAsync("again-what-changed");
-        await (await Max.CardAsync("Ana Ruiz asks you to approve this AI system, which has changed.")).ScreenshotAsync("again-max-request");
+        await (await Max.CardAsync("Ana Ruiz asks you to approve this AI system, which was assessed again.")).ScreenshotAsync("again-max-request");
     }
 }
