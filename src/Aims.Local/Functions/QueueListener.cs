@@ -16,6 +16,7 @@ internal sealed class QueueListener(
 {
     // The host's lease. Ours is not renewed: a call ends by its time-out of 5 min well before.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(10);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan ShortestWait = TimeSpan.FromMilliseconds(100);
 
     private readonly QueueClient queue = storage.GetQueueClient(trigger.Queue);
@@ -23,23 +24,40 @@ internal sealed class QueueListener(
 
     /// <summary>
     /// Listens until cancelled; waits longer while the queue stays empty. Takes more when few enough are still handled, so
-    /// that one that takes long does not hold up the rest.
+    /// that one that takes long does not hold up the rest. In the end it lets what is handled finish, as the host does when it is
+    /// told to stop: a message that was left half-way would stay hidden until its lease ends.
     /// </summary>
     public async Task ListenAsync(CancellationToken cancellation)
     {
-        var wait = ShortestWait;
+        using var leaving = new CancellationTokenSource();
+        using var told = cancellation.Register(() => leaving.CancelAfter(Grace));
         var handled = new List<Task>();
+        try
+        {
+            await ListenAsync(handled, leaving.Token, cancellation);
+        }
+        finally
+        {
+            leaving.CancelAfter(Grace);
+            await Task.WhenAll(handled).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task ListenAsync(List<Task> handled, CancellationToken leaving, CancellationToken cancellation)
+    {
+        var wait = ShortestWait;
         while (true)
         {
+            cancellation.ThrowIfCancellationRequested();
             while (handled.Count > settings.NewBatchThreshold || handled.Any(one => one.IsCompleted))
             {
-                var done = await Task.WhenAny(handled);
+                var done = await Task.WhenAny(handled).WaitAsync(cancellation);
                 handled.Remove(done);
                 await done;
             }
 
-            var messages = await ReceiveAsync(cancellation);
-            handled.AddRange(messages.Select(message => HandleAsync(message, cancellation)));
+            var messages = await ReceiveAsync(leaving);
+            handled.AddRange(messages.Select(message => HandleAsync(message, leaving)));
             if (messages.Length > 0)
             {
                 wait = ShortestWait;

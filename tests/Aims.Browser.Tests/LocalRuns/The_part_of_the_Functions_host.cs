@@ -105,6 +105,27 @@ public sealed class The_part_of_the_Functions_host : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Lets_a_message_be_handled_to_its_end_when_it_stops()
+    {
+        var (asked, go) = (new TaskCompletionSource(), new TaskCompletionSource());
+        handler.Answer = async response =>
+        {
+            asked.SetResult();
+            await go.Task;
+            await response.WriteAsJsonAsync(new Dictionary<string, string>(), Stop);
+        };
+        await PutAsync("{}");
+        Host.Start();
+        await asked.Task.WaitAsync(Stop);
+        var stopped = Host.DisposeAsync();
+        host = null;
+        go.SetResult();
+        await stopped;
+        // A message that is hidden counts too.
+        Assert.Equal(0, (await Queue.GetPropertiesAsync(Stop)).Value.ApproximateMessagesCount);
+    }
+
+    [Fact]
     public async Task Fires_a_timer_on_demand_with_its_schedule()
     {
         var result = await Host.FireTimerAsync("sweep", Stop);
