@@ -43,6 +43,9 @@ public sealed class BusyChannel : IAsyncDisposable
     /// <summary>In how many chats a message arrived.</summary>
     public int Chats => chats.Count;
 
+    /// <summary>Whether a message arrived in a chat.</summary>
+    public bool Reached(string chat) => chats.ContainsKey(chat);
+
     /// <summary>All messages that arrived, answered or not.</summary>
     public int Arrived => arrived;
 

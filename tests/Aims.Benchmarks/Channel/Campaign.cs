@@ -46,6 +46,9 @@ public sealed class Campaign : IAsyncDisposable
 
     public List<Sample> Samples { get; } = [];
 
+    /// <summary>Messages that had arrived and were not noted as sent when the sender was killed: what it may send twice.</summary>
+    public int InTheAir { get; private set; }
+
     /// <summary>Processor time of the bot that runs last, and of storage.</summary>
     public (TimeSpan Bot, TimeSpan Storage) Processor => (TimeOf(bot.Id), TimeOf(azurite.Process.Id));
 
@@ -95,6 +98,7 @@ public sealed class Campaign : IAsyncDisposable
             if (killed < size.Kills && Channel.Chats > size.Messages * (killed + 1) / (size.Kills + 1))
             {
                 await bot.BeginAgainAsync();
+                InTheAir += await ArrivedNotNoted(ct);
                 killed++;
             }
             if (clock.GetElapsedTime(began) > longest)
@@ -103,6 +107,10 @@ public sealed class Campaign : IAsyncDisposable
         }
         return clock.GetElapsedTime(began);
     }
+
+    // The lease keeps the bot that has just begun off them for longer than this takes.
+    private async Task<int> ArrivedNotNoted(CancellationToken ct) => await Storage.Table.Range(Delivery, "sent|campaign.", "sent|campaign/", ct)
+        .CountAsync(row => row["Done"] == bool.FalseString && Channel.Reached($"a:{row.Key["sent|campaign.".Length..]}"), ct);
 
     public async ValueTask DisposeAsync()
     {

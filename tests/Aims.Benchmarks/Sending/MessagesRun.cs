@@ -43,7 +43,7 @@ internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
         var (throttled, failed, silent) = channel.Met;
         console.WriteLine($"{channel.Arrived} messages in {Number(elapsed.TotalSeconds)} s: {Number(rate)} a second of {size.PerSecond} allowed, {Number(100 * rate / size.PerSecond)} %.");
         console.WriteLine($"The channel refused {channel.Above} as too many, {throttled} at random, failed {failed}, left {silent} unanswered.");
-        console.WriteLine($"Lost {size.Messages - channel.Chats}; twice {channel.TwiceAfterSilence} after a silence, {channel.Twice} after a kill.");
+        console.WriteLine($"Lost {size.Messages - channel.Chats}; twice {channel.TwiceAfterSilence} after a silence, {channel.Twice} after a kill, of {campaign.InTheAir} in the air then.");
         console.WriteLine($"Processor time: bot since its last start {Number(campaign.Processor.Bot.TotalSeconds)} s, storage {Number((campaign.Processor.Storage - storageBefore).TotalSeconds)} s.");
     }
 

@@ -47,7 +47,7 @@ public sealed class OutsidersCallTheTriggers(RunningHandler handler) : IClassFix
         string status = await handler.SendRawAsync(
             "POST", target, HostJson.Queue($$"""{"messageId":"outside","to":"{{Ana}}","view":"welcome","record":"person|x"}"""));
         Assert.Matches("^HTTP/1.1 4(00|04|05) ", status);
-        Assert.Null(await handler.Table.Get("6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001|delivery", $"waiting|{Ana}|welcome.person.x", RunningHandler.Stop));
+        Assert.Null(await handler.Table.Get("6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001|delivery", $"waiting|{Ana}|outside", RunningHandler.Stop));
     }
 }
 
