@@ -1,5 +1,5 @@
-using Aims.Approvals;
 using System.Globalization;
+using Aims.Approvals;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
