@@ -18,8 +18,8 @@ internal sealed record UndeliveredWords(string To, string What, string Why)
         {
             "TooManyTries" => "put off by Teams for a day",
             "MessageSizeTooBig" => "too large for Teams",
-            "NotReadable" => "it could not be read",
-            "Failed" => "it failed time and again",
+            "Unreadable" => "it could not be read",
+            "GivenUpByHost" => "it failed time and again",
             var code => $"Teams answered {code}",
         });
 

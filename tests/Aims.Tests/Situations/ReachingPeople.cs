@@ -112,7 +112,7 @@ public sealed class ReachingPeople
 
     [Fact]
     public Task What_was_given_up_is_tried_again_or_dropped() => Talk(office => office.Undelivered.AddRange(
-        [Failed("m-1", Ana), Failed("m-2", Max) with { At = Friday.AddHours(1), Reason = "TooManyTries" }, new("m-3", null, null, null, "NotReadable", Friday)]))
+        [Failed("m-1", Ana), Failed("m-2", Max) with { At = Friday.AddHours(1), Reason = "TooManyTries" }, new("m-3", null, null, null, "Unreadable", Friday)]))
         .HasAcknowledged(Max)
         .Says(Adam, "messages not delivered")
         .PressesAt(Adam, "Ana Ruiz", "Open")
