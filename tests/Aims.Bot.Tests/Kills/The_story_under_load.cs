@@ -85,8 +85,8 @@ public sealed partial class The_story_under_load(ITestOutputHelper output) : IAs
         "system.submit" => ["system-submitted.1"],
         "assessment.start" => ["assessment-begun.1", "assessment-started.2"],
         "assessment.save" => ["page-answered.1"],
-        "assessment.submit" => ["approval-opened.1", "approval-requested.1", "assessment-submitted.1"],
-        "approval.approve" => ["approval-decided.1", "system-approved.1"],
+        "assessment.submit" => ["approval-opened.2", "approval-requested.1", "approval-step-opened.1", "assessment-submitted.1"],
+        "approval.approve" => ["approval-decided.1", "approval-voice-given.1", "system-approved.1"],
         "policy.acknowledge" => ["policy-acknowledged.1"],
         _ => [],
     };
