@@ -165,5 +165,6 @@ internal static class ApprovalCard
         },
         "Needed to reject or to ask for changes; welcome when you approve.", error: problem);
 
-    private static bool IsAsked(this Approval approval, Turn turn) => approval.SeatFor(turn.Who.Id, turn.Reader.Today(turn.Now)) is not null;
+    /// <summary>Whether the reader may decide now.</summary>
+    internal static bool IsAsked(this Approval approval, Turn turn) => approval.SeatFor(turn.Who.Id, turn.Reader.Today(turn.Now)) is not null;
 }

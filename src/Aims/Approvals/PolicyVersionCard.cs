@@ -15,7 +15,7 @@ internal static class PolicyVersionCard
             return Conversation.Reply.Say(Approval.Unknown.Text);
         string said = Said(turn, approval, directory);
         bool askReason = refusal?.Code is "approval.reason";
-        bool mine = IsAsked(turn, approval);
+        bool mine = approval.IsAsked(turn);
         return new Reply(
             Look.Card(
                 approval.SystemName, said,
@@ -40,14 +40,12 @@ internal static class PolicyVersionCard
         };
     }
 
-    private static bool IsAsked(Turn turn, Approval approval) => approval.SeatFor(turn.Who.Id, turn.Reader.Today(turn.Now)) is not null;
-
     private static bool Stranded(Turn turn, Approval approval, IDirectory directory) => ReassignApproval.May(approval, null, turn.Who, directory);
 
     private static string Said(Turn turn, Approval approval, IDirectory directory) =>
         approval.Withdrawn is { } withdrawn ? $"{directory.NameOf(withdrawn.By)} took it back on {turn.Reader.Moment(withdrawn.At)}. There is nothing left to decide."
         : approval.Final is { } final ? $"{Words.Of(final.Verdict)} by {directory.NameOf(final.By)} on {turn.Reader.Moment(final.At)}.{(final.Verdict is Verdict.Approve ? " It can be published." : " It is a draft again.")}"
-        : $"{directory.NameOf(approval.Requester)} asks {(IsAsked(turn, approval) ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.";
+        : $"{directory.NameOf(approval.Requester)} asks {(approval.IsAsked(turn) ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.";
 
     private static string State(Approval approval) =>
         approval.Withdrawn is not null ? "Withdrawn" : approval.Final is { } final ? Words.Of(final.Verdict) : "Waiting for a decision";

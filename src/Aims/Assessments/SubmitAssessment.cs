@@ -112,7 +112,7 @@ public sealed class SubmitAssessment(Records records, Routing routing, FormLibra
         var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
             default, subject, system.Id.Value, system.Name, submitted.Id.Value, draft.VersionNow(submitted.Key), system.Owner,
             result.Level, result.LevelName, [.. result.Override is { } rule ? [rule] : Array.Empty<string>(), .. submitted.Because],
-            [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()],
+            system.WithPart,
             routing.Plan(subject, result.Level, system.Act?.Class, also)!, before, submitted.Risks is null ? null : true,
             before is null ? null : await Earlier(draft, before, system, ct), last?.Final is { Verdict: Verdict.RequestChanges } sentBack ? sentBack : null), routing, ct);
         if (asked is not null)

@@ -62,6 +62,10 @@ public sealed partial record AiSystem
     public IEnumerable<PersonId> Concerned =>
         new[] { Owner, Details.Deputy, Requester, ApprovedBy is null ? Approver : null }.OfType<PersonId>().Concat(ApprovedBy ?? []).Distinct();
 
+    /// <summary>Who has a part in it besides its owner, and so does not decide about it.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<PersonId> WithPart => [.. new[] { Requester, Details.Deputy }.OfType<PersonId>().Distinct()];
+
     public bool IsOfOwnerOrDeputy(PersonId who) => Owner == who || Details.Deputy == who;
 
     /// <summary>Whether people may use it on that day: approved, not suspended, not retired.</summary>

@@ -61,7 +61,7 @@ public sealed class RetireSystem(Records records, Routing routing) : SystemChang
         };
         var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
             default, ApprovalSubject.Retirement, system.Id.Value, system.Name, null, 0, system.Owner, system.Level, null, [],
-            [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()], plan), routing, ct);
+            system.WithPart, plan), routing, ct);
         return asked is null ? Decided<SystemEvent>.Nothing : end with { Approval = asked.Id.Value };
     }
 

@@ -50,7 +50,7 @@ public sealed class SubmitSystem(Records records, Routing routing) : Intent
             return;
         var asked = await ApprovalRequest.Make(draft, turn, new ApprovalOpened(
             default, ApprovalSubject.Registration, system.Id.Value, system.Name, null, 0, system.Owner, null, null, [],
-            [.. new[] { system.Requester, system.Details.Deputy }.OfType<PersonId>().Distinct()], plan), routing, ct);
+            system.WithPart, plan), routing, ct);
         if (asked is not null)
             await draft.Apply(AiSystem.Type, system.Id.Value, new RegistrationPending(asked.Id.Value), ct);
     }
