@@ -104,6 +104,7 @@ var triggers = new Triggers(
     new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), system.Export, settings.Time, logs.CreateLogger<Daily>()),
     new Digests(new DailyDigests(index, records, directory, met, held), settings.Time, logs.CreateLogger<Digests>()),
     new HourlyApprovals(system.Late, settings.Time, logs.CreateLogger<HourlyApprovals>()),
+    new HourlyCampaigns(system.Campaigns, settings.Time, logs.CreateLogger<HourlyCampaigns>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),
     logs.CreateLogger<Triggers>());
 

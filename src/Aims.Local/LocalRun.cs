@@ -81,8 +81,8 @@ internal sealed class LocalRun(IAnsiConsole console, TimeProvider time)
             });
         parts.Host.Start();
         // On a moved clock things may be late at once; the next full hour of the real one may be far.
-        if (MovedTime is not null)
-            await parts.Host.FireTimerAsync("approvals", stop);
+        foreach (string hourly in MovedTime is null ? Array.Empty<string>() : ["approvals", "campaigns"])
+            await parts.Host.FireTimerAsync(hourly, stop);
         parts.Windows = await Task.WhenAll(people.Select((person, place) => Playground.StartAsync(
             new PlaygroundOptions(person, everybody, address, Repository.LocalFolder, options.WindowPort(place))
             {

@@ -5,6 +5,7 @@ using Aims.Assessments.Attaching;
 using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
 using Aims.Assessments.Parts;
+using Aims.Campaigns;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
@@ -50,6 +51,7 @@ public sealed class ManagementSystem
         var policies = new PolicyDesk(records, new PolicyLibrary(records), people);
         Export = new Export(downloads, index, records, library, policies.Library, files, people);
         Share = new ShareSystems(index, people);
+        Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         Late = new LateApprovals(records, index, routing, mailboxes ?? new NoMailboxes(), readers);
         bool readable = mailboxes is not (null or NoMailboxes);
         var help = new Help(() => Intents);
@@ -241,6 +243,10 @@ public sealed class ManagementSystem
             new RetirePolicy.Ask(policies),
             new BringBack(policies),
 
+            new AskToAcknowledge(isReminder: false, records, policies.Library, people),
+            new AskToAcknowledge(isReminder: true, records, policies.Library, people),
+            new WorkOnCampaign(records, Campaigns),
+
             new SystemStatus(index, search, people),
             new MayIUse(index, people),
             new CountSystems(Breakdown.State, index, people),
@@ -298,7 +304,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, PersonalSettings.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type];
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 
@@ -310,6 +316,9 @@ public sealed class ManagementSystem
 
     /// <summary>What is done each hour so that no request waits for ever.</summary>
     public LateApprovals Late { get; }
+
+    /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
+    public CampaignRounds Campaigns { get; }
 
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);

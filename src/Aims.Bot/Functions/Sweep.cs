@@ -1,5 +1,6 @@
 using Aims.Bot.Teams;
 using Aims.Ledger;
+using Aims.Policies;
 
 namespace Aims.Bot.Functions;
 
@@ -8,7 +9,7 @@ public sealed partial class Sweep(Outbox outbox, Records records, PeopleInTouch 
 {
     public async Task<bool> Run(CancellationToken ct)
     {
-        int found = await outbox.Sweep([records.Tenant, people.Partition], ct);
+        int found = await outbox.Sweep([records.Tenant, people.Partition, .. Acknowledgement.Type.Partitions(records.Tenant)], ct);
         if (found > 0)
             LogFound(found);
         return true;

@@ -12,7 +12,7 @@ namespace Aims.Bot.Graph;
 /// </summary>
 internal static class PersonRow
 {
-    public const string Select = "displayName,mail,userPrincipalName,jobTitle,department,preferredLanguage,accountEnabled,userType,manager";
+    public const string Select = "displayName,mail,userPrincipalName,jobTitle,department,officeLocation,createdDateTime,preferredLanguage,accountEnabled,userType,manager";
 
     public const string Prefix = "person|";
 
@@ -23,7 +23,7 @@ internal static class PersonRow
     private static readonly (string Property, string Column)[] Texts =
     [
         ("displayName", "Name"), ("mail", "Mail"), ("userPrincipalName", "Principal"), ("jobTitle", "Title"),
-        ("department", "Department"), ("preferredLanguage", "Language"),
+        ("department", "Department"), ("officeLocation", "Location"), ("createdDateTime", "Created"), ("preferredLanguage", "Language"),
     ];
 
     public static string Key(PersonId id) => $"{Prefix}{id}";
@@ -76,6 +76,8 @@ internal static class PersonRow
             PersonId.TryParse(row.Find(Manager), out var manager) ? manager : null, membership.RolesOf(id))
         {
             Groups = membership.GroupsOf(id),
+            Location = row.Find("Location") is { } location ? words.GetOrAdd(location, location) : null,
+            Since = DateTimeOffset.TryParse(row.Find("Created"), CultureInfo.InvariantCulture, out var created) ? DateOnly.FromDateTime(created.UtcDateTime) : null,
             Language = row.Find("Language") is { } language ? words.GetOrAdd(language, language) : null,
         };
     }

@@ -27,6 +27,12 @@ public sealed record Person(
     /// <summary>The language they prefer, such as <c>de-CH</c>; null when they have not said.</summary>
     public string? Language { get; init; }
 
+    /// <summary>Where they work, as the directory spells it; null when it does not say.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>Since when the directory has them; null when it does not say.</summary>
+    public DateOnly? Since { get; init; }
+
     public bool Is(Role role) => Roles.Contains(role);
 
     public bool IsIn(string group) => Groups.Contains(group, StringComparer.OrdinalIgnoreCase);

@@ -37,4 +37,10 @@ internal sealed class PersonIdConverter : JsonConverter<PersonId>
 
     public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);
+
+    public override PersonId ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        Read(ref reader, typeToConvert, options);
+
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) =>
+        writer.WritePropertyName(value.Value);
 }

@@ -28,8 +28,8 @@ public sealed record Acknowledgement(string Policy, int Version, string Title, s
 {
     public static AcknowledgementType Type { get; } = new();
 
-    /// <summary>The verbs by which others offer to read a policy, and to remind people of it.</summary>
-    public const string Read = "policy.show", Remind = "policy.remind";
+    /// <summary>The verbs by which others offer to read a policy, to remind people of it, and to see who has not acknowledged it.</summary>
+    public const string Read = "policy.show", Remind = "policy.remind", Missing = "status.not-acknowledged";
 
     /// <summary>The name under which a button carries the policy's id, or the ids of people, parted by spaces.</summary>
     public const string PolicyField = Policies.Policy.Field, PeopleField = "people";
@@ -47,6 +47,9 @@ public sealed record Acknowledgement(string Policy, int Version, string Title, s
 
     [JsonIgnore]
     public PolicyNumber Number => new(Version, Minor ?? 0);
+
+    /// <summary>Whether it is a proof on a day.</summary>
+    public bool HoldsOn(DateOnly day) => DateOnly.FromDateTime(At.UtcDateTime) <= day.AddDays(1);
 
     /// <summary>One person acknowledges the versions of one major number once.</summary>
     public static string IdOf(string policy, int major, PersonId person) =>
@@ -70,14 +73,11 @@ public sealed class AcknowledgementType() : RecordType<Acknowledgement, Acknowle
     (_, happened, stamp) => Acknowledgement.After((PolicyAcknowledged)happened, stamp),
     PoliciesJson.Default.Acknowledgement, PoliciesJson.Default.AcknowledgementEvent)
 {
-    private const int Shards = 16;
+    public const int Shards = 16;
 
-    public override string PartitionOf(string tenant, string id) => Partition(tenant, Shard(id));
+    public override string PartitionOf(string tenant, string id) => Partition(tenant, Spread.Over(Shards, id));
 
     public override IEnumerable<string> Partitions(string tenant) => Enumerable.Range(0, Shards).Select(shard => Partition(tenant, shard));
 
-    private static string Partition(string tenant, int shard) => string.Create(CultureInfo.InvariantCulture, $"{tenant}|ack|{shard}");
-
-    // The same in every process and for ever, which string.GetHashCode is not.
-    private static int Shard(string id) => (int)(id.Aggregate(2166136261u, (hash, c) => (hash ^ c) * 16777619u) % Shards);
+    public static string Partition(string tenant, int shard) => string.Create(CultureInfo.InvariantCulture, $"{tenant}|ack|{shard}");
 }

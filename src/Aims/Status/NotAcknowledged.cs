@@ -10,7 +10,7 @@ namespace Aims.Status;
 /// <summary>"who has not acknowledged": people without the proof for the policy in force, and the button to remind them.</summary>
 public sealed class NotAcknowledged(StatusIndex index, IDirectory directory) : Intent
 {
-    public override string Verb => "status.not-acknowledged";
+    public override string Verb => Acknowledgement.Missing;
 
     public override IReadOnlyList<string> Phrases =>
     [

@@ -2,6 +2,7 @@ using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
 using Aims.Assessments.Library;
+using Aims.Campaigns;
 using Aims.Imports;
 using Aims.People;
 using Aims.Policies;
@@ -22,17 +23,19 @@ public sealed class World
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
     private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Aims.Policies.Acknowledgement.Type);
 
+    private readonly Heads<Campaign, CampaignEvent> campaigns = new(Aims.Campaigns.Campaign.Type);
+    private readonly Heads<Roll, RollEvent> rolls = new(Aims.Campaigns.Roll.Type);
     private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
 
     private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
-    private readonly Heads<Policy, PolicyEvent> policies = new(Policy.Type);
+    private readonly Heads<Policy, PolicyEvent> policies = new(Aims.Policies.Policy.Type);
     private readonly Heads<Risk, RiskEvent> risks = new(Risk.Type);
     private readonly Heads<PersonalSettings, SettingsEvent> settings = new(PersonalSettings.Type);
 
     public World()
     {
         systems = new(AiSystem.Type, index.Put);
-        Kinds = [systems, assessments, screenings, approvals, acknowledgements, imports, forms, policies, risks, settings];
+        Kinds = [systems, assessments, screenings, approvals, acknowledgements, campaigns, rolls, imports, forms, policies, risks, settings];
     }
 
     public IEnumerable<Risk> Risks => risks.All;
@@ -54,6 +57,8 @@ public sealed class World
 
     public IEnumerable<Assessment> Assessments => assessments.All;
 
+    public IEnumerable<Campaign> Campaigns => campaigns.All;
+
     /// <summary>The forms about which somebody has done something.</summary>
     public IEnumerable<ManagedForm> Forms => forms.All;
 
@@ -65,6 +70,14 @@ public sealed class World
     public PersonalSettings SettingsOf(PersonId person) => settings.Find(person.Value) ?? PersonalSettings.Usual;
 
     public Assessment? Assessment(string? id) => id is null ? null : assessments.Find(id);
+
+    /// <summary>A policy, also one that came with the product.</summary>
+    public PolicyEntry? Policy(string id) => PolicyEntry.Of(id, policies.Find(id));
+
+    public Campaign? Campaign(string id) => campaigns.Find(id);
+
+    /// <summary>A roll of a campaign, as far as it is written.</summary>
+    public Roll Roll(CampaignId campaign, int number) => rolls.Find(Aims.Campaigns.Roll.IdOf(campaign, number)) ?? Aims.Campaigns.Roll.Empty;
 
     /// <summary>Of a version, or of another of the same major number.</summary>
     public Acknowledgement? Acknowledgement(PolicyVersion version, PersonId person) =>

@@ -41,6 +41,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [InlineData("daily", HostJson.Timer), InlineData("daily", HostJson.TimerWithoutStatus)]
     [InlineData("directory", HostJson.Timer), InlineData("directory", HostJson.TimerWithoutStatus)]
     [InlineData("approvals", HostJson.Timer), InlineData("approvals", HostJson.TimerWithoutStatus)]
+    [InlineData("campaigns", HostJson.Timer), InlineData("campaigns", HostJson.TimerWithoutStatus)]
     [InlineData("digests", HostJson.Timer), InlineData("digests", HostJson.TimerWithoutStatus)]
     public async Task A_timer_is_carried_out(string function, string json)
     {
@@ -68,7 +69,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory", "approvals", "digests"])
+        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory", "approvals", "campaigns", "digests"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);

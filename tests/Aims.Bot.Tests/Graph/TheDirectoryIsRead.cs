@@ -39,7 +39,7 @@ public sealed class TheDirectoryIsRead(AzuriteFixture azurite) : IAsyncLifetime
             """);
         Assert.Equal(
             [
-                "users/delta?$select=displayName,mail,userPrincipalName,jobTitle,department,preferredLanguage,accountEnabled,userType,manager",
+                "users/delta?$select=displayName,mail,userPrincipalName,jobTitle,department,officeLocation,createdDateTime,preferredLanguage,accountEnabled,userType,manager",
                 "users/delta?$skiptoken=0.0.1", "users/delta?$deltatoken=0.1.0", "users/delta?$skiptoken=0.1.1", "users/delta?$deltatoken=0.2.0",
             ],
             tenant.Graph.Requests.Select(Uri.UnescapeDataString));

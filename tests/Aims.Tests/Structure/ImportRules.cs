@@ -10,7 +10,7 @@ public sealed partial class ImportRules
 {
     private static readonly string Sources = Path.Combine(Repository.Root, "src", "Aims");
 
-    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Status", "Imports", "Exports", "Risks", "Reports", "Preferences", "Reach"];
+    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Reports", "Preferences", "Reach"];
 
     private static readonly string[] Shared = ["Conversation", "Cards", "Ledger", "People"];
 

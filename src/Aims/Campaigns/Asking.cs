@@ -1,0 +1,17 @@
+using Aims.People;
+using Aims.Policies;
+
+namespace Aims.Campaigns;
+
+/// <summary>Who is asked for what. Everything that counts, lists or reminds people asks here.</summary>
+public static class Asking
+{
+    /// <summary>The campaigns that ask somebody to acknowledge a policy today.</summary>
+    public static IEnumerable<Campaign> Of(string policy, Person person, IEnumerable<Campaign> campaigns, DateOnly today, Population population) =>
+        campaigns.Where(campaign => campaign.Policy == policy && campaign.IsOpen && campaign.Covers(person, today, population));
+
+    /// <summary>Whether somebody is asked: of a policy that no campaign was ever started for, everybody is.</summary>
+    public static bool Asks(PolicyVersion version, Person person, IReadOnlyList<Campaign> campaigns, DateOnly today, Population population) =>
+        !campaigns.Any(campaign => campaign.Policy == version.Policy && campaign.WasStarted)
+        || Of(version.Policy, person, campaigns, today, population).Any();
+}

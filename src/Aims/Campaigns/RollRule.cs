@@ -1,0 +1,88 @@
+using Aims.People;
+using Aims.Policies;
+
+namespace Aims.Campaigns;
+
+/// <summary>What is known when a roll is brought up to date.</summary>
+/// <param name="Version">The version in force.</param>
+/// <param name="Belong">Those of the roll who belong to the audience.</param>
+/// <param name="Signed">What somebody has acknowledged of it; null for nothing.</param>
+/// <param name="WorkdayOf">The day where somebody is, or null while nobody is reminded there: at night and on days without work.</param>
+/// <param name="ToTell">The managers, among those whose ids fall to this roll, some of whose people have been late for long enough.</param>
+internal sealed record RollView(
+    Campaign Campaign, PolicyVersion Version, DateOnly Today, Population Population, IReadOnlyList<Person> Belong,
+    Func<PersonId, Acknowledgement?> Signed, Func<PersonId, DateOnly?> WorkdayOf, IReadOnlyList<PersonId> ToTell)
+{
+    public bool Holds(PersonId who) => Signed(who)?.HoldsOn(Today) == true;
+}
+
+/// <summary>
+/// Brings a roll up to date: who belongs to it now, who is asked for the version in force, who is reminded today. It is the same rule at
+/// the start, each hour and after a crash, and says nothing when there is nothing to do.
+/// </summary>
+internal static class RollRule
+{
+    /// <summary>Messages of one commit, which holds a hundred rows.</summary>
+    public const int MostAtOnce = 80;
+
+    public static IReadOnlyList<RollEvent> Next(Roll roll, RollView view)
+    {
+        var belong = view.Belong.Select(person => person.Id).ToHashSet();
+        var came = view.Belong.Select(person => person.Id).Where(who => roll.Find(who) is null).Take(MostAtOnce).ToList();
+        var here = roll.People.Where(asked => belong.Contains(asked.Who)).ToList();
+        var again = here.Where(asked => IsAskedAgain(asked, view)).Select(asked => asked.Who).Take(MostAtOnce - came.Count).ToList();
+        var remind = here.Where(asked => !again.Contains(asked.Who) && IsReminded(asked, view)).Take(MostAtOnce - came.Count - again.Count).ToList();
+        return
+        [
+            .. from asked in roll.People
+               where !belong.Contains(asked.Who)
+               group asked.Who by WhyGone(asked.Who, view) into gone
+               orderby gone.Key
+               select new PeopleWent([.. gone], gone.Key),
+            .. came.Count == 0 ? Array.Empty<RollEvent>() : [new PeopleCame(came, view.Today, view.Version.Number.Major, DueOfNew(view))],
+            .. again.Count == 0 ? Array.Empty<RollEvent>() : [new PeopleAskedAgain(again, view.Today, view.Version.Number.Major, view.Today.AddDays(view.Campaign.Within))],
+            .. from asked in remind
+               group asked.Who by view.WorkdayOf(asked.Who)!.Value into day
+               orderby day.Key
+               select new PeopleReminded([.. day], day.Key),
+            .. TellManagers(roll, view),
+        ];
+    }
+
+    private static WhyGone WhyGone(PersonId who, RollView view) =>
+        view.Population.Directory.Find(who) is not { } person ? Campaigns.WhyGone.Left
+        : view.Campaign.Without.Any(exclusion => exclusion.Who.Has(person, view.Campaign.StartDay(view.Today), view.Population)) ? Campaigns.WhyGone.Excluded
+        : Campaigns.WhyGone.Moved;
+
+    // Those of the start share its day; whoever comes later, at its end too, has the days that everybody has.
+    private static DateOnly DueOfNew(RollView view)
+    {
+        var later = view.Today.AddDays(view.Campaign.Within);
+        return view.Campaign.Due is not { } due || (view.Campaign.IsUnderWay && due < later) ? later : due;
+    }
+
+    private static bool IsAskedAgain(Asked asked, RollView view) =>
+        asked.Major < view.Version.Number.Major
+        // What they acknowledged has expired since they were asked.
+        || (view.Signed(asked.Who) is { At: var at } signed && !signed.HoldsOn(view.Today) && asked.On <= DateOnly.FromDateTime(at.UtcDateTime));
+
+    private static bool IsReminded(Asked asked, RollView view)
+    {
+        if (view.Campaign.Stage is not CampaignStage.Running || view.Holds(asked.Who) || view.WorkdayOf(asked.Who) is not { } today)
+            return false;
+        var last = asked.Reminded ?? asked.On;
+        return view.Campaign.Ladder.Days(asked.DueIn(view.Campaign)).Concat(NudgesOf(asked.Who, view)).Any(day => day > last && day <= today);
+    }
+
+    private static IEnumerable<DateOnly> NudgesOf(PersonId who, RollView view) =>
+        view.Campaign.Nudges.IsEmpty || view.Population.Directory.Find(who) is not { } person ? []
+        : view.Campaign.Nudges.Where(nudge => nudge.Who.Has(person, view.Campaign.StartDay(view.Today), view.Population)).Select(nudge => nudge.On);
+
+    private static IEnumerable<RollEvent> TellManagers(Roll roll, RollView view) =>
+        view.Campaign.Stage is not CampaignStage.Running ? []
+        : from manager in view.ToTell
+          where view.WorkdayOf(manager) is { } today && !(roll.Told.TryGetValue(manager, out var told) && told.AddDays(Ladder.ToldAgainAfter) > today)
+          group manager by view.WorkdayOf(manager)!.Value into day
+          orderby day.Key
+          select new ManagersTold([.. day.Take(MostAtOnce / 4)], day.Key);
+}
