@@ -62,10 +62,13 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
 
     private static List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
     {
+        // Where a campaign asks, it reminds on its own days.
+        var campaigns = world.Campaigns.Where(campaign => campaign.WasStarted).Select(campaign => campaign.Policy).ToHashSet();
         var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(day => day, day => PolicyLibrary.InForce(world.Policies, day));
         var acknowledgements =
             from digest in due.Values
             from policy in inForce[digest.Day]
+            where !campaigns.Contains(policy.Policy)
             where world.Acknowledgement(policy, digest.Who) is null
             select TaskList.Acknowledge(digest.Who, policy);
         var news = TaskList.OfAll(world).Concat(acknowledgements)

@@ -1,3 +1,4 @@
+using Aims.Campaigns;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -44,13 +45,32 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
         // What was in force when this instance looked last is asked for beside the index; what is new since, after it.
         var before = PolicyLibrary.InForce(known, today);
         var early = Unsigned(turn, before, ct);
-        var (tasks, managed) = await index.Ask(About.Register, world => (
+        var (tasks, managed, asked) = await index.Ask(About.Register, world => (
             TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Concat(ApprovalTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(),
-            world.Policies.ToList()), ct);
+            world.Policies.ToList(),
+            Asked(turn.Who, world, today)), ct);
         known = managed;
-        var inForce = PolicyLibrary.InForce(managed, today);
-        var unsigned = (await early).Intersect(inForce).Concat(await Unsigned(turn, [.. inForce.Except(before)], ct));
-        return [.. unsigned.Select(version => TaskList.Acknowledge(turn.Who.Id, version)).Concat(tasks).InOrder()];
+        var unsigned = (await early).Intersect(asked.Keys).Concat(await Unsigned(turn, [.. asked.Keys.Except(before)], ct));
+        var acknowledgements = await Task.WhenAll(unsigned.Select(version => Acknowledge(turn, version, asked[version], ct)));
+        return [.. acknowledgements.Concat(tasks).InOrder()];
+    }
+
+    // The versions in force that somebody is asked for, each with the campaigns that ask.
+    private Dictionary<PolicyVersion, List<Campaign>> Asked(Person who, World world, DateOnly today)
+    {
+        var campaigns = world.Campaigns.ToList();
+        var population = Population.Of(world, directory.Now);
+        return PolicyLibrary.InForce(world.Policies, today).Where(version => Asking.Asks(version, who, campaigns, today, population))
+            .ToDictionary(version => version, version => Asking.Of(version.Policy, who, campaigns, today, population).ToList());
+    }
+
+    // By when is written on the roll, one point read a campaign.
+    private async Task<TaskItem> Acknowledge(Turn turn, PolicyVersion version, List<Campaign> campaigns, CancellationToken ct)
+    {
+        var rolls = await Task.WhenAll(campaigns.Select(campaign => records.Read(Roll.Type, Roll.IdOf(campaign, turn.Who.Id), ct)));
+        var first = campaigns.Zip(rolls, (campaign, roll) => (asked: roll.State?.Find(turn.Who.Id), campaign))
+            .Where(one => one.asked is not null).OrderBy(one => one.asked!.DueIn(one.campaign)).FirstOrDefault();
+        return TaskList.Acknowledge(turn.Who.Id, version, first.asked?.On, first.asked?.DueIn(first.campaign));
     }
 
     // One point read a policy.

@@ -96,9 +96,11 @@ public static class TaskList
     private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world))
         .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world)).Concat(ApprovalTasks.Of(world)).Concat(PolicyTasks.Of(world));
 
-    /// <summary>The acknowledgement that is asked of everybody.</summary>
-    public static TaskItem Acknowledge(PersonId who, PolicyVersion version) => new(
-        $"Acknowledge: {version.Title}", $"version {version.Number}", who, Midnight(version.Effective), version.Due,
+    /// <summary>An acknowledgement that is asked for.</summary>
+    /// <param name="on">When a campaign asked; null where none does.</param>
+    /// <param name="due">By when the campaign asked.</param>
+    public static TaskItem Acknowledge(PersonId who, PolicyVersion version, DateOnly? on = null, DateOnly? due = null) => new(
+        $"Acknowledge: {version.Title}", $"version {version.Number}", who, Midnight(on ?? version.Effective), due ?? version.Due,
         Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, version.Policy)));
 
     // Whoever began it goes on with it, for as long as the system can be classified.

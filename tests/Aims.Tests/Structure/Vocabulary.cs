@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Aims.Approvals;
 using Aims.Assessments;
+using Aims.Campaigns;
 using Aims.Conversation;
 using Aims.Imports;
 using Aims.Policies;
@@ -16,7 +17,7 @@ namespace Aims.Tests.Structure;
 public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
-    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name];
+    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name, AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 
