@@ -1,6 +1,5 @@
 using Aims.Bot.Teams;
 using Aims.Ledger;
-using Aims.Policies;
 
 namespace Aims.Bot.Functions;
 
@@ -9,7 +8,7 @@ public sealed partial class Sweep(Outbox outbox, Records records, PeopleInTouch 
 {
     public async Task<bool> Run(CancellationToken ct)
     {
-        int found = await outbox.Sweep([records.Tenant, people.Partition, .. Acknowledgement.Type.Partitions(records.Tenant)], ct);
+        int found = await outbox.Sweep([.. ManagementSystem.RecordTypes.SelectMany(type => type.Partitions(records.Tenant)).Distinct(), people.Partition], ct);
         if (found > 0)
             LogFound(found);
         return true;

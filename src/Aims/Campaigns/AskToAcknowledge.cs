@@ -26,7 +26,7 @@ public sealed class AskToAcknowledge(bool isReminder, Records records, PolicyLib
         if ((await library.Find(campaign.Policy, ct))?.InForce(today) is not { } version)
             return Reply.Nothing;
         var signed = (await records.Read(Acknowledgement.Type, Acknowledgement.IdOf(version.Policy, version.Number.Major, turn.Who.Id), ct)).State;
-        return (await roll).State?.Find(turn.Who.Id) is not { } asked || signed?.HoldsOn(today) == true ? Reply.Nothing : Draw(turn, campaign, version, asked);
+        return (await roll).State?.Find(turn.Who.Id) is not { } asked || signed?.IsDoneOn(today) == true ? Reply.Nothing : Draw(turn, campaign, version, asked);
     }
 
     private Reply Draw(Turn turn, Campaign campaign, PolicyVersion version, Asked asked)

@@ -76,7 +76,7 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
             return round;
         var late = (from number in Enumerable.Range(0, campaign.Rolls)
                     from asked in world.Roll(campaign.Id, number).People
-                    where asked.DueIn(campaign) < round.Today && world.Acknowledgement(version, asked.Who)?.HoldsOn(round.Today) != true
+                    where asked.DueIn(campaign) < round.Today && world.Acknowledgement(version, asked.Who)?.IsDoneOn(round.Today) != true
                     select (asked.Who, Due: asked.DueIn(campaign))).ToList();
         var managers = from one in late
                        where campaign.Ladder.Manager is { } days && one.Due.AddDays(days) <= round.Today
@@ -176,7 +176,7 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
             _ => null,
         };
         var about = happened is ManagersTold ? Policy.Type.Key(view.Version.Policy) : view.Campaign.Key;
-        foreach (var who in verb is null ? [] : happened.People.Where(who => happened is ManagersTold || !view.Holds(who)))
+        foreach (var who in verb is null ? [] : happened.People.Where(who => happened is ManagersTold || !view.IsDone(who)))
             draft.TellQuietly(who, verb!, about, bundled: false);
     }
 

@@ -13,7 +13,7 @@ internal sealed record RollView(
     Campaign Campaign, PolicyVersion Version, DateOnly Today, Population Population, IReadOnlyList<Person> Belong,
     Func<PersonId, Acknowledgement?> Signed, Func<PersonId, DateOnly?> WorkdayOf, IReadOnlyList<PersonId> ToTell)
 {
-    public bool Holds(PersonId who) => Signed(who)?.HoldsOn(Today) == true;
+    public bool IsDone(PersonId who) => Signed(who)?.IsDoneOn(Today) == true;
 }
 
 /// <summary>
@@ -40,7 +40,10 @@ internal static class RollRule
                orderby gone.Key
                select new PeopleWent([.. gone], gone.Key),
             .. came.Count == 0 ? Array.Empty<RollEvent>() : [new PeopleCame(came, view.Today, view.Version.Number.Major, DueOfNew(view))],
-            .. again.Count == 0 ? Array.Empty<RollEvent>() : [new PeopleAskedAgain(again, view.Today, view.Version.Number.Major, view.Today.AddDays(view.Campaign.Within))],
+            .. from who in again
+               group who by DueAgain(who, view) into due
+               orderby due.Key
+               select new PeopleAskedAgain([.. due], view.Today, view.Version.Number.Major, due.Key),
             .. from asked in remind
                group asked.Who by view.WorkdayOf(asked.Who)!.Value into day
                orderby day.Key
@@ -63,12 +66,15 @@ internal static class RollRule
 
     private static bool IsAskedAgain(Asked asked, RollView view) =>
         asked.Major < view.Version.Number.Major
-        // What they acknowledged has expired since they were asked.
-        || (view.Signed(asked.Who) is { At: var at } signed && !signed.HoldsOn(view.Today) && asked.On <= DateOnly.FromDateTime(at.UtcDateTime));
+        // What they acknowledged since they were asked has lapsed, or will soon.
+        || (view.Signed(asked.Who) is { At: { } at } signed && signed.IsAskedAgainOn(view.Today) && asked.On <= DateOnly.FromDateTime(at.UtcDateTime));
+
+    private static DateOnly DueAgain(PersonId who, RollView view) =>
+        view.Signed(who) is { At: not null, Until: { } until } && until > view.Today ? until : view.Today.AddDays(view.Campaign.Within);
 
     private static bool IsReminded(Asked asked, RollView view)
     {
-        if (view.Campaign.Stage is not CampaignStage.Running || view.Holds(asked.Who) || view.WorkdayOf(asked.Who) is not { } today)
+        if (view.Campaign.Stage is not CampaignStage.Running || view.IsDone(asked.Who) || view.WorkdayOf(asked.Who) is not { } today)
             return false;
         var last = asked.Reminded ?? asked.On;
         return view.Campaign.Ladder.Days(asked.DueIn(view.Campaign)).Concat(NudgesOf(asked.Who, view)).Any(day => day > last && day <= today);

@@ -61,7 +61,7 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
         if (Scope.Of(who, directory) is not { } people)
             return null;
         var missing = await index.Ask(About.Acknowledgements, world => PolicyLibrary.InForce(world.Policies, today)
-            .SelectMany(version => people.Where(p => world.Acknowledgement(version, p.Id) is null).Select(person => (person, version))).ToList(), ct);
+            .SelectMany(version => people.Where(p => world.Acknowledgement(version, p.Id)?.HoldsOn(today) is not true).Select(person => (person, version))).ToList(), ct);
         return new ExportTable(
             Named("not-acknowledged", today),
             [("name", "Name"), ("mail", "Mail"), ("department", "Department"), ("manager", "Reports to"), ("policy", "Policy"), ("version", "Version")],

@@ -69,8 +69,9 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             from digest in due.Values
             from policy in inForce[digest.Day]
             where !campaigns.Contains(policy.Policy)
-            where world.Acknowledgement(policy, digest.Who) is null
-            select TaskList.Acknowledge(digest.Who, policy);
+            let task = TaskList.Acknowledge(digest.Who, policy, world.Acknowledgement(policy, digest.Who), digest.Day)
+            where task is not null
+            select task;
         var news = TaskList.OfAll(world).Concat(acknowledgements)
             .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
         return [.. due.Values.Where(digest => news.Contains(digest.Who) || kept.ContainsKey(digest.Who))];

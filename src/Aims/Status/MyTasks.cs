@@ -44,15 +44,15 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
         var today = turn.Reader.Today(turn.Now);
         // What was in force when this instance looked last is asked for beside the index; what is new since, after it.
         var before = PolicyLibrary.InForce(known, today);
-        var early = Unsigned(turn, before, ct);
+        var early = Needed(turn, before, ct);
         var (tasks, managed, asked) = await index.Ask(About.Register, world => (
             TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Concat(ApprovalTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(),
             world.Policies.ToList(),
             Asked(turn.Who, world, today)), ct);
         known = managed;
-        var unsigned = (await early).Intersect(asked.Keys).Concat(await Unsigned(turn, [.. asked.Keys.Except(before)], ct));
-        var acknowledgements = await Task.WhenAll(unsigned.Select(version => Acknowledge(turn, version, asked[version], ct)));
-        return [.. acknowledgements.Concat(tasks).InOrder()];
+        var needed = (await early).Where(need => asked.ContainsKey(need.Version)).Concat(await Needed(turn, [.. asked.Keys.Except(before)], ct));
+        var acknowledgements = await Task.WhenAll(needed.Select(need => Acknowledge(turn, need.Version, need.Known, asked[need.Version], ct)));
+        return [.. acknowledgements.OfType<TaskItem>().Concat(tasks).InOrder()];
     }
 
     // The versions in force that somebody is asked for, each with the campaigns that ask.
@@ -65,19 +65,20 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     }
 
     // By when is written on the roll, one point read a campaign.
-    private async Task<TaskItem> Acknowledge(Turn turn, PolicyVersion version, List<Campaign> campaigns, CancellationToken ct)
+    private async Task<TaskItem?> Acknowledge(Turn turn, PolicyVersion version, Acknowledgement? known, List<Campaign> campaigns, CancellationToken ct)
     {
         var rolls = await Task.WhenAll(campaigns.Select(campaign => records.Read(Roll.Type, Roll.IdOf(campaign, turn.Who.Id), ct)));
         var first = campaigns.Zip(rolls, (campaign, roll) => (asked: roll.State?.Find(turn.Who.Id), campaign))
             .Where(one => one.asked is not null).OrderBy(one => one.asked!.DueIn(one.campaign)).FirstOrDefault();
-        return TaskList.Acknowledge(turn.Who.Id, version, first.asked?.On, first.asked?.DueIn(first.campaign));
+        return TaskList.Acknowledge(turn.Who.Id, version, known, turn.Reader.Today(turn.Now), first.asked?.On, first.asked?.DueIn(first.campaign));
     }
 
-    // One point read a policy.
-    private async Task<IEnumerable<PolicyVersion>> Unsigned(Turn turn, IReadOnlyList<PolicyVersion> versions, CancellationToken ct)
+    // One point read a policy; what holds is done with.
+    private async Task<IEnumerable<(PolicyVersion Version, Acknowledgement? Known)>> Needed(Turn turn, IReadOnlyList<PolicyVersion> versions, CancellationToken ct)
     {
-        var signed = await Task.WhenAll(versions.Select(v =>
+        var known = await Task.WhenAll(versions.Select(v =>
             records.Read(Acknowledgement.Type, Acknowledgement.IdOf(v.Policy, v.Number.Major, turn.Who.Id), ct)));
-        return versions.Where((_, at) => signed[at].State is null);
+        var today = turn.Reader.Today(turn.Now);
+        return versions.Zip(known, (version, read) => (version, read.State)).Where(one => one.State?.IsDoneOn(today) != true);
     }
 }

@@ -28,7 +28,7 @@ public sealed class NotAcknowledged(StatusIndex index, IDirectory directory) : I
             return Reply.Say(Scope.Refused.Text);
         var today = turn.Reader.Today(turn.Now);
         var all = await index.Ask(About.Acknowledgements, world => PolicyLibrary.InForce(world.Policies, today)
-            .Select(version => new Lacking(version, [.. people.Where(p => world.Acknowledgement(version, p.Id) is null)])).ToList(), ct);
+            .Select(version => new Lacking(version, [.. people.Where(p => world.Acknowledgement(version, p.Id)?.HoldsOn(today) is not true)])).ToList(), ct);
         string? wanted = turn.Fields.Text(Acknowledgement.PolicyField);
         return all.Count == 0 ? Reply.Say("No policy is in force today, so nobody is asked to acknowledge one.")
             : (wanted is null && all is [var only] ? only : all.Find(l => l.Version.Policy == wanted)) is { } one ? OfOne(turn, one, people.Count)

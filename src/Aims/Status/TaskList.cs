@@ -96,12 +96,19 @@ public static class TaskList
     private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world))
         .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world)).Concat(ApprovalTasks.Of(world)).Concat(PolicyTasks.Of(world));
 
-    /// <summary>An acknowledgement that is asked for.</summary>
+    /// <summary>The acknowledgement that is asked of somebody; null when theirs holds, and will for a while.</summary>
+    /// <param name="known">What is between the person and the version's major number.</param>
     /// <param name="on">When a campaign asked; null where none does.</param>
     /// <param name="due">By when the campaign asked.</param>
-    public static TaskItem Acknowledge(PersonId who, PolicyVersion version, DateOnly? on = null, DateOnly? due = null) => new(
-        $"Acknowledge: {version.Title}", $"version {version.Number}", who, Midnight(on ?? version.Effective), due ?? version.Due,
-        Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, version.Policy)));
+    public static TaskItem? Acknowledge(PersonId who, PolicyVersion version, Acknowledgement? known, DateOnly today, DateOnly? on = null, DateOnly? due = null)
+    {
+        if (known?.IsDoneOn(today) == true)
+            return null;
+        var open = Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, version.Policy));
+        return known is { At: not null, Until: { } until }
+            ? new TaskItem($"Acknowledge again: {version.Title}", $"version {version.Number}", who, Midnight(until.AddDays(-Acknowledgement.RenewedWithin)), until, open)
+            : new TaskItem($"Acknowledge: {version.Title}", $"version {version.Number}", who, Midnight(on ?? version.Effective), due ?? version.Due, open);
+    }
 
     // Whoever began it goes on with it, for as long as the system can be classified.
     private static IEnumerable<TaskItem> OfScreenings(World world) => world.Screenings

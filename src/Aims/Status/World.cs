@@ -79,7 +79,7 @@ public sealed class World
     /// <summary>A roll of a campaign, as far as it is written.</summary>
     public Roll Roll(CampaignId campaign, int number) => rolls.Find(Aims.Campaigns.Roll.IdOf(campaign, number)) ?? Aims.Campaigns.Roll.Empty;
 
-    /// <summary>Of a version, or of another of the same major number.</summary>
+    /// <summary>What is between a person and a version, or another of the same major number, whether or not it is acknowledged.</summary>
     public Acknowledgement? Acknowledgement(PolicyVersion version, PersonId person) =>
         acknowledgements.Find(Aims.Policies.Acknowledgement.IdOf(version.Policy, version.Number.Major, person));
 }

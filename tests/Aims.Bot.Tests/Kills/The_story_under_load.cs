@@ -68,9 +68,11 @@ public sealed partial class The_story_under_load(ITestOutputHelper output) : IAs
     private async Task EveryAnsweredStepIsThereOnce(LedgerAfterwards ledger)
     {
         var steps = await ledger.Steps(Token);
-        Assert.Equal(line.Acknowledged.Keys.Order(), steps.Select(step => step.Command).Distinct().Order());
+        // That somebody looked is kept without a press that carries a command.
+        var pressed = steps.Where(step => step.Type is not "policy-opened.1").ToList();
+        Assert.Equal(line.Acknowledged.Keys.Order(), pressed.Select(step => step.Command).Distinct().Order());
         Assert.All(
-            steps.GroupBy(step => step.Command),
+            pressed.GroupBy(step => step.Command),
             commit => Assert.Equal(Events(line.Acknowledged[commit.Key], commit.First()), commit.Select(step => step.Type).Order()));
         var report = await ledger.Verify(Token);
         Assert.Empty(report.Problems);

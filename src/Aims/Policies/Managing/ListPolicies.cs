@@ -46,7 +46,8 @@ public sealed class ListPolicies(StatusIndex index, Records records) : Intent
         var inForce = policy.InForce(today);
         if (turn.Who.Oversees)
             return new Row(policy.Draft is not null && policy.Versions.Count == 0 ? policy.Draft.Title : policy.Title, Line(policy, inForce, turn), Button.Open("Open", Policy.View, (Policy.Field, policy.Id)));
-        var signed = (await records.Read(Acknowledgement.Type, Acknowledgement.IdOf(policy.Id, inForce!.Number.Major, turn.Who.Id), ct)).State;
+        var known = (await records.Read(Acknowledgement.Type, Acknowledgement.IdOf(policy.Id, inForce!.Number.Major, turn.Who.Id), ct)).State;
+        var signed = known?.HoldsOn(today) == true ? known.Given : null;
         return new Row(
             inForce.Title,
             $"version {inForce.Number} since {turn.Reader.Day(inForce.Effective)} · {(signed is null ? "not acknowledged yet" : $"you acknowledged it on {turn.Reader.Day(signed.At)}")}",

@@ -14,10 +14,10 @@ public sealed class AcknowledgePolicy(Records records, PolicyLibrary library) : 
     /// <param name="inForce">The version in force; null when none is.</param>
     /// <param name="shown">The version that the card showed.</param>
     public static Decided<AcknowledgementEvent> Decide(
-        Acknowledgement? signed, PolicyVersion? inForce, PolicyNumber? shown, bool ticked, string? language, IReadOnlyList<int> seen, int pages) =>
+        Acknowledgement? known, PolicyVersion? inForce, PolicyNumber? shown, bool ticked, string? language, IReadOnlyList<int> seen, int pages, DateOnly today) =>
         inForce is null ? PolicyRules.NotInForce
         : shown != inForce.Number ? new Refusal("policy.superseded", "A newer version is in force. Please read and acknowledge this one.")
-        : signed is not null ? Decided<AcknowledgementEvent>.Nothing
+        : known?.HoldsOn(today) == true ? Decided<AcknowledgementEvent>.Nothing
         : !ticked ? new Refusal("policy.not-ticked", "Tick that you have read it, then press Acknowledge.")
         : new PolicyAcknowledged(
             inForce.Policy, inForce.Number.Major, inForce.Title, inForce.Text, inForce.Number.Minor == 0 ? null : inForce.Number.Minor,
@@ -29,22 +29,23 @@ public sealed class AcknowledgePolicy(Records records, PolicyLibrary library) : 
         var shown = PolicyNumber.TryParse(turn.Fields.Text(Policy.VersionField));
         if (!Policy.IsId(policy) || shown is not { } number)
             return await Newest(turn, policy, ct);
+        var today = turn.Reader.Today(turn.Now);
         // Beside the read of the acknowledgement, which is in another partition.
         var reading = Find(policy, turn, ct);
         string id = Acknowledgement.IdOf(policy, number.Major, turn.Who.Id);
         var outcome = await records.Commit(turn.Command, async draft =>
         {
-            var signed = (await draft.Load(Acknowledgement.Type, id, ct)).State;
+            var known = (await draft.Load(Acknowledgement.Type, id, ct)).State;
             var (inForce, text) = await reading;
             int pages = text is null ? 0 : PolicyPages.Of(text).Count;
             await draft.Apply(Acknowledgement.Type, id,
-                Decide(signed, inForce, shown, turn.Fields.Ticked(PolicyCard.TickField), text?.Language, SeenPages.Of(turn.Fields, pages), pages), ct);
+                Decide(known, inForce, shown, turn.Fields.Ticked(PolicyCard.TickField), text?.Language, SeenPages.Of(turn.Fields, pages), pages, today), ct);
         }, ct);
         var (version, read) = await reading;
         return outcome.Refusal is { Code: "policy.superseded" or "policy.not-in-force" } || version is null || version.Number != number
             ? await Newest(turn, policy, ct)
             : PolicyCard.Reply(
-                turn, new PolicyReading(version, read!, outcome.Draft.Now(Acknowledgement.Type, id)), int.MaxValue, problem: outcome.Refusal?.Text);
+                turn, new PolicyReading(version, read!, outcome.Draft.Now(Acknowledgement.Type, id), today), int.MaxValue, problem: outcome.Refusal?.Text);
     }
 
     private async Task<(PolicyVersion? Version, PolicyText? Text)> Find(string policy, Turn turn, CancellationToken ct)

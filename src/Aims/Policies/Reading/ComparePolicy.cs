@@ -14,7 +14,7 @@ public sealed class ComparePolicy(Records records, PolicyLibrary library) : Inte
         title, Policy.Changes, (Policy.Field, policy), (Policy.SinceField, since), (Policy.VersionField, version));
 
     /// <summary>First for those who acknowledged an earlier version; the whole text follows.</summary>
-    internal static async Task<Reply> SinceSigned(Turn turn, PolicyReading reading, Acknowledgement signed, PolicyLibrary library, CancellationToken ct)
+    internal static async Task<Reply> SinceSigned(Turn turn, PolicyReading reading, Signature signed, PolicyLibrary library, CancellationToken ct)
     {
         var before = new PolicySide($"version {signed.Number}", signed.Number.ToString(), signed.Title, await library.Text(signed.Hash, ct));
         var after = new PolicySide($"version {reading.Version.Number}", reading.Version.Number.ToString(), reading.Version.Title, reading.Text);

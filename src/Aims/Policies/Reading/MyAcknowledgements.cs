@@ -23,7 +23,8 @@ public sealed class MyAcknowledgements(Records records, StatusIndex index) : Int
         var majors = await index.Ask(About.Register, world => PolicyLibrary.All(world.Policies)
             .SelectMany(policy => policy.Versions).OrderByDescending(v => v.Effective).Select(v => (v.Policy, v.Number.Major)).Distinct().Take(MostRead).ToList(), ct);
         var proofs = await Task.WhenAll(majors.Select(m => records.Read(Acknowledgement.Type, Acknowledgement.IdOf(m.Policy, m.Major, turn.Who.Id), ct)));
-        var signed = proofs.Select(p => p.State).OfType<Acknowledgement>().OrderByDescending(a => a.At).ToList();
+        var signed = proofs.Select(p => (Record: p.State, p.State?.Given)).Where(p => p.Given is not null)
+            .Select(p => (Record: p.Record!, Given: p.Given!)).OrderByDescending(p => p.Given.At).ToList();
         string count = signed.Count switch
         {
             0 => "You have not acknowledged any policy yet.",
@@ -36,8 +37,8 @@ public sealed class MyAcknowledgements(Records records, StatusIndex index) : Int
                 Look.Text(count),
                 .. signed.Take(MostShown).SelectMany(a => new Element[]
                 {
-                    Look.Heading($"{a.Title}, version {a.Number}"),
-                    Look.Facts([("Acknowledged", turn.Reader.Moment(a.At)), .. Pages(a), ("Text (SHA-256)", PolicyCard.Grouped(a.Hash))]),
+                    Look.Heading($"{a.Given.Title}, version {a.Given.Number}"),
+                    Look.Facts([("Acknowledged", turn.Reader.Moment(a.Given.At)), .. Pages(a.Record), ("Text (SHA-256)", PolicyCard.Grouped(a.Given.Hash))]),
                 }),
                 .. signed.Count > MostShown ? [Look.Subtle($"and {signed.Count - MostShown} more")] : Array.Empty<Element>(),
             ],

@@ -44,7 +44,7 @@ internal static class PolicyCard
         return new Reply(card, $"{version.Title}, page {page} of {pages.Count}");
     }
 
-    private static Notice? Signed(Turn turn, PolicyVersion version, Acknowledgement? signed) =>
+    private static Notice? Signed(Turn turn, PolicyVersion version, Signature? signed) =>
         signed is null ? null
         : signed.Number == version.Number ? Notice.Done($"You acknowledged this version on {turn.Reader.Moment(signed.At)}.")
         : Notice.Done($"You acknowledged version {signed.Number} on {turn.Reader.Moment(signed.At)}. That holds for version {version.Number} too: it changes little.");
@@ -54,7 +54,7 @@ internal static class PolicyCard
         (reading.Before ?? reading.Signed) is { } signed && signed.Number != reading.Version.Number
             ? [ComparePolicy.Button(reading.Version.Policy, signed.Number.ToString(), reading.Version.Number.ToString())] : [];
 
-    private static IEnumerable<Element> Acknowledge(Turn turn, Acknowledgement? signed, string? problem) => signed is null
+    private static IEnumerable<Element> Acknowledge(Turn turn, Signature? signed, string? problem) => signed is null
         ? [Look.Field(new Input.Toggle(TickField, "Your acknowledgement", "Please tick this first.", "I have read this policy and will follow it."), error: problem)]
         : [Look.Facts(("Acknowledged", turn.Reader.Moment(signed.At)), ("Fingerprint", Fingerprint(signed.Hash)))];
 

@@ -3,12 +3,15 @@ using Aims.People;
 
 namespace Aims.Policies;
 
-/// <summary>A version in force as one person reads it.</summary>
-/// <param name="Signed">Their acknowledgement of it, or of another version of the same major number; null for none.</param>
-internal sealed record PolicyReading(PolicyVersion Version, PolicyText Text, Acknowledgement? Signed)
+/// <summary>A version in force as one person reads it on a day.</summary>
+/// <param name="Record">What is between the person and its major number; null for nothing yet.</param>
+internal sealed record PolicyReading(PolicyVersion Version, PolicyText Text, Acknowledgement? Record, DateOnly Day)
 {
-    /// <summary>An acknowledgement of an earlier version, where they lack this one; null for none.</summary>
-    public Acknowledgement? Before { get; init; }
+    /// <summary>Their acknowledgement that holds, of this version or of another of the same major number; null for none.</summary>
+    public Signature? Signed => Record?.HoldsOn(Day) == true ? Record.Given : null;
+
+    /// <summary>What they acknowledged last where they lack this one, and it was another version; null for none.</summary>
+    public Signature? Before { get; init; }
 
     private const int EarlierLooked = 5;
 
@@ -20,11 +23,12 @@ internal sealed record PolicyReading(PolicyVersion Version, PolicyText Text, Ack
             return null;
         var text = library.Text(version.Text, ct);
         int earliest = Math.Max(1, version.Number.Major - EarlierLooked);
-        var signed = await Task.WhenAll(Enumerable.Range(earliest, version.Number.Major - earliest + 1).Reverse()
+        var known = await Task.WhenAll(Enumerable.Range(earliest, version.Number.Major - earliest + 1).Reverse()
             .Select(major => records.Read(Acknowledgement.Type, Acknowledgement.IdOf(version.Policy, major, who), ct)));
-        return new PolicyReading(version, await text, signed[0].State)
+        var reading = new PolicyReading(version, await text, known[0].State, day);
+        return reading.Signed is not null ? reading : reading with
         {
-            Before = signed[0].State is null ? signed.Select(s => s.State).FirstOrDefault(s => s is not null) : null,
+            Before = known.Select(k => k.State?.Given).FirstOrDefault(g => g is not null) is { } given && given.Number != version.Number ? given : null,
         };
     }
 }

@@ -45,6 +45,6 @@ public sealed class ShowReminder(ShowPolicy policy, Records records, PolicyLibra
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
         await PolicyReading.Of(PolicyCard.Wanted(turn), turn.Who.Id, turn.Reader.Today(turn.Now), library, records, ct) is { Signed: null } reading
-            ? await policy.Answer(turn, ct) with { Summary = $"Please read and acknowledge: {reading.Version.Title}" }
+            ? await policy.Draw(turn, reading, ct) with { Summary = $"Please read and acknowledge: {reading.Version.Title}" }
             : Reply.Nothing;
 }

@@ -17,9 +17,29 @@ public sealed class ShowPolicy(Records records, PolicyLibrary library) : Intent
     {
         if (await PolicyReading.Of(PolicyCard.Wanted(turn), turn.Who.Id, turn.Reader.Today(turn.Now), library, records, ct) is not { } reading)
             return Reply.Say(PolicyRules.NotInForce.Text);
+        return await Draw(turn, await Opened(turn, reading, ct), ct);
+    }
+
+    /// <summary>Shows it without keeping that somebody looked: they may not have.</summary>
+    internal async Task<Reply> Draw(Turn turn, PolicyReading reading, CancellationToken ct) =>
         // Whoever signed an earlier version begins with what is new since.
-        return reading.Before is { } before && !turn.Fields.Has(PolicyCard.PageField)
+        reading.Before is { } before && !turn.Fields.Has(PolicyCard.PageField)
             ? await ComparePolicy.SinceSigned(turn, reading, before, library, ct)
             : PolicyCard.Reply(turn, reading, turn.Fields.Number(PolicyCard.PageField) ?? 1);
+
+    // A commit the first time, and none after.
+    private async Task<PolicyReading> Opened(Turn turn, PolicyReading reading, CancellationToken ct)
+    {
+        if (reading.Record is { Opened: not null } or { At: not null })
+            return reading;
+        var version = reading.Version;
+        string id = Acknowledgement.IdOf(version.Policy, version.Number.Major, turn.Who.Id);
+        var outcome = await records.Commit(turn.Command, async draft =>
+        {
+            var known = (await draft.Load(Acknowledgement.Type, id, ct)).State;
+            if (known is not ({ Opened: not null } or { At: not null }))
+                await draft.Apply(Acknowledgement.Type, id, new PolicyOpened(version.Policy, version.Number.Major, version.Title), ct);
+        }, ct);
+        return reading with { Record = outcome.Draft.Now(Acknowledgement.Type, id) };
     }
 }
