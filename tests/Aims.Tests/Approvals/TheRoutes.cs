@@ -81,7 +81,7 @@ public sealed class TheRoutes
         var seating = routing.Seat(new PlannedStep([Actor.TryParse("group:AI board")!.Value], 2), Ana.Id, new HashSet<PersonId>());
         Assert.Equal([Lea.Id, Max.Id], seating.Asked);
         Assert.Equal(2, seating.Needed);
-        Assert.Equal("Nobody is left as 2 of the group AI board.", seating.Instead);
+        Assert.Equal("The route asks for 2 of the group AI board, but none is left who may decide.", seating.Instead);
     }
 
     private static Routes Parse(string json) => Routes.Parse(Encoding.UTF8.GetBytes(json));

@@ -364,7 +364,7 @@ public sealed class KeepingPolicies
               AP-0001 · acceptable-use · Waiting for a decision
               # Acceptable use, version 1.0
               Lea Brandt asks you to approve this version of a policy.
-              Decision: waits for Ingrid Sørensen; Nobody is left as a governance lead.
+              Decision: waits for Ingrid Sørensen; The route asks for a governance lead, but none is left who may decide.
               Answers for it: Lea Brandt
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
@@ -374,14 +374,14 @@ public sealed class KeepingPolicies
               AP-0001 · acceptable-use · Approved
               # Acceptable use, version 1.0
               Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. It can be published.
-              Decision: Approved by Ingrid Sørensen on 23 Nov 2026; Nobody is left as a governance lead.
+              Decision: Approved by Ingrid Sørensen on 23 Nov 2026; The route asks for a governance lead, but none is left who may decide.
               Answers for it: Lea Brandt
               Asked: 23 Nov 2026, 10:00
             bot to Lea:
               AP-0001 · acceptable-use · Approved
               # Acceptable use, version 1.0
               Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. It can be published.
-              Decision: Approved by Ingrid Sørensen on 23 Nov 2026; Nobody is left as a governance lead.
+              Decision: Approved by Ingrid Sørensen on 23 Nov 2026; The route asks for a governance lead, but none is left who may decide.
               Answers for it: Lea Brandt
               Asked: 23 Nov 2026, 10:00
               [Open the policy]

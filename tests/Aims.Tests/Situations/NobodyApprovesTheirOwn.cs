@@ -89,7 +89,7 @@ public sealed class NobodyApprovesTheirOwn
           Department: Executive Office
           Supplier: Contoso AI
           Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-          Decision: waits for Lea Brandt; Nobody is left as the owner's manager.
+          Decision: waits for Lea Brandt; The route asks for the owner's manager, but none is left who may decide.
           > Your reason: –
           [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
         """);
@@ -136,7 +136,7 @@ public sealed class NobodyApprovesTheirOwn
               Department: Legal
               Supplier: Contoso AI
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
-              Decision: waits for Zoë O'Neill; Nobody is left as the owner's manager.
+              Decision: waits for Zoë O'Neill; The route asks for the owner's manager, but none is left who may decide.
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
             """);

@@ -59,7 +59,7 @@ public sealed class Routing(Routes routes, IDirectory directory)
         if (planned.Length >= needed)
             return new Seating(planned, needed, null);
         PersonId[] asked = [.. planned.Concat(Fallback(owner, MayNot)).Distinct().Take(needed)];
-        return new Seating(asked, needed, $"Nobody {(planned.IsEmpty ? "" : "else ")}is left as {step.InWords()}.");
+        return new Seating(asked, needed, $"The route asks for {step.InWords()}, but {(planned.IsEmpty ? "none is" : "too few are")} left who may decide.");
     }
 
     /// <summary>Somebody instead of one who can no longer decide; null when nobody is left.</summary>
