@@ -7,10 +7,13 @@ public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep
 {
     public void Map(IEndpointRouteBuilder app)
     {
-        app.MapPost("/deliver", http => Run(http, "deliver", async ct =>
-            await HostCall.ReadItem(http.Request.Body, ct) is { } item && MessageBatch.TryRead(item) is { } messages && await deliver.Run(messages, ct)));
-        app.MapPost("/poison", http => Run(http, "poison", async ct =>
-            await HostCall.ReadItem(http.Request.Body, ct) is { } item && await poison.Run(item, ct)));
+        foreach (string queue in (string[])["", "-bulk"])
+        {
+            app.MapPost($"/deliver{queue}", http => Run(http, $"deliver{queue}", async ct =>
+                await HostCall.ReadItem(http.Request.Body, ct) is { } item && MessageBatch.TryRead(item) is { } messages && await deliver.Run(messages, ct)));
+            app.MapPost($"/poison{queue}", http => Run(http, $"poison{queue}", async ct =>
+                await HostCall.ReadItem(http.Request.Body, ct) is { } item && await poison.Run(item, ct)));
+        }
         app.MapPost("/sweep", http => Run(http, "sweep", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await sweep.Run(ct)));
         app.MapPost("/daily", http => Run(http, "daily", async ct =>

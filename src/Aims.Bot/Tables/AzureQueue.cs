@@ -5,8 +5,8 @@ using Azure.Storage.Queues.Models;
 
 namespace Aims.Bot.Tables;
 
-/// <summary>The Storage Queue of outbound messages. The first message makes it.</summary>
-public sealed class AzureQueue(QueueClient queue, Patience patience) : IQueue
+/// <summary>The Storage Queues of outbound messages: one for all, and one for what very many are told. The first message makes each.</summary>
+public sealed class AzureQueue(QueueClient queue, QueueClient bulk, Patience patience) : IQueue
 {
     // Storage drops a message after 7 days unless told otherwise. One that waits for its channel must not be lost.
     private static readonly TimeSpan Forever = TimeSpan.FromSeconds(-1);
@@ -18,22 +18,25 @@ public sealed class AzureQueue(QueueClient queue, Patience patience) : IQueue
     public Task Send(IReadOnlyList<Message> messages, TimeSpan? delay, CancellationToken ct)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(delay ?? TimeSpan.Zero, TimeSpan.FromDays(7), nameof(delay));
-        return Task.WhenAll(MessageBatch.Split(messages).Select(part => Send(MessageBatch.Write(part), delay, ct)));
+        return Task.WhenAll(
+            from kind in messages.GroupBy(message => message.IsBulk)
+            from part in MessageBatch.Split(kind)
+            select Send(kind.Key ? bulk : queue, MessageBatch.Write(part), delay, ct));
     }
 
-    private async Task Send(string body, TimeSpan? delay, CancellationToken ct)
+    private async Task Send(QueueClient to, string body, TimeSpan? delay, CancellationToken ct)
     {
         try
         {
-            await TrySend(body, delay, ct);
+            await TrySend(to, body, delay, ct);
         }
         catch (RequestFailedException e) when (e.ErrorCode == QueueErrorCode.QueueNotFound)
         {
-            await patience.Within(limit => queue.CreateIfNotExistsAsync(cancellationToken: limit), ct);
-            await TrySend(body, delay, ct);
+            await patience.Within(limit => to.CreateIfNotExistsAsync(cancellationToken: limit), ct);
+            await TrySend(to, body, delay, ct);
         }
     }
 
-    private async Task TrySend(string body, TimeSpan? delay, CancellationToken ct) =>
-        await patience.Within(limit => queue.SendMessageAsync(body, delay, Forever, limit), ct);
+    private async Task TrySend(QueueClient to, string body, TimeSpan? delay, CancellationToken ct) =>
+        await patience.Within(limit => to.SendMessageAsync(body, delay, Forever, limit), ct);
 }

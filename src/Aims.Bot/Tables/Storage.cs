@@ -20,7 +20,7 @@ public sealed class Storage
     {
         this.blobs = blobs;
         Table = new AzureTable(tables.GetTableClient("aims"), patience);
-        Queue = new AzureQueue(queues.GetQueueClient("outbound"), patience);
+        Queue = new AzureQueue(queues.GetQueueClient("outbound"), queues.GetQueueClient("outbound-bulk"), patience);
     }
 
     public ITable Table { get; }

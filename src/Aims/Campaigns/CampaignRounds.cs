@@ -176,8 +176,8 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
             _ => null,
         };
         var about = happened is ManagersTold ? Policy.Type.Key(view.Version.Policy) : view.Campaign.Key;
-        foreach (var who in verb is null ? [] : happened.People.Where(who => happened is ManagersTold || !view.IsDone(who)))
-            draft.TellQuietly(who, verb!, about, bundled: false);
+        if (verb is not null)
+            draft.TellMany(happened.People.Where(who => happened is ManagersTold || !view.IsDone(who)), verb, about);
     }
 
     private async Task TellLeads(Round round, CancellationToken ct)

@@ -115,6 +115,13 @@ public sealed class Draft
     public void TellQuietly(PersonId to, string view, RecordKey about, bool bundled) =>
         Add(to, view, about, bundled ? Waits.ForMore : Waits.ForTheDigest);
 
+    /// <summary>As <see cref="TellQuietly"/>, for what very many are told: messages for somebody alone do not wait behind it.</summary>
+    public void TellMany(IEnumerable<PersonId> to, string view, RecordKey about)
+    {
+        foreach (var who in to)
+            Add(who, view, about, Waits.BehindOthers);
+    }
+
     /// <summary>After the commit, redraws every card in any chat that shows the record.</summary>
     public void Redraw(RecordKey about) => messages.Add((null, null, about, Waits.Not));
 
@@ -140,7 +147,8 @@ public sealed class Draft
         : new Message($"{Command.By}.{Command.Id}.{n}", m.To, m.View, m.About.ToString())
         {
             Pressed = m.To is null && Command.Card is { } card ? $"{Command.By}|{card}" : null,
-            CanWait = m.Waits is Waits.ForTheDigest,
+            CanWait = m.Waits is Waits.ForTheDigest or Waits.BehindOthers,
+            IsBulk = m.Waits is Waits.BehindOthers,
         })];
 
     /// <summary>The rows of the commit that say what is: heads, events, counters, the proof. Long text is stored by now.</summary>
@@ -198,6 +206,7 @@ public sealed class Draft
         Not,
         ForTheDigest,
         ForMore,
+        BehindOthers,
     }
 
     private sealed record Counter(long Last, string ETag)

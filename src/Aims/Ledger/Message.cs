@@ -31,6 +31,9 @@ public sealed record Message(
     /// <summary>It may be kept back while its addressee is muted.</summary>
     public bool CanWait { get; init; }
 
+    /// <summary>One of very many that are told the same: it goes behind whatever is meant for somebody alone.</summary>
+    public bool IsBulk { get; init; }
+
     /// <summary>Seconds after the commit before it is sent, in which others of the same id become one with it.</summary>
     public int Delay { get; init; }
 

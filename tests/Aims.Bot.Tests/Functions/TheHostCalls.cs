@@ -50,11 +50,11 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     }
 
     [Theory]
-    [InlineData("quoted", false), InlineData("unquoted", true)]
-    public async Task A_message_of_the_queue_is_carried_out(string id, bool unquoted)
+    [InlineData("deliver", "quoted", false), InlineData("deliver", "unquoted", true), InlineData("deliver-bulk", "bulk", false)]
+    public async Task A_message_of_the_queue_is_carried_out(string function, string id, bool unquoted)
     {
         string text = $$"""{"messageId":"{{id}}","to":"{{Ana}}","view":"welcome","record":"person|{{Ana}}"}""";
-        using var answer = await handler.TriggerAsync("deliver", unquoted ? HostJson.QueueUnquoted(text) : HostJson.Queue(text));
+        using var answer = await handler.TriggerAsync(function, unquoted ? HostJson.QueueUnquoted(text) : HostJson.Queue(text));
         await IsDoneAsync(answer);
         // Ana was never in touch: it waits for her.
         Assert.NotNull(await handler.Table.Get($"{Tenant}|delivery", $"waiting|{Ana}|{id}", Stop));
@@ -69,7 +69,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "poison", "sweep", "daily", "directory", "approvals", "campaigns", "digests"])
+        foreach (string function in (string[])["deliver", "deliver-bulk", "poison", "poison-bulk", "sweep", "daily", "directory", "approvals", "campaigns", "digests"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);

@@ -78,22 +78,27 @@ public sealed class Blobs_and_queues(AzuriteFixture azurite)
     [Fact]
     public async Task Give_the_Functions_host_a_message_as_it_wants_it()
     {
-        var queue = new AzureQueue(new QueueClient(azurite.Connection, queueName, Base64()), Patience);
+        var queue = QueueOf(queueName);
         var message = new Message("ana.command-a.0", Instance.Max, "note.show", "note|N-0001");
         await queue.Send(message, null, Token);
         await queue.Send(message with { Tries = 1 }, TimeSpan.FromHours(1), Token);
+        await queue.Send([message with { MessageId = "many.0", IsBulk = true }, message with { MessageId = "many.1", IsBulk = true }], null, Token);
         var raw = Assert.Single((await new QueueClient(azurite.Connection, queueName).ReceiveMessagesAsync(10, cancellationToken: Token)).Value);
         Assert.Equal(message.Write(), System.Text.Encoding.UTF8.GetString(Convert.FromBase64String(raw.MessageText)));
         Assert.Equal(9999, raw.ExpiresOn!.Value.Year);
+        Assert.Single((await new QueueClient(azurite.Connection, $"{queueName}-bulk").ReceiveMessagesAsync(10, cancellationToken: Token)).Value);
     }
 
     [Fact]
     public async Task Refuse_a_delay_that_no_queue_can_hold()
     {
-        var queue = new AzureQueue(new QueueClient(azurite.Connection, queueName, Base64()), Patience);
+        var queue = QueueOf(queueName);
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(
             () => queue.Send(new Message("a", null, "note.show", "note|N-0001"), TimeSpan.FromDays(8), Token));
     }
+
+    private AzureQueue QueueOf(string name) =>
+        new(new QueueClient(azurite.Connection, name, Base64()), new QueueClient(azurite.Connection, $"{name}-bulk", Base64()), Patience);
 
     private static QueueClientOptions Base64() => new() { MessageEncoding = QueueMessageEncoding.Base64 };
 }

@@ -17,6 +17,9 @@ public sealed class ChatWindow(IPage page) : IAsyncDisposable
 
     private ILocator Cards => Messages.Filter(new() { Has = page.Locator(".ac-preview-panel") });
 
+    /// <summary>Shows cards as wide as on a phone; the Playground draws none that is narrower than 450 pixels.</summary>
+    public Task AsOnAPhoneAsync() => page.AddStyleTagAsync(new() { Content = ".fai-OutputCard { width: 360px !important; min-width: 0 !important; } .ac-preview-panel { width: 330px !important; min-width: 0 !important; }" });
+
     /// <summary>Types a message and sends it.</summary>
     public async Task SayAsync(string text)
     {
