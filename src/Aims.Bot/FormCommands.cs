@@ -17,7 +17,7 @@ internal sealed class FormCommands(ManagementSystem system, Records records, IDi
 {
     private const string Usage = """
         Aims.Bot forms lint <form.json> [<form.scoring.json>]
-        Aims.Bot forms publish <form.json> [<form.scoring.json>] --as <person> [--for FundamentalRights|SupplierDueDiligence|AnnualReview|Other] [--note <text>]
+        Aims.Bot forms publish <form.json> [<form.scoring.json>] --as <person> [--for FundamentalRights|SupplierDueDiligence|AnnualReview|PolicyCheck|Other] [--note <text>]
         Aims.Bot forms list --as <person>
         Aims.Bot forms retire <form> --as <person>
         """;

@@ -48,7 +48,7 @@ public sealed class ManagementSystem
         var lost = new ListUndelivered(undelivered, people);
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
-        var policies = new PolicyDesk(records, new PolicyLibrary(records), people);
+        var policies = new PolicyDesk(records, new PolicyLibrary(records), new PolicyChecks(library), people);
         Export = new Export(downloads, index, records, library, policies.Library, files, people);
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
@@ -57,7 +57,7 @@ public sealed class ManagementSystem
         var help = new Help(() => Intents);
         var search = new RegisterSearch(people);
         var tasks = new MyTasks(index, records, people);
-        var policy = new ShowPolicy(records, policies.Library);
+        var policy = new ShowPolicy(policies);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, routing));
         var register = new RiskRegister(records, library, routing);
@@ -223,10 +223,11 @@ public sealed class ManagementSystem
             new TellDeputy(records, people),
 
             policy,
-            new AcknowledgePolicy(records, policies.Library),
+            new AcknowledgePolicy(policies),
+            new TakeCheck(policies),
             new MyAcknowledgements(records, index),
             new RemindToAcknowledge(records, people),
-            new ShowReminder(policy, records, policies.Library),
+            new ShowReminder(policy, policies),
             new ReadVersion(records, policies.Library),
             new ComparePolicy(records, policies.Library),
             new OfferPolicy(records, policies.Library, downloads, address),

@@ -22,7 +22,8 @@ internal static class PolicyVersionCard
                 [
                     Look.Text(said),
                     .. approval.Final?.Reason is { } reason ? [Look.Quote("Reason", reason)] : Array.Empty<Element>(),
-                    .. approval.Because is [var note, ..] ? [Look.Quote("What has changed", note)] : Array.Empty<Element>(),
+                    .. approval.Because is [{ Length: > 0 } note, ..] ? [Look.Quote("What has changed", note)] : Array.Empty<Element>(),
+                    .. approval.Because is [_, var asks, ..] ? [Look.Quote("What it asks of people", asks)] : Array.Empty<Element>(),
                     .. ApprovalCourse.Of(turn, approval, directory),
                     Look.Facts(
                         ("Answers for it", directory.NameOf(approval.Owner)),

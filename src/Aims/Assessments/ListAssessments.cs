@@ -24,7 +24,7 @@ public sealed class ListAssessments(StatusIndex index, Records records, IDirecto
         if (record.State is not { IsInRegister: true } system || !(system.IsOfOwnerOrRequester(turn.Who.Id) || turn.Who.Oversees))
             return Reply.Say(LifeCycle.NotFound.Text);
         var forms = await index.Ask(About.Register, world => FormLibrary.All(world.Forms), ct);
-        return Draw(turn, system, [.. forms.Where(f => f.InForce is not null && f.Id is not FormLibrary.ImpactAssessment)]) with
+        return Draw(turn, system, [.. forms.Where(f => f.InForce is not null && f.Id is not FormLibrary.ImpactAssessment && f.Purpose is not FormPurpose.PolicyCheck)]) with
         {
             Live = new LiveCard(Assessment.All, system.Key, record.Version),
         };

@@ -15,7 +15,8 @@ public sealed class StartFurther(Records records, FormLibrary library, IDirector
     {
         if (turn.Fields.Id<SystemId>(StartAssessment.SystemField) is not { } system)
             return Reply.Say(LifeCycle.NotFound.Text);
-        if (await library.Find(turn.Fields.Text(ManagedForm.Field), ct) is not { InForce: { } version } entry || entry.Id is FormLibrary.ImpactAssessment)
+        if (await library.Find(turn.Fields.Text(ManagedForm.Field), ct) is not { InForce: { } version } entry
+            || entry.Id is FormLibrary.ImpactAssessment || entry.Purpose is FormPurpose.PolicyCheck)
             return Reply.Say(FormRules.NotInForce.Text);
         var form = await library.Of(version.Used, ct);
         await library.Keep(form.Used, ct);

@@ -54,6 +54,7 @@ public sealed record Policy(string Id, PersonId? Owner, PolicyDraft? Draft, IRea
                 Owner = e.Owner,
                 Note = e.Note,
                 Approval = e.Approval,
+                Terms = e.Terms,
                 Answer = null,
             },
         },
@@ -87,6 +88,9 @@ public sealed record PolicyDraft(string Title, string File, string Text, PersonI
     public PersonId? Owner { get; init; }
 
     public string? Note { get; init; }
+
+    /// <summary>What it is to ask of people.</summary>
+    public PolicyTerms? Terms { get; init; }
 
     /// <summary>The request that asks for its approval, or asked last.</summary>
     public string? Approval { get; init; }

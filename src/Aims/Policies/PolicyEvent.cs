@@ -24,7 +24,8 @@ public sealed record PolicyDraftDiscarded : PolicyEvent;
 
 /// <param name="Note">What has changed, and why.</param>
 /// <param name="Approval">The request that asks for its approval.</param>
-public sealed record PolicySentForReview(PolicyNumber Number, string Title, PersonId Owner, string? Note, string Approval) : PolicyEvent;
+/// <param name="Terms">What it asks of people, as its front matter says; null for a tick alone.</param>
+public sealed record PolicySentForReview(PolicyNumber Number, string Title, PersonId Owner, string? Note, string Approval, PolicyTerms? Terms = null) : PolicyEvent;
 
 /// <summary>The decision. Whatever is not approved is a draft again, with the reason.</summary>
 public sealed record PolicyReviewed(Verdict Verdict, string? Reason) : PolicyEvent;

@@ -106,9 +106,11 @@ public static class TaskList
             return null;
         var open = Button.Open("Read", Acknowledgement.Read, (Acknowledgement.PolicyField, version.Policy));
         return known is { At: not null, Until: { } until }
-            ? new TaskItem($"Acknowledge again: {version.Title}", $"version {version.Number}", who, Midnight(until.AddDays(-Acknowledgement.RenewedWithin)), until, open)
-            : new TaskItem($"Acknowledge: {version.Title}", $"version {version.Number}", who, Midnight(on ?? version.Effective), due ?? version.Due, open);
+            ? new TaskItem($"{version.Deed} again: {version.Title}", Detail(version), who, Midnight(until.AddDays(-Acknowledgement.RenewedWithin)), until, open)
+            : new TaskItem($"{version.Deed}: {version.Title}", Detail(version), who, Midnight(on ?? version.Effective), due ?? version.Due, open);
     }
+
+    private static string Detail(PolicyVersion version) => $"{(version.Asks.IsTraining ? "training · " : "")}version {version.Number}";
 
     // Whoever began it goes on with it, for as long as the system can be classified.
     private static IEnumerable<TaskItem> OfScreenings(World world) => world.Screenings

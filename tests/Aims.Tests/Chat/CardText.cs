@@ -16,7 +16,7 @@ internal static class CardText
     public static IEnumerable<string> Of(Element element) => element switch
     {
         TextBlock { Style: TextBlockStyle.Heading } heading => [$"{(heading.Size is TextSize.Large ? "#" : "##")} {heading.Text}"],
-        TextBlock => [PolicyWords],
+        TextBlock or Table => [PolicyWords],
         RichTextBlock rich => [Text(rich)],
         FactSet facts => facts.Facts.Select(f => Hashes.Hidden($"{f.Title}: {f.Value}")),
         Input input => [$"> {input.Label}: {Value(input)}"],

@@ -56,4 +56,18 @@ public sealed class OfPolicies
     [Fact]
     public async Task With_many_problems() => await new Talk()
         .Sends(Lea, "bad.md", string.Concat(Enumerable.Range(0, 60).Select(n => $"<b>{n}</b> [x]({new string('W', 300)})\n\n"))).Showing(Lea, "policy-problems");
+
+    [Fact]
+    public async Task Of_a_training()
+    {
+        var talk = CompletingATraining.HasTraining(KeepingPolicies.TwoLeads());
+        await talk.Says(KeepingPolicies.Cleo, "help").Says(Lea, "who has not acknowledged").PressesAt(Lea, "AI literacy", "Who").Presses(Lea, "Remind 7").Showing(KeepingPolicies.Cleo, "training-reminder")
+            .Forges(Ana, "policy.show", ("policy", "ai-literacy"), ("page", "9")).Showing(Ana, "training-unread");
+        await CompletingATraining.HasRead(talk, Ana).Showing(Ana, "training-check")
+            .Presses(Ana, "Check my answers", CompletingATraining.TwoWrong).Showing(Ana, "training-wrong")
+            .Presses(Ana, "Check my answers", CompletingATraining.Right).Showing(Ana, "training-passed")
+            .Presses(Ana, "Complete", ("tick", "true")).Showing(Ana, "training-completed")
+            .Says(Ana, "my acknowledgements").Showing(Ana, "acknowledgements-training")
+            .Forges(Lea, "policy.manage", ("policy", "ai-literacy")).Showing(Lea, "training-managed");
+    }
 }

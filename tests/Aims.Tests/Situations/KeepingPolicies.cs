@@ -236,7 +236,9 @@ public sealed class KeepingPolicies
               Who decides: lead
               How long: never
               Acknowledged: 23 Nov 2026, 10:00
+              Pages shown: All 1
               Fingerprint: 8d1642def2a7
+              Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
               [Whole document]
             Ana: my acknowledgements
             bot:
@@ -498,7 +500,9 @@ public sealed class KeepingPolicies
               Who decides: manager
               How long: 30 days
               Acknowledged: 23 Nov 2026, 11:00
+              Pages shown: All 1
               Fingerprint: e7f3f243e5ce
+              Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
               [Whole document]
             Ana: my acknowledgements
             bot:
@@ -542,7 +546,9 @@ public sealed class KeepingPolicies
               Who decides: manager
               How long: 30 days
               Acknowledged: 23 Nov 2026, 10:00
+              Pages shown: All 1
               Fingerprint: 8d1642def2a7
+              Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
               [What changed] [Whole document]
             Ana presses What changed
             bot:
@@ -584,7 +590,7 @@ public sealed class KeepingPolicies
               # Bad
               bad.md by Lea Brandt, 23 Nov 2026, 10:00. 5 problems have to be put right before it can be sent for review. Change the file and send it again.
               ## To be put right
-              Line 3: "author" is not known here. The lines between --- are: acknowledge-within-days, effective, id, language, serves, title, version.
+              Line 3: "author" is not known here. The lines between --- are: acknowledge-within-days, check, effective, id, kind, language, pass, read, serves, title, valid-months, version.
               Line 5: HTML is not shown, it would be read as words. Write it in Markdown: ## for a heading, - for a list, \*\* for bold.
               Line 7: Pictures are not shown. Say in words what it shows.
               Line 7: The link "javascript:alert(1)" cannot be followed. Only whole addresses that begin with https:// or mailto: can.
@@ -597,7 +603,7 @@ public sealed class KeepingPolicies
               ! Problem: The draft was replaced since you looked at it. Look at it again first.
               bad.md by Lea Brandt, 23 Nov 2026, 10:00. 5 problems have to be put right before it can be sent for review. Change the file and send it again.
               ## To be put right
-              Line 3: "author" is not known here. The lines between --- are: acknowledge-within-days, effective, id, language, serves, title, version.
+              Line 3: "author" is not known here. The lines between --- are: acknowledge-within-days, check, effective, id, kind, language, pass, read, serves, title, valid-months, version.
               Line 5: HTML is not shown, it would be read as words. Write it in Markdown: ## for a heading, - for a list, \*\* for bold.
               Line 7: Pictures are not shown. Say in words what it shows.
               Line 7: The link "javascript:alert(1)" cannot be followed. Only whole addresses that begin with https:// or mailto: can.
@@ -609,7 +615,7 @@ public sealed class KeepingPolicies
               # Bad
               bad.md by Lea Brandt, 23 Nov 2026, 10:00. 5 problems have to be put right before it can be sent for review. Change the file and send it again.
               ## To be put right
-              Line 3: "author" is not known here. The lines between --- are: acknowledge-within-days, effective, id, language, serves, title, version.
+              Line 3: "author" is not known here. The lines between --- are: acknowledge-within-days, check, effective, id, kind, language, pass, read, serves, title, valid-months, version.
               Line 5: HTML is not shown, it would be read as words. Write it in Markdown: ## for a heading, - for a list, \*\* for bold.
               Line 7: Pictures are not shown. Say in words what it shows.
               Line 7: The link "javascript:alert(1)" cannot be followed. Only whole addresses that begin with https:// or mailto: can.
@@ -864,7 +870,8 @@ public sealed class KeepingPolicies
               1\. Name it: The file's name says which policy it is: ai-policy.md is a new version of the AI policy, acceptable-use.md a policy of its own.
               2\. Write it: \## for headings, - for lists, \*\* for bold, tables of up to 3 columns, links to https and mailto. No HTML, no pictures.
               3\. Send it: I say what is wrong with it, line by line, and show it as everybody will see it, with what has changed.
-              4\. Review: Somebody who has no part in it approves it. Then you publish it from a day on.
+              4\. Ask for more: Lines between --- at its head: "read: all" asks for all pages, "check: \<form>" for a check, "kind: training" with "valid-months: 12" makes it a training.
+              5\. Review: Somebody who has no part in it approves it. Then you publish it from a day on.
               [The AI policy as a file] [All policies]
             Lea: policies
             bot:

@@ -90,7 +90,9 @@ public sealed class ReadingThePolicy
               EU AI Act, Art. 5: Prohibited practices
               EU AI Act, Art. 26 and 50: Duties of deployers; transparency
               Acknowledged: 23 Nov 2026, 10:00
+              Pages shown: All 8
               Fingerprint: ec46041d4a18
+              Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
               [Back] [Whole document]
             Ana: my acknowledgements
             bot:
@@ -140,7 +142,9 @@ public sealed class ReadingThePolicy
                   EU AI Act, Art. 5: Prohibited practices
                   EU AI Act, Art. 26 and 50: Duties of deployers; transparency
                   Acknowledged: 23 Nov 2026, 10:00
+                  Pages shown: All 8
                   Fingerprint: ec46041d4a18
+                  Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
                   [Back] [Whole document]
                 Ana: my acknowledgements
                 bot:

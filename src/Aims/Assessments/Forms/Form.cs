@@ -143,6 +143,13 @@ public sealed class Form
     /// <summary>What a name in braces stands for in an expression over this form.</summary>
     internal Operand? Named(string name) => conditions.Names.GetValueOrDefault(name);
 
+    /// <summary>It is a check: some of its answers are right, and others are not.</summary>
+    public bool HasRightAnswers => Questions.Any(q => q.Right is not null);
+
+    /// <summary>All of it is asked of everybody, whatever they answer, and nothing is answered beforehand.</summary>
+    internal bool IsFixed => Questions.All(q => q.IsAsked && !q.HasDefault) && conditions.VisibleIf.Concat(conditions.EnableIf).All(c => c is null)
+        && conditions.Choices.All(c => c is null);
+
     internal Sheet Fill(Answers answers) => Sheet.Fill(conditions, answers, today);
 
     internal Sheet FillAll(Answers answers) => Sheet.FillAll(conditions, answers, today);

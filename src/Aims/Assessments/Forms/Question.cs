@@ -61,6 +61,9 @@ public sealed record Question : Element
 
     internal const string WordsSuffix = "-Comment";
 
+    /// <summary>What is right, in a check (SurveyJS <c>correctAnswer</c>); null where that is nobody's to say.</summary>
+    public Answer? Right { get; init; }
+
     /// <summary>What to say when "other" is chosen without words.</summary>
     public LocalText WordsMissing { get; init; } = new("Please say in words what the other is.");
 

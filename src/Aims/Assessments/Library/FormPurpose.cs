@@ -9,6 +9,9 @@ public enum FormPurpose
     FundamentalRights,
     SupplierDueDiligence,
     AnnualReview,
+
+    /// <summary>Questions with right answers, which a policy or a training asks.</summary>
+    PolicyCheck,
     Other,
 }
 
@@ -20,6 +23,7 @@ public static class FormPurposes
         FormPurpose.FundamentalRights => "Fundamental-rights assessment",
         FormPurpose.SupplierDueDiligence => "Supplier due diligence",
         FormPurpose.AnnualReview => "Annual review",
+        FormPurpose.PolicyCheck => "Check of a policy or training",
         FormPurpose.Other => "Other",
     };
 

@@ -36,6 +36,8 @@ public static class FormRules
             return Replaced;
         if (lint.Problems is [var first, ..])
             return new Refusal("form.problems", $"It cannot be published yet: {first.Problem.Text}");
+        // A check is told by its right answers, where nothing else was chosen.
+        purpose ??= lint.Form is { HasRightAnswers: true } ? FormPurpose.PolicyCheck : null;
         return new FormPublished(
             form.Next, draft.Title, form.IsShipped || purpose is null or FormPurpose.ImpactAssessment ? form.Purpose : purpose.Value, draft.Definition!, draft.Scoring, note);
     }

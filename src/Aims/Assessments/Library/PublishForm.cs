@@ -34,26 +34,28 @@ public sealed class PublishForm(Records records, FormLibrary library, IDirectory
         {
             if (FormRules.NotLead(turn.Who, directory) is { } refusal)
                 return Reply.Say(refusal.Text);
-            if (form.Draft is not { } draft || !(await Library.Lint(form.Id, draft, ct)).IsClean)
+            if (form.Draft is not { } draft || await Library.Lint(form.Id, draft, ct) is not { IsClean: true, Form: { } written })
                 return await new FormCard(Library, directory).Reply(turn, form, ct);
+            var purpose = written.HasRightAnswers ? FormPurpose.PolicyCheck : form.Purpose;
             string text = form.InForce is { } before
                 ? $"New assessments are begun with version {form.Next} instead of version {before.Used.Version}. Those that are running finish on theirs, or are moved."
+                : purpose is FormPurpose.PolicyCheck ? $"Policies and trainings can ask it from then on, with the line \"check: {form.Id}\"."
                 : $"It is offered to the owners of all systems as version {form.Next}.";
             var card = Look.Card(
-                $"Publish {draft.Title}?", text, [Look.Text(text), .. Fields(turn, form)], id: form.Id, state: $"Version {form.Next}, draft",
+                $"Publish {draft.Title}?", text, [Look.Text(text), .. Fields(form, purpose)], id: form.Id, state: $"Version {form.Next}, draft",
                 primary: Button.Change("Publish", Name, turn.NewId(), (ManagedForm.Field, form.Id), (SeenField, FormRules.SeenAs(draft.Definition, draft.Scoring))),
                 secondary: [Button.Open("Not now", ManagedForm.View, (ManagedForm.Field, form.Id))]);
             return new Reply(card, $"Publish {Plain.Line(draft.Title)}?");
         }
 
-        private static IEnumerable<Element> Fields(Turn turn, FormEntry form)
+        private static IEnumerable<Element> Fields(FormEntry form, FormPurpose purpose)
         {
             if (!form.IsShipped)
             {
                 yield return Look.Field(
                     new Input.ChoiceSet(PurposeField, "What is it for?", "Choose what it is for.",
                         [.. Enum.GetValues<FormPurpose>().Where(p => p is not FormPurpose.ImpactAssessment).Select(p => new Choice(FormPurposes.Of(p), p.ToString()))])
-                    { Value = form.Purpose.ToString() },
+                    { Value = purpose.ToString() },
                     $"The impact assessment itself is replaced by a file named {FormLibrary.ImpactAssessment}.json.");
             }
             yield return Look.Field(

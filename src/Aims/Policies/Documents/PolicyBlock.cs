@@ -4,7 +4,12 @@ namespace Aims.Policies;
 
 /// <summary>A part of a policy under one main heading; the heading is empty for text before the first.</summary>
 /// <param name="Level">Of the heading: 1 or 2.</param>
-public sealed record PolicySection(string Heading, ImmutableArray<PolicyBlock> Blocks, int Level = 2);
+public sealed record PolicySection(string Heading, ImmutableArray<PolicyBlock> Blocks, int Level = 2)
+{
+    /// <summary>It has this heading, or one within it does.</summary>
+    public bool Has(string heading) => Blocks.OfType<PolicyBlock.Heading>().Select(inner => inner.Text).Prepend(Heading)
+        .Any(own => PolicySpans.Plain(own).Equals(heading.Trim(), StringComparison.OrdinalIgnoreCase));
+}
 
 /// <summary>
 /// A piece of text as an Adaptive Card can show it. All texts are in the Markdown that its TextBlock knows (bold, italic,

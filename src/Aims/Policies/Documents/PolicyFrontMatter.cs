@@ -12,7 +12,7 @@ public sealed class PolicyFrontMatter
     private const int LongestValue = 300;
 
     private static readonly FrozenSet<string> Known =
-        FrozenSet.Create("id", "version", "title", "effective", "acknowledge-within-days", "serves", "language");
+        FrozenSet.Create("id", "version", "title", "effective", "acknowledge-within-days", "serves", "language", "kind", "read", "check", "pass", "valid-months");
 
     private readonly Dictionary<string, (string Value, int Line)> values = [];
     private readonly List<PolicyProblem> problems = [];
@@ -36,6 +36,24 @@ public sealed class PolicyFrontMatter
     /// <summary>BCP 47: <c>de</c>, <c>en-GB</c></summary>
     public string? Language => values.GetValueOrDefault("language").Value is { Length: >= 2 and <= 12 } given && given.All(c => char.IsAsciiLetterOrDigit(c) || c is '-') ? given : null;
 
+    /// <summary>A training is completed, a policy acknowledged.</summary>
+    public bool IsTraining => values.GetValueOrDefault("kind").Value is "training";
+
+    /// <summary>All pages must have been shown.</summary>
+    public bool AllPages => values.GetValueOrDefault("read").Value is "all";
+
+    /// <summary>The id of the form that is its check.</summary>
+    public string? Check => values.GetValueOrDefault("check").Value is { } given && Policy.IsId(given) ? given : null;
+
+    /// <summary>The least score of the check, in per cent.</summary>
+    public int? Pass => Number(values.GetValueOrDefault("pass").Value) is { } percent and >= 1 and <= 100 ? percent : null;
+
+    /// <summary>After how many months it is asked for again.</summary>
+    public int? ValidMonths => Number(values.GetValueOrDefault("valid-months").Value) is { } months and >= 2 and <= 60 ? months : null;
+
+    /// <summary>The line on which something is given; null when it is not.</summary>
+    public int? LineOf(string name) => values.TryGetValue(name, out var given) ? given.Line : null;
+
     /// <summary>The line of the file on which the text begins, from 1.</summary>
     public int FirstLine { get; private set; } = 1;
 
@@ -45,6 +63,8 @@ public sealed class PolicyFrontMatter
         .. problems,
         .. Lacking("id", Id), .. Lacking("title", Title), .. Lacking("version", Version), .. Lacking("effective", Effective),
         .. Lacking("acknowledge-within-days", Within), .. Lacking("language", Language),
+        .. Lacking("kind", IsTraining || values.GetValueOrDefault("kind").Value is "policy" ? this : null), .. Lacking("read", AllPages ? this : null),
+        .. Lacking("check", Check), .. Lacking("pass", Pass), .. Lacking("valid-months", ValidMonths), .. Together(),
     ];
 
     /// <summary>The front matter, empty when there is none, and the text behind it.</summary>
@@ -81,8 +101,21 @@ public sealed class PolicyFrontMatter
             "version" => "The version is a number as 2.1. Correct it, or leave it out: it is given when you send it for review.",
             "effective" => "The day is written as 2026-12-01. Correct it, or leave it out: you are asked when it is published.",
             "acknowledge-within-days" => "The days to acknowledge are a whole number from 1 to 365. Correct it, or leave it out.",
+            "kind" => "The kind is policy or training. Correct it, or leave it out for a policy.",
+            "read" => "What must be read is written as \"read: all\", for all pages. Correct it, or leave it out.",
+            "check" => "The check is the id of a form, with lower-case letters, digits and hyphens. Correct it, or leave it out.",
+            "pass" => "The least score is a whole number of per cent from 1 to 100. Correct it, or leave it out for 100.",
+            "valid-months" => "The months are a whole number from 2 to 60. Correct it, or leave it out for as long as the version is in force.",
             _ => "The language is written as en or de-AT. Correct it, or leave it out for English.",
         })];
+
+    private IEnumerable<PolicyProblem> Together()
+    {
+        if (LineOf("pass") is { } pass && LineOf("check") is null)
+            yield return new PolicyProblem(pass, "There is no check to pass. Name one with \"check: <form>\", or remove this line.");
+        if (IsTraining && (LineOf("check") is null || LineOf("valid-months") is null))
+            yield return new PolicyProblem(LineOf("kind"), "A training has a check and is repeated. Add the lines \"check: <form>\" and \"valid-months: 12\", or remove this one.");
+    }
 
     private static DateOnly? Day(string? text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;

@@ -16,7 +16,7 @@ public static class PolicyLint
         int first = text.Front.FirstLine;
         return
         [
-            .. text.Front.Problems,
+            .. text.Front.Problems.OrderBy(p => p.Line),
             .. Whole(text),
             .. raw is null ? [] : raw.Descendants().SelectMany(Problems).Concat(Jumps(raw)).Concat(Hidden(text.Markdown))
                 .Distinct().OrderBy(p => p.Line).Take(MostProblems).Select(p => p with { Line = p.Line + first }),

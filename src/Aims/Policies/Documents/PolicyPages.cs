@@ -33,6 +33,11 @@ public static class PolicyPages
         return [.. pages.Select(parts => new PolicyPage(parts.Select(p => PolicySpans.Plain(p.Heading)).FirstOrDefault(h => h.Length > 0) ?? "", parts))];
     }
 
+    /// <summary>The page on which a heading stands, from 1; null when none does.</summary>
+    public static int? Find(IReadOnlyList<PolicyPage> pages, string heading) =>
+        pages.Index().Where(page => page.Item.Parts.Any(part => part.Has(heading)))
+            .Select(page => (int?)page.Index + 1).FirstOrDefault();
+
     private static IEnumerable<PolicySection> Parted(PolicySection section)
     {
         if (Weight(section) <= Length)

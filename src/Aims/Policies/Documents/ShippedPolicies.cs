@@ -17,6 +17,10 @@ public static class ShippedPolicies
     /// <summary>The text of this hash; null when it did not come with the product.</summary>
     public static PolicyText? Text(string hash) => LazyAll.Value.FirstOrDefault(shipped => shipped.Text.Hash == hash).Text;
 
+    // Of what comes with the product, none has a check.
+    private static PolicyTerms? Terms(PolicyFrontMatter front) =>
+        front.AllPages || front.ValidMonths is not null ? new PolicyTerms(AllPages: front.AllPages ? true : null, ValidMonths: front.ValidMonths) : null;
+
     private static ImmutableArray<(PolicyVersion, PolicyText)> Load() =>
         [.. typeof(ShippedPolicies).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
@@ -29,7 +33,7 @@ public static class ShippedPolicies
         byte[] bytes = new byte[resource.Length];
         resource.ReadExactly(bytes);
         return PolicyText.Load(bytes).Text is { Front: { Id: { } id, Version: { } number, Title: { } title, Effective: { } effective } front } text
-            ? (new PolicyVersion(id, number, title, text.Hash, effective, effective.AddYears(1), front.Within ?? UsualDays), text)
+            ? (new PolicyVersion(id, number, title, text.Hash, effective, effective.AddYears(1), front.Within ?? UsualDays, Terms: Terms(front)), text)
             : throw new InvalidOperationException($"The shipped policy {resourceName} is broken.");
     }
 }

@@ -50,8 +50,16 @@ public sealed class ListPolicies(StatusIndex index, Records records) : Intent
         var signed = known?.HoldsOn(today) == true ? known.Given : null;
         return new Row(
             inForce.Title,
-            $"version {inForce.Number} since {turn.Reader.Day(inForce.Effective)} · {(signed is null ? "not acknowledged yet" : $"you acknowledged it on {turn.Reader.Day(signed.At)}")}",
+            $"{(inForce.Asks.IsTraining ? "training · " : "")}version {inForce.Number} since {turn.Reader.Day(inForce.Effective)} · {Standing(turn, inForce, known, signed)}",
             Button.Open("Read", Acknowledgement.Read, (Policy.Field, policy.Id)));
+    }
+
+    private static string Standing(Turn turn, PolicyVersion version, Acknowledgement? known, Signature? signed)
+    {
+        string done = PolicyWords.Done(version).ToLowerInvariant();
+        return signed is not null ? $"you {done} it on {turn.Reader.Day(signed.At)}{(known!.Until is { } until ? $", counts until {turn.Reader.Day(until)}" : "")}"
+            : known?.Until is { } lapsed ? $"lapsed after {turn.Reader.Day(lapsed)}"
+            : $"not {done} yet";
     }
 
     private static string Line(PolicyEntry policy, PolicyVersion? inForce, Turn turn) => string.Join(" · ", new[]

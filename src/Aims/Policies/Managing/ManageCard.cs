@@ -24,7 +24,7 @@ internal sealed class ManageCard(PolicyDesk desk)
 
     public async Task<Reply> Reply(Turn turn, PolicyEntry policy, CancellationToken ct, Notice? notice = null)
     {
-        IReadOnlyList<PolicyProblem> lint = policy.Draft is { } draft ? PolicyLint.Of(await desk.Library.Text(draft.Text, ct)) : [];
+        IReadOnlyList<PolicyProblem> lint = policy.Draft is { } draft ? await desk.Checks.Lint(await desk.Library.Text(draft.Text, ct), ct) : [];
         string said = policy.Draft is null ? Said(turn, policy) : Said(turn, policy, policy.Draft, lint);
         var key = Policy.Type.Key(policy.Id);
         var inForce = policy.InForce(turn.Reader.Today(turn.Now));
@@ -65,6 +65,8 @@ internal sealed class ManageCard(PolicyDesk desk)
             yield return Look.Quote($"{desk.Directory.NameOf(answer.By)} {(answer.Verdict is Verdict.Reject ? "did not approve it" : "asked for changes")}", answer.Reason ?? "");
         if (draft?.Note is { } note)
             yield return Look.Quote("What has changed", note);
+        if (PolicyWords.Asks(draft?.Terms) is { } asks)
+            yield return Look.Quote("What it asks of people", asks);
         if (lint.Count == 0)
             yield break;
         yield return Look.Heading("To be put right");
@@ -81,7 +83,7 @@ internal sealed class ManageCard(PolicyDesk desk)
         yield return Look.Heading("Versions");
         yield return Look.Rows([.. policy.Versions.Take(VersionsShown).Select(v => new Row(
             $"Version {v.Number}, {PolicyWords.Of(v, policy, today, turn.Reader)}",
-            $"{(v.By is { } by ? $"{desk.Directory.NameOf(by)}, {turn.Reader.Day(v.At!.Value)}" : "Came with the product")}{(v.Approval is null ? "" : $" · {v.Approval}")}{(v.Note is null ? "" : $" · {v.Note}")}",
+            $"{(v.By is { } by ? $"{desk.Directory.NameOf(by)}, {turn.Reader.Day(v.At!.Value)}" : "Came with the product")}{(v.Approval is null ? "" : $" · {v.Approval}")}{(PolicyWords.Asks(v.Terms) is { } asks ? $" · {asks}" : "")}{(v.Note is null ? "" : $" · {v.Note}")}",
             ReadVersion.Button(policy.Id, v.Number.ToString()).On(Policy.Type.Key(policy.Id))))], policy.Versions.Count);
     }
 

@@ -4,8 +4,8 @@ using Aims.People;
 
 namespace Aims.Policies;
 
-/// <summary>What the intents of those who keep the policies work with.</summary>
-public sealed record PolicyDesk(Records Records, PolicyLibrary Library, IDirectory Directory);
+/// <summary>What the intents about policies work with.</summary>
+public sealed record PolicyDesk(Records Records, PolicyLibrary Library, PolicyChecks Checks, IDirectory Directory);
 
 /// <summary>A lead's button that changes a policy: decides on it as it is, and shows it as it then is.</summary>
 public abstract class PolicyIntent(PolicyDesk desk) : Intent

@@ -29,9 +29,11 @@ public sealed class SendForReview(PolicyDesk desk, Routing routing) : PolicyInte
             draft.Refuse(new Refusal("policy.kind", "Choose whether it changes much or little."));
         if (!PersonId.TryParse(fields.Text(OwnerField) ?? turn.Who.Id.Value, out var owner) || Desk.Directory.Find(owner) is null)
             draft.Refuse(new Refusal("policy.owner", "Choose who is to answer for it."));
-        IReadOnlyList<PolicyProblem> lint = policy.Draft is { } written ? PolicyLint.Of(await Desk.Library.Text(written.Text, ct)) : [];
+        var text = policy.Draft is { } written ? await Desk.Library.Text(written.Text, ct) : null;
+        var lint = text is null ? [] : await Desk.Checks.Lint(text, ct);
         var sent = new PolicySentForReview(
-            policy.Next(fields.Text(KindField) is Minor), fields.Text(TitleField) ?? policy.Draft?.Title ?? policy.Title, owner, fields.Text(NoteField), "");
+            policy.Next(fields.Text(KindField) is Minor), fields.Text(TitleField) ?? policy.Draft?.Title ?? policy.Title, owner, fields.Text(NoteField), "",
+            text is null ? null : await Desk.Checks.Terms(text, ct));
         if (draft.Refusal is null && PolicyRules.Send(policy, fields.Text(SeenField), lint, sent).Refusal is { } refusal)
             draft.Refuse(refusal);
         if (draft.Refusal is null && await ApprovalRequest.Make(draft, turn, Asks(policy, sent, routing), routing, ct) is { } request)
@@ -40,7 +42,7 @@ public sealed class SendForReview(PolicyDesk desk, Routing routing) : PolicyInte
 
     private static ApprovalOpened Asks(PolicyEntry policy, PolicySentForReview sent, Routing routing) => new(
         default, ApprovalSubject.PolicyVersion, policy.Id, $"{sent.Title}, version {sent.Number}", null, 0, sent.Owner, null, null,
-        sent.Note is null ? [] : [sent.Note], [policy.Draft!.By], routing.Plan(ApprovalSubject.PolicyVersion, null, null, []) ?? AnotherLead,
+        sent.Terms is null ? sent.Note is null ? [] : [sent.Note] : [sent.Note ?? "", PolicyWords.Asks(sent.Terms)!], [policy.Draft!.By], routing.Plan(ApprovalSubject.PolicyVersion, null, null, []) ?? AnotherLead,
         policy.Versions is [var newest, ..] ? newest.Number.ToString() : null);
 
     private protected override async Task<Reply?> Drawn(Turn turn, string id, Outcome outcome, CancellationToken ct) =>
@@ -57,7 +59,7 @@ public sealed class SendForReview(PolicyDesk desk, Routing routing) : PolicyInte
 
         protected override async Task<Reply> Answer(Turn turn, PolicyEntry policy, CancellationToken ct) =>
             PolicyRules.NotLead(turn.Who, Desk.Directory) is { } refusal ? Reply.Say(refusal.Text)
-            : policy.Draft is { Stage: DraftStage.Written } draft && PolicyLint.Of(await Desk.Library.Text(draft.Text, ct)).Count == 0
+            : policy.Draft is { Stage: DraftStage.Written } draft && (await Desk.Checks.Lint(await Desk.Library.Text(draft.Text, ct), ct)).Count == 0
                 ? Draw(turn, policy, draft, Desk.Directory, null)
             : await new ManageCard(Desk).Reply(turn, policy, ct);
 

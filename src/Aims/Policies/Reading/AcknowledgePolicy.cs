@@ -4,61 +4,40 @@ using Aims.Ledger;
 
 namespace Aims.Policies;
 
-/// <summary>The tick and the button: keeps the version, the text's hash, the pages that were shown and the time as proof.</summary>
-public sealed class AcknowledgePolicy(Records records, PolicyLibrary library) : Intent
+/// <summary>The tick and the button: keeps the version, the text's hash, the pages that were shown, the check and the time as proof.</summary>
+public sealed class AcknowledgePolicy(PolicyDesk desk) : VersionIntent(desk)
 {
     public const string Name = "policy.acknowledge";
 
     public override string Verb => Name;
 
-    /// <param name="inForce">The version in force; null when none is.</param>
-    /// <param name="shown">The version that the card showed.</param>
-    public static Decided<AcknowledgementEvent> Decide(
-        Acknowledgement? known, PolicyVersion? inForce, PolicyNumber? shown, bool ticked, string? language, IReadOnlyList<int> seen, int pages, DateOnly today) =>
-        inForce is null ? PolicyRules.NotInForce
-        : shown != inForce.Number ? new Refusal("policy.superseded", "A newer version is in force. Please read and acknowledge this one.")
-        : known?.HoldsOn(today) == true ? Decided<AcknowledgementEvent>.Nothing
-        : !ticked ? new Refusal("policy.not-ticked", "Tick that you have read it, then press Acknowledge.")
-        : new PolicyAcknowledged(
-            inForce.Policy, inForce.Number.Major, inForce.Title, inForce.Text, inForce.Number.Minor == 0 ? null : inForce.Number.Minor,
-            language, seen.Count == 0 ? null : seen, pages);
+    /// <param name="ticked">They said that they have read it.</param>
+    /// <param name="seen">The pages that the card says it showed: all that is known where the version does not ask for all.</param>
+    internal static Decided<AcknowledgementEvent> Decide(PolicyReading reading, bool ticked, IReadOnlyList<int> seen) =>
+        !reading.IsAsked ? Decided<AcknowledgementEvent>.Nothing
+        : reading.Unread is [var first, ..] ? new Refusal("policy.unread", $"Page {first} has not been shown yet. Please read it first.")
+        : !reading.IsChecked ? new Refusal("policy.unchecked", "Please answer the check first.")
+        : !ticked ? new Refusal("policy.not-ticked", $"Tick that you have read it, then press {reading.Version.Deed}.")
+        : Acknowledged(reading, reading.Version.Asks.NeedsAllPages ? reading.Progress.Shown : seen);
 
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    private protected override async Task Change(Draft draft, Turn turn, PolicyReading reading, CancellationToken ct)
     {
-        string policy = PolicyCard.Wanted(turn);
-        var shown = PolicyNumber.TryParse(turn.Fields.Text(Policy.VersionField));
-        if (!Policy.IsId(policy) || shown is not { } number)
-            return await Newest(turn, policy, ct);
-        var today = turn.Reader.Today(turn.Now);
-        // Beside the read of the acknowledgement, which is in another partition.
-        var reading = Find(policy, turn, ct);
-        string id = Acknowledgement.IdOf(policy, number.Major, turn.Who.Id);
-        var outcome = await records.Commit(turn.Command, async draft =>
-        {
-            var known = (await draft.Load(Acknowledgement.Type, id, ct)).State;
-            var (inForce, text) = await reading;
-            int pages = text is null ? 0 : PolicyPages.Of(text).Count;
-            await draft.Apply(Acknowledgement.Type, id,
-                Decide(known, inForce, shown, turn.Fields.Ticked(PolicyCard.TickField), text?.Language, SeenPages.Of(turn.Fields, pages), pages, today), ct);
-        }, ct);
-        var (version, read) = await reading;
-        return outcome.Refusal is { Code: "policy.superseded" or "policy.not-in-force" } || version is null || version.Number != number
-            ? await Newest(turn, policy, ct)
-            : PolicyCard.Reply(
-                turn, new PolicyReading(version, read!, outcome.Draft.Now(Acknowledgement.Type, id), today), int.MaxValue, problem: outcome.Refusal?.Text);
-    }
-
-    private async Task<(PolicyVersion? Version, PolicyText? Text)> Find(string policy, Turn turn, CancellationToken ct)
-    {
-        if ((await library.Find(policy, ct))?.InForce(turn.Reader.Today(turn.Now)) is not { } version)
-            return default;
         // A proof of a text that nobody could read any more would be none.
-        await library.Keep(version.Text, ct);
-        return (version, await library.Text(version.Text, ct));
+        await Desk.Library.Keep(reading.Version.Text, ct);
+        await draft.Apply(
+            Acknowledgement.Type, reading.Id(turn.Who.Id), Decide(reading, turn.Fields.Ticked(PolicyCard.TickField), SeenPages.Of(turn.Fields, reading.Pages.Count)), ct);
     }
 
-    // What the card showed is not in force any more.
-    private async Task<Reply> Newest(Turn turn, string policy, CancellationToken ct) =>
-        await PolicyReading.Of(policy, turn.Who.Id, turn.Reader.Today(turn.Now), library, records, ct) is not { } reading ? Reply.Say(PolicyRules.NotInForce.Text)
-        : PolicyCard.Reply(turn with { Fields = Fields.None }, reading, 1, Notice.Problem("A newer version is in force. Please read and acknowledge this one."));
+    private protected override Task<Reply> Draw(Turn turn, PolicyReading reading, Outcome outcome, CancellationToken ct) =>
+        Task.FromResult(outcome.Refusal is { Code: "policy.not-ticked", Text: var problem } ? PolicyCard.Reply(turn, reading, reading.Last, problem: problem)
+            : PolicyCard.Reply(turn, reading, reading.Unread is [var first, ..] ? first : reading.Last, outcome.Refusal is { } refusal ? Notice.Problem(refusal.Text) : null));
+
+    private static PolicyAcknowledged Acknowledged(PolicyReading reading, IReadOnlyList<int> shown)
+    {
+        var version = reading.Version;
+        return new PolicyAcknowledged(
+            version.Policy, version.Number.Major, version.Title, version.Text, version.Number.Minor == 0 ? null : version.Number.Minor,
+            reading.Text.Language, shown.Count == 0 ? null : shown, reading.Pages.Count,
+            version.Asks.ValidMonths is { } months ? reading.Day.AddMonths(months) : null, version.Asks.Check is null ? null : reading.Progress.Check);
+    }
 }

@@ -21,11 +21,10 @@ public sealed class MyAcknowledgements(Records records, StatusIndex index) : Int
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         var majors = await index.Ask(About.Register, world => PolicyLibrary.All(world.Policies)
-            .SelectMany(policy => policy.Versions).OrderByDescending(v => v.Effective).Select(v => (v.Policy, v.Number.Major)).Distinct().Take(MostRead).ToList(), ct);
-        var proofs = await Task.WhenAll(majors.Select(m => records.Read(Acknowledgement.Type, Acknowledgement.IdOf(m.Policy, m.Major, turn.Who.Id), ct)));
-        var signed = proofs.Select(p => (Record: p.State, p.State?.Given)).Where(p => p.Given is not null)
-            .Select(p => (Record: p.Record!, Given: p.Given!)).OrderByDescending(p => p.Given.At).ToList();
-        string count = signed.Count switch
+            .SelectMany(policy => policy.Versions).OrderByDescending(v => v.Effective).DistinctBy(v => (v.Policy, v.Number.Major)).Take(MostRead).ToList(), ct);
+        var known = await Task.WhenAll(majors.Select(v => records.Read(Acknowledgement.Type, Acknowledgement.IdOf(v.Policy, v.Number.Major, turn.Who.Id), ct)));
+        var given = majors.Zip(known, (version, k) => new Proof(version, k.State!, k.State?.Given!)).Where(p => p.Given is not null).OrderByDescending(p => p.Given.At).ToList();
+        string count = given.Count switch
         {
             0 => "You have not acknowledged any policy yet.",
             1 => "You have acknowledged one policy.",
@@ -35,18 +34,20 @@ public sealed class MyAcknowledgements(Records records, StatusIndex index) : Int
             "My acknowledgements", count,
             [
                 Look.Text(count),
-                .. signed.Take(MostShown).SelectMany(a => new Element[]
-                {
-                    Look.Heading($"{a.Given.Title}, version {a.Given.Number}"),
-                    Look.Facts([("Acknowledged", turn.Reader.Moment(a.Given.At)), .. Pages(a.Record), ("Text (SHA-256)", PolicyCard.Grouped(a.Given.Hash))]),
-                }),
-                .. signed.Count > MostShown ? [Look.Subtle($"and {signed.Count - MostShown} more")] : Array.Empty<Element>(),
+                .. given.Take(MostShown).SelectMany(p => Draw(turn, p)),
+                .. given.Count > MostShown ? [Look.Subtle($"and {given.Count - MostShown} more")] : Array.Empty<Element>(),
             ],
-            primary: signed.Count == 0 ? Button.Open("Read the AI policy", Acknowledgement.Read) : null,
+            primary: given.Count == 0 ? Button.Open("Read the AI policy", Acknowledgement.Read) : null,
             secondary: [Button.Open("All policies", ListPolicies.Name)]);
         return new Reply(card, count);
     }
 
-    private static IEnumerable<(string, string?)> Pages(Acknowledgement a) =>
-        a is { Shown: { } shown, Pages: { } pages } ? [("Pages shown", shown.Count == pages ? $"All {pages}" : $"{shown.Count} of {pages}")] : [];
+    private static IEnumerable<Element> Draw(Turn turn, Proof proof) =>
+    [
+        Look.Heading($"{proof.Given.Title}, version {proof.Given.Number}"),
+        Look.Facts([.. Receipt.Facts(turn, proof.Record, PolicyWords.Done(proof.Version)), ("Text (SHA-256)", PolicyCard.Grouped(proof.Given.Hash))]),
+    ];
+
+    /// <param name="Version">One of the same major number.</param>
+    private sealed record Proof(PolicyVersion Version, Acknowledgement Record, Signature Given);
 }

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
+using Humanizer;
 
 namespace Aims.Policies;
 
@@ -37,14 +39,32 @@ public sealed class RemindToAcknowledge(Records records, IDirectory directory) :
 }
 
 /// <summary>The reminder, drawn when it is sent: nothing for somebody who has acknowledged since.</summary>
-public sealed class ShowReminder(ShowPolicy policy, Records records, PolicyLibrary library) : Intent
+public sealed class ShowReminder(ShowPolicy policy, PolicyDesk desk) : Intent
 {
     public const string Name = "policy.reminder";
 
     public override string Verb => Name;
 
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
-        await PolicyReading.Of(PolicyCard.Wanted(turn), turn.Who.Id, turn.Reader.Today(turn.Now), library, records, ct) is { Signed: null } reading
-            ? await policy.Draw(turn, reading, ct) with { Summary = $"Please read and acknowledge: {reading.Version.Title}" }
-            : Reply.Nothing;
+    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    {
+        if (await PolicyReading.Of(PolicyCard.Wanted(turn), turn.Who.Id, turn.Reader.Today(turn.Now), desk, ct) is not { IsAsked: true } reading)
+            return Reply.Nothing;
+        // Whether pages that came by themselves were looked at, nobody knows.
+        var reply = reading.Version.Asks.NeedsAllPages ? Cover(turn, reading) : await policy.Draw(turn, reading, ct);
+        return reply with { Summary = $"Please read and {reading.Version.Deed.ToLowerInvariant()}: {reading.Version.Title}" };
+    }
+
+    private static Reply Cover(Turn turn, PolicyReading reading)
+    {
+        var version = reading.Version;
+        string check = reading.Quiz is { } quiz ? $", and a check of {"question".ToQuantity(quiz.Questions.Length)}" : "";
+        string said = $"{"page".ToQuantity(reading.Pages.Count)} to read{check}. Please {version.Deed.ToLowerInvariant()} it by {turn.Reader.Day(reading.Record?.Until ?? version.Due)}.";
+        return new Reply(
+            Look.Card(
+                version.Title, said, [Look.Text(said)],
+                id: $"{(version.Asks.IsTraining ? "Training · version" : "Version")} {version.Number}", state: $"in force since {turn.Reader.Day(version.Effective)}",
+                notice: PolicyWords.WhereItStands(turn, reading),
+                primary: PolicyCard.To("Read", reading, 1, "")),
+            said);
+    }
 }

@@ -14,6 +14,6 @@ internal static class SeenPages
         : [.. text.Split('.').Select(part => int.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out int page) ? page : 0)
             .Where(page => page >= 1 && page <= pages).Distinct().Order()];
 
-    public static string Write(IEnumerable<int> seen, int page) =>
-        string.Join('.', seen.Append(page).Distinct().Order().Select(p => p.ToString(CultureInfo.InvariantCulture)));
+    public static string Write(IEnumerable<int> seen, int? page) =>
+        string.Join('.', seen.Concat(page is { } shown ? [shown] : []).Distinct().Order().Select(p => p.ToString(CultureInfo.InvariantCulture)));
 }

@@ -2,19 +2,19 @@ using System.Text.Json;
 
 namespace Aims.Assessments.Forms.Loading;
 
-/// <summary>Reads the default of a question; it must be an answer that fits.</summary>
+/// <summary>Reads the default of a question, or its right answer; it must be an answer that fits.</summary>
 internal static class DefaultReader
 {
-    public static Answer? Read(Question question, DefinitionNode node)
+    public static Answer? Read(Question question, DefinitionNode node, string property = "defaultValue")
     {
-        if (!node.Json.TryGetProperty("defaultValue", out var value))
+        if (!node.Json.TryGetProperty(property, out var value))
             return null;
         if (question.Kind is QuestionKind.File)
-            node.Refuse("defaultValue", "A file cannot be attached by default.");
+            node.Refuse(property, "A file cannot be attached by default.");
         else if (AnswerRules.Shaped(question, Answer(value)) is not { } answer)
-            node.Refuse("defaultValue", "This is no answer to the question.");
+            node.Refuse(property, "This is no answer to the question.");
         else if (AnswerRules.Problem(question, answer) is { } problem)
-            node.Refuse("defaultValue", $"This does not fit the question. {problem}");
+            node.Refuse(property, $"This does not fit the question. {problem}");
         else
             return answer;
         return null;

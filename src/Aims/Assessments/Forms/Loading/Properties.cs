@@ -46,7 +46,7 @@ internal static class Properties
         ["dropdown"] = OfChoices(""),
         ["checkbox"] = OfChoices("maxSelectedChoices minSelectedChoices"),
         ["tagbox"] = OfChoices("maxSelectedChoices minSelectedChoices"),
-        ["boolean"] = Names("labelTrue labelFalse"),
+        ["boolean"] = Names("labelTrue labelFalse correctAnswer"),
         ["rating"] = Names("rateMin rateMax rateStep minRateDescription maxRateDescription"),
         ["matrix"] = Names("rows columns isAllRowRequired eachRowRequired"),
         ["file"] = Names("acceptedTypes maxSize allowMultiple"),
@@ -57,7 +57,7 @@ internal static class Properties
     public static FrozenSet<string>? Of(string questionType) => ByType.GetValueOrDefault(questionType);
 
     private static FrozenSet<string> OfChoices(string more) => Names(
-        $"choices choicesOrder showOtherItem hasOther otherText otherErrorText showNoneItem hasNone noneText {more}");
+        $"choices choicesOrder showOtherItem hasOther otherText otherErrorText showNoneItem hasNone noneText correctAnswer {more}");
 
     private static FrozenSet<string> Names(string names) =>
         names.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet();

@@ -27,6 +27,7 @@ internal static class QuestionReader
             Validators = ValidatorReader.Read(node),
         };
         question = WithDetails(question, node);
+        question = question with { Right = DefaultReader.Read(question, node, "correctAnswer") };
         return FitToCard(question with { HasDefault = node.Has("defaultValue") || node.Has("defaultValueExpression") }, node);
     }
 
