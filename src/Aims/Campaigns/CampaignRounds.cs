@@ -36,10 +36,11 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
     /// <returns>Whether more are to be written.</returns>
     public async Task<bool> GoOn(CampaignId id, DateTimeOffset now, CancellationToken ct)
     {
-        if (!directory.IsRead || (await records.Read(Campaign.Type, id.Value, ct)).State is not { IsOpen: true, IsUnderWay: false } campaign)
+        if (!directory.IsRead || (await records.Read(Campaign.Type, id.Value, ct)).State is not { Stage: CampaignStage.Running, IsUnderWay: false } campaign)
             return false;
-        var round = await Begin(campaign, now, ct);
-        return (await GoOn(round, ct)).Written < campaign.Rolls;
+        var got = await GoOn(await Begin(campaign, now, ct), ct);
+        // Where nothing could be written, the hourly round tries again.
+        return got.Written > campaign.Written && got.Written < campaign.Rolls;
     }
 
     private async Task<int> Run(Campaign campaign, DateTimeOffset now, CancellationToken ct)
@@ -47,6 +48,8 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
         var round = await Begin(campaign, now, ct);
         while (!round.Campaign.IsUnderWay)
         {
+            if (campaign.Stage is CampaignStage.Paused)
+                return 0;
             var got = await GoOn(round, ct);
             if (got.Written == round.Campaign.Written)
                 return 0;

@@ -61,7 +61,7 @@ internal static class RollRule
     private static DateOnly DueOfNew(RollView view)
     {
         var later = view.Today.AddDays(view.Campaign.Within);
-        return view.Campaign.Due is not { } due || (view.Campaign.IsUnderWay && due < later) ? later : due;
+        return view.Campaign.Due is not { } due || (view.Campaign.IsUnderWay && due < later) || due < view.Today ? later : due;
     }
 
     private static bool IsAskedAgain(Asked asked, RollView view) =>
