@@ -52,6 +52,7 @@ public sealed class ManagementSystem
         Export = new Export(downloads, index, records, library, policies.Library, files, people);
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
+        var campaigns = new CampaignDesk(records, policies.Library, index, people, reach, routing.Routes.Holidays);
         Late = new LateApprovals(records, index, routing, mailboxes ?? new NoMailboxes(), readers);
         bool readable = mailboxes is not (null or NoMailboxes);
         var help = new Help(() => Intents);
@@ -247,6 +248,28 @@ public sealed class ManagementSystem
             new AskToAcknowledge(isReminder: false, records, policies.Library, people),
             new AskToAcknowledge(isReminder: true, records, policies.Library, people),
             new WorkOnCampaign(records, Campaigns),
+            new ListCampaigns(campaigns),
+            new NewCampaign(campaigns),
+            new PlanCampaign(campaigns),
+            new ShowCampaign(campaigns),
+            new ShowAudience(campaigns),
+            new ChooseAudience(leavesOut: false, campaigns),
+            new ChooseAudience(leavesOut: true, campaigns),
+            new WidenAudience(leavesOut: false, campaigns),
+            new WidenAudience(leavesOut: true, campaigns),
+            new DropPart(includes: false, campaigns),
+            new DropPart(includes: true, campaigns),
+            new DateCampaign(campaigns),
+            new DateCampaign.Ask(campaigns),
+            new StartCampaign(campaigns),
+            new StartCampaign.Ask(campaigns),
+            new DiscardCampaign(campaigns),
+            new PauseCampaign(campaigns),
+            new ResumeCampaign(campaigns),
+            new ExtendCampaign(campaigns),
+            new ExtendCampaign.Ask(campaigns),
+            new CloseCampaign(campaigns),
+            new CloseCampaign.Ask(campaigns),
 
             new SystemStatus(index, search, people),
             new MayIUse(index, people),

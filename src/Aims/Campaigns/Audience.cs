@@ -30,6 +30,9 @@ public enum AudienceKind
 /// <param name="Value">The department, group or location as the directory spells it, the role's name, the level or the person's id; null where the kind says it all.</param>
 public sealed record AudiencePart(AudienceKind Kind, string? Value = null)
 {
+    /// <summary>Impact levels go from 1 to this.</summary>
+    public const int HighestLevel = 4;
+
     public static AudiencePart Everybody { get; } = new(AudienceKind.Everybody);
 
     [JsonIgnore]

@@ -85,6 +85,12 @@ public sealed record Campaign(CampaignId Id, string Policy, PersonId By, DateTim
     /// <summary>The day of the start; before it, today.</summary>
     public DateOnly StartDay(DateOnly today) => Started is { } started ? DateOnly.FromDateTime(started.UtcDateTime) : today;
 
+    /// <summary>The last day for those who are asked at the start, extensions included.</summary>
+    public DateOnly LastDay(DateOnly today) => (Due ?? StartDay(today).AddDays(Within)) is var due && Extended > due ? Extended.Value : due;
+
+    /// <summary>Whether somebody belongs to the audience, were nobody left out.</summary>
+    public bool Names(Person person, DateOnly today, Population population) => For.Any(part => part.Has(person, StartDay(today), population));
+
     /// <summary>Whether somebody belongs to the audience.</summary>
     public bool Covers(Person person, DateOnly today, Population population)
     {

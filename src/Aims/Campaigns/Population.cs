@@ -16,6 +16,14 @@ public sealed class Population(DirectoryIndex directory, Func<int, IReadOnlySet<
     public static Population Of(World world, DirectoryIndex directory) => new(directory, level => world.Systems
         .Where(s => s.IsInRegister && s.State is not SystemState.Retired && s.Level >= level).Select(s => s.Owner).ToHashSet());
 
+    /// <summary>The same to take along: it does not look at the world again.</summary>
+    public static Population Kept(World world, DirectoryIndex directory)
+    {
+        var now = Of(world, directory);
+        var owners = Enumerable.Range(1, AudiencePart.HighestLevel).Select(now.OwnersOf).ToList();
+        return new Population(directory, level => owners[level - 1]);
+    }
+
     public IReadOnlySet<PersonId> OwnersOf(int level) => known.TryGetValue(level, out var found) ? found : known[level] = owners(level);
 
     /// <summary>Whether somebody reports to a manager, through others or not.</summary>

@@ -23,13 +23,14 @@ public sealed record Paging(int First, int Total, int Size = Look.RowsShown)
     public IEnumerable<T> Page<T>(IEnumerable<T> all) => all.Skip(First - 1).Take(Size);
 
     /// <param name="verb">Shows the list.</param>
-    public IEnumerable<CardAction> Buttons(string verb)
+    /// <param name="about">What it is a list of.</param>
+    public IEnumerable<CardAction> Buttons(string verb, params (string Name, string Value)[] about)
     {
         if (First > 1)
             yield return To("Previous", First - Size);
         if (First + Size <= Total)
             yield return To("Next", First + Size);
 
-        Execute To(string title, int first) => Button.Open(title, verb, (Field, first.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        Execute To(string title, int first) => Button.Open(title, verb, [.. about, (Field, first.ToString(System.Globalization.CultureInfo.InvariantCulture))]);
     }
 }

@@ -26,6 +26,8 @@ public sealed class DirectoryIndex
         byDepartment = ByName.ToLookup(p => p.Department);
         byWord = everybody.SelectMany(p => Words(p), (person, word) => (person, word)).ToLookup(p => p.word, p => p.person, StringComparer.OrdinalIgnoreCase);
         Departments = [.. byDepartment.Select(d => d.Key).Where(d => d.Length > 0).Order(StringComparer.OrdinalIgnoreCase)];
+        Locations = Spellings(everybody.Select(p => p.Location));
+        Groups = Spellings(byGroup.Select(group => group.Key));
         spelling = Departments.DistinctBy(d => d, StringComparer.OrdinalIgnoreCase).ToDictionary(d => d, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -38,6 +40,12 @@ public sealed class DirectoryIndex
 
     /// <summary>The departments that people work in, by name.</summary>
     public IReadOnlyList<string> Departments { get; }
+
+    /// <summary>The places that people work at, by name; each once, however it is capitalised.</summary>
+    public IReadOnlyList<string> Locations { get; }
+
+    /// <summary>The groups that people belong to, likewise.</summary>
+    public IReadOnlyList<string> Groups { get; }
 
     public Person? Find(PersonId id) => byId.GetValueOrDefault(id);
 
@@ -63,6 +71,9 @@ public sealed class DirectoryIndex
     /// <summary>The name to show, of somebody who may have left since.</summary>
     public string NameOf(PersonId id) =>
         id == PersonId.Bot ? "Aims.Bot" : Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
+
+    private static IReadOnlyList<string> Spellings(IEnumerable<string?> names) =>
+        [.. names.Where(name => name is { Length: > 0 }).Select(name => name!).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];
 
     private static IEnumerable<string> Words(Person person) =>
         new[] { person.Mail, person.Name }.Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase);

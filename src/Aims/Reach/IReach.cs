@@ -17,6 +17,9 @@ public interface IReach
 /// <param name="Waiting">How many messages wait for them.</param>
 public sealed record Contact(bool Met, string? Reason, DateTimeOffset? Since, InstallFailure? NotInstalled, int Waiting)
 {
+    /// <summary>The verb that lists whom no message reaches.</summary>
+    public const string Unreached = "reach.people";
+
     public static Contact None { get; } = new(false, null, null, null, 0);
 
     public bool IsReached => Met && Reason is null;

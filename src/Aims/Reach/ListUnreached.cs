@@ -8,7 +8,7 @@ namespace Aims.Reach;
 /// <summary>"who cannot be reached": whom no message gets to, why, since when, how much waits for them, and what helps.</summary>
 public sealed class ListUnreached(IReach reach, IDirectory directory) : Intent
 {
-    public const string Name = "reach.people";
+    public const string Name = Contact.Unreached;
 
     private const string From = "from", NewField = "new";
 

@@ -5,27 +5,27 @@ namespace Aims.Tests.Chat;
 /// <summary>The people of the stories. Ana and Nour report to Max; Max, Lea, Priya and Zoë to Ingrid, who heads the company.</summary>
 internal static class Staff
 {
-    public static Person Ingrid { get; } = Member("ingrid", "Ingrid Sørensen", "Chief Executive Officer", "Executive Office", null);
+    public static Person Ingrid { get; } = Member("ingrid", "Ingrid Sørensen", "Chief Executive Officer", "Executive Office", "Berlin", null);
 
-    public static Person Max { get; } = Member("max", "Max Keller", "Head of Human Resources", "Human Resources", Ingrid);
+    public static Person Max { get; } = Member("max", "Max Keller", "Head of Human Resources", "Human Resources", "Vienna", Ingrid);
 
-    public static Person Ana { get; } = Member("ana", "Ana Ruiz", "Recruiter", "Human Resources", Max);
+    public static Person Ana { get; } = Member("ana", "Ana Ruiz", "Recruiter", "Human Resources", "Vienna", Max);
 
-    public static Person Nour { get; } = Member("nour", "نور حداد", "People Analyst", "Human Resources", Max);
+    public static Person Nour { get; } = Member("nour", "نور حداد", "People Analyst", "Human Resources", "Vienna", Max);
 
-    public static Person Lea { get; } = Member("lea", "Lea Brandt", "AI Governance Lead", "Legal", Ingrid, Role.Lead);
+    public static Person Lea { get; } = Member("lea", "Lea Brandt", "AI Governance Lead", "Legal", "Berlin", Ingrid, Role.Lead);
 
-    public static Person Priya { get; } = Member("priya", "Priya Raman", "Internal Auditor", "Executive Office", Ingrid, Role.Auditor);
+    public static Person Priya { get; } = Member("priya", "Priya Raman", "Internal Auditor", "Executive Office", "Berlin", Ingrid, Role.Auditor);
 
-    public static Person Zoe { get; } = Member("zoe", "Zoë O'Neill", "Data Scientist", "Engineering", Ingrid);
+    public static Person Zoe { get; } = Member("zoe", "Zoë O'Neill", "Data Scientist", "Engineering", "Zürich", Ingrid);
 
     public static IReadOnlyList<Person> All { get; } = [Ana, Max, Lea, Priya, Ingrid, Nour, Zoe];
 
     /// <summary>How transcripts call somebody.</summary>
     public static string FirstName(Person who) => who.Name.Split(' ')[0];
 
-    private static Person Member(string id, string name, string title, string department, Person? manager, params Role[] roles) =>
-        new(PersonId.Parse(id), name, $"{id}@contoso.example", title, department, manager?.Id, roles);
+    private static Person Member(string id, string name, string title, string department, string location, Person? manager, params Role[] roles) =>
+        new(PersonId.Parse(id), name, $"{id}@contoso.example", title, department, manager?.Id, roles) { Location = location };
 }
 
 /// <summary>A directory that people can join and leave while the story goes on.</summary>

@@ -135,6 +135,22 @@ internal sealed partial class Talk
         await Deliver();
     });
 
+    /// <summary>The hourly round of the campaigns.</summary>
+    public Talk RunsCampaigns() => Then(async () =>
+    {
+        int rolls = await Bot.Campaigns.Run(Office.Now, Ct);
+        Write($"({rolls} rolls brought up to date)");
+        await Deliver();
+    });
+
+    /// <summary>Somebody joins, or is from now on as they are here.</summary>
+    public Talk Becomes(Person who, string what) => Then(() =>
+    {
+        Office.People.Becomes(who);
+        Write($"({Staff.FirstName(who)} {what})");
+        return Task.CompletedTask;
+    });
+
     public Talk RetiresWhatIsDue() => Then(async () =>
     {
         int systems = await new RetirementsDue(Records).Retire(Office.Now, Ct);

@@ -191,8 +191,8 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 [Read]
-              [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [All policies]
+            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [All policies]
             Ana: policies
             bot:
               # Policies
@@ -665,7 +665,7 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [All policies]
             Lea sends acceptable-use.md
             bot:
               acceptable-use · Version 1.0 in force
@@ -674,7 +674,7 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [All policies]
             """);
     }
 
@@ -731,8 +731,8 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Nobody is bound by it yet.
               ## Versions
               - Version 1.0, in force from 1 Dec 2026 | Lea Brandt, 23 Nov 2026 · AP-0001 [Read]
-              [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Not in force yet | Lea Brandt answers for it. Nobody is bound by it yet. | [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [All policies]
+            bot, on Lea's card: acceptable-use · Not in force yet | Lea Brandt answers for it. Nobody is bound by it yet. | [Ask people to acknowledge] [Retire] [All policies]
             Ana: policies
             bot:
               # Policies
@@ -765,7 +765,7 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [All policies]
             Lea presses Retire
             bot:
               acceptable-use · Version 1.0
@@ -793,9 +793,9 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [All policies]
+            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [All policies]
+            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [All policies]
             Lea forges policy.retire: policy = ai-policy
             bot:
               ai-policy · Version 1.0 in force
@@ -804,7 +804,7 @@ public sealed class KeepingPolicies
               The governance leads answer for it. Version 1.0 is to be looked at again by 2 Nov 2027.
               ## Versions
               - Version 1.0, in force | Came with the product [Read]
-              [All policies]
+              [Ask people to acknowledge] [All policies]
             """);
     }
 
@@ -878,7 +878,7 @@ public sealed class KeepingPolicies
               # Policies
               1 policy. To add one or a new version, send its text as a .md file.
               - AI policy | ai-policy · version 1.0 in force [Open]
-              [How to draft one]
+              [How to draft one] [Campaigns]
             """);
 
     [Fact]

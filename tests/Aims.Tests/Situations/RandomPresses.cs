@@ -26,7 +26,7 @@ public sealed class RandomPresses
     private static readonly string[] Texts =
     [
         "help", "my tasks", "register", "register 🙂", "status AIS-0001", "status plan", "how many systems", "systems by department",
-        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "bananas", "", "import",
+        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "bananas", "", "import", "campaigns", "new campaign",
     ];
 
     private static readonly string[] Ids =
@@ -37,7 +37,7 @@ public sealed class RandomPresses
         "system", "assessment", "approval", "policy", "step", "go", "page", "command", "reason", "version", "tick", "people", "what", "live",
         "name", "purpose", "owner", "department", "source", "supplier", "stage", "data", "autonomy", "oversight", "given-name",
         "confirmed", "intended-uses", "deputy", "links", "new-owner", "day", "afterwards", "note",
-        "question", "part", "colleague", "send-back", "comment", "link", "evidence", "to-page", "from", "changed",
+        "campaign", "kind", "which", "value", "due", "within", "before", "after", "manager", "leads", "until", "question", "part", "colleague", "send-back", "comment", "link", "evidence", "to-page", "from", "changed",
         "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
     ];
 
@@ -45,7 +45,7 @@ public sealed class RandomPresses
     [
         .. Ids, "Purpose", "Responsibility", "Data", "Oversight", "Review", "next", "back", "later", "review", "Next", "Back", "Later", "true", "false",
         "1", "-1", "99", "ana", "max", "zoe", "ana max", "Supplier", "InHouse", "Pilot", "Personal,Internal", "ActsAlone", "Human Resources",
-        "system-role", "oversight", "limits", "https://contoso.example/test.pdf", "Around", "Pages", "*", "CV screener", "Sorts applications by fit.", "ai-policy", "acts", "f,none", "2027-01-31", "2026-11-23", "Kept", "NoData", "command-0001", "command-0002", "", " ",
+        "Everybody", "Department", "Person", "Team", "OwnersOfLevel", "7, 1, 0", "system-role", "oversight", "limits", "https://contoso.example/test.pdf", "Around", "Pages", "*", "CV screener", "Sorts applications by fit.", "ai-policy", "acts", "f,none", "2027-01-31", "2026-11-23", "Kept", "NoData", "command-0001", "command-0002", "", " ",
         "**x** [y](https://evil)", "\u202e\u200b", "🙂", "a/b\\c#d?e|f",
     ];
 
@@ -56,7 +56,7 @@ public sealed class RandomPresses
     private static readonly Gen<(string, string)[]> Targets = Gen.Int[1, 5].Select(n => new[]
     {
         ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."), ("import", $"IMP-000{n}"),
-        ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"),
+        ("campaign", $"CMP-000{n}"), ("kind", "Department"), ("which", "Legal"), ("policy", "ai-policy"), ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"),
     });
 
     private static readonly Gen<Dictionary<string, string>> Fields = Gen.Select(Of(Names), Value).Array[0, 6]
@@ -92,6 +92,8 @@ public sealed class RandomPresses
         await talk.HasApproval(Ana, Max, "CV screener").HasDrafted(Ana, Secret).HasAskedForApproval(Zoe, "Code assistant")
             .HasAskedForApproval(Nour, "CV sorter").Aside(t => t.Presses(Max, "Ask for changes", ("reason", "Say more.")))
             .HasImported(Lea, "Name,Department\nSorter,Legal\nWriter,Legal\n").Aside(t => t.Sends(Lea, "more.csv", "Name\nReader\n"))
+            .Aside(t => t.Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-policy")).Presses(Lea, "Start").Presses(Lea, "Start now")
+                .Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-policy")))
             .HasRegistered(Max, "Planner", owner: Ana).Aside(t => t.Presses(Max, "Start the assessment").HasAnswered(Max));
         return talk;
     }

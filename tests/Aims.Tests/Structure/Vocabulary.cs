@@ -17,7 +17,8 @@ namespace Aims.Tests.Structure;
 public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
-    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name, AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name];
+    private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name,
+        AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 

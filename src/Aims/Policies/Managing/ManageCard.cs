@@ -1,4 +1,5 @@
 using Aims.Approvals;
+using Aims.Campaigns;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
@@ -91,6 +92,7 @@ internal sealed class ManageCard(PolicyDesk desk)
     {
         (DraftStage.Written, 0) when turn.Who.Is(Role.Lead) => Button.Open("Send for review", SendForReview.AskName, Of(policy)),
         (DraftStage.Approved, _) when turn.Who.Is(Role.Lead) => Button.Open("Publish", PublishPolicy.AskName, Of(policy)),
+        (null, _) when turn.Who.Is(Role.Lead) && !policy.IsRetired => Button.Open("Ask people to acknowledge", Campaign.New, Of(policy)),
         _ => null,
     };
 
