@@ -10,8 +10,11 @@ public static class Asking
     public static IEnumerable<Campaign> Of(string policy, Person person, IEnumerable<Campaign> campaigns, DateOnly today, Population population) =>
         campaigns.Where(campaign => campaign.Policy == policy && campaign.IsOpen && campaign.Covers(person, today, population));
 
-    /// <summary>Whether somebody is asked: of a policy that no campaign was ever started for, everybody is.</summary>
+    /// <summary>Whether somebody is asked.</summary>
     public static bool Asks(PolicyVersion version, Person person, IReadOnlyList<Campaign> campaigns, DateOnly today, Population population) =>
-        !campaigns.Any(campaign => campaign.Policy == version.Policy && campaign.WasStarted)
-        || Of(version.Policy, person, campaigns, today, population).Any();
+        AsksEverybody(version, campaigns) || Of(version.Policy, person, campaigns, today, population).Any();
+
+    /// <summary>Of a policy that no campaign was ever started for, everybody is asked; for a training, nobody before that.</summary>
+    public static bool AsksEverybody(PolicyVersion version, IEnumerable<Campaign> campaigns) =>
+        !version.Asks.IsTraining && !campaigns.Any(campaign => campaign.Policy == version.Policy && campaign.WasStarted);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aims.Campaigns;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -63,12 +64,11 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
     private static List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
     {
         // Where a campaign asks, it reminds on its own days.
-        var campaigns = world.Campaigns.Where(campaign => campaign.WasStarted).Select(campaign => campaign.Policy).ToHashSet();
-        var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(day => day, day => PolicyLibrary.InForce(world.Policies, day));
+        var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(
+            day => day, day => PolicyLibrary.InForce(world.Policies, day).Where(version => Asking.AsksEverybody(version, world.Campaigns)).ToList());
         var acknowledgements =
             from digest in due.Values
             from policy in inForce[digest.Day]
-            where !campaigns.Contains(policy.Policy)
             let task = TaskList.Acknowledge(digest.Who, policy, world.Acknowledgement(policy, digest.Who), digest.Day)
             where task is not null
             select task;

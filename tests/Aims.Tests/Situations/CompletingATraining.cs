@@ -24,10 +24,11 @@ public sealed class CompletingATraining
 
     internal static string Sample(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "samples", name));
 
-    /// <summary>The training of docs/samples, as a lead takes it up.</summary>
+    /// <summary>The training of docs/samples, as a lead takes it up and asks everybody to complete it.</summary>
     internal static Talk HasTraining(Talk talk) => KeepingPolicies.HasPublished(
-        talk.Aside(t => t.Sends(Lea, "ai-literacy-check.json", Sample("ai-literacy-check.json")).Presses(Lea, "Publish").Presses(Lea, "Publish")),
-        Sample("ai-literacy.md"), file: "ai-literacy.md");
+            talk.Aside(t => t.Sends(Lea, "ai-literacy-check.json", Sample("ai-literacy-check.json")).Presses(Lea, "Publish").Presses(Lea, "Publish")),
+            Sample("ai-literacy.md"), file: "ai-literacy.md")
+        .Aside(t => t.Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-literacy")).Presses(Lea, "Start").Presses(Lea, "Start now"));
 
     /// <summary>Goes through the pages to the one with the questions.</summary>
     internal static Talk HasRead(Talk talk, Person who) => talk.Aside(t => t.Forges(who, "policy.show", ("policy", "ai-literacy"), ("page", "1")).Then(async () =>

@@ -178,7 +178,7 @@ public sealed class KeepingPolicies
             bot:
               acceptable-use · Version 1.0, approved
               # Publish Acceptable use of IT?
-              From its day on, everybody is asked to read and acknowledge it.
+              From its day on, everybody is asked to read and acknowledge it, or those whom a campaign asks.
               > In force from: 2026-11-23
               > To be looked at again by: 2027-11-23
               > Days to acknowledge it: 30
@@ -697,7 +697,7 @@ public sealed class KeepingPolicies
             bot:
               acceptable-use · Version 1.0, approved
               # Publish Acceptable use?
-              From its day on, everybody is asked to read and acknowledge it.
+              From its day on, everybody is asked to read and acknowledge it, or those whom a campaign asks.
               > In force from: 2026-11-01
                 ! Please check: Choose today or a later day: nobody could have known it before.
               > To be looked at again by: 2027-11-23
@@ -707,7 +707,7 @@ public sealed class KeepingPolicies
             bot:
               acceptable-use · Version 1.0, approved
               # Publish Acceptable use?
-              From its day on, everybody is asked to read and acknowledge it.
+              From its day on, everybody is asked to read and acknowledge it, or those whom a campaign asks.
               > In force from: 2026-11-23
               > To be looked at again by: 2026-11-23
                 ! Please check: Choose a day to look at it again, after it comes into force and within 3 years.
@@ -717,7 +717,7 @@ public sealed class KeepingPolicies
             bot:
               acceptable-use · Version 1.0, approved
               # Publish Acceptable use?
-              From its day on, everybody is asked to read and acknowledge it.
+              From its day on, everybody is asked to read and acknowledge it, or those whom a campaign asks.
               > In force from: 2026-11-23
               > To be looked at again by: 2027-11-23
               > Days to acknowledge it: 0

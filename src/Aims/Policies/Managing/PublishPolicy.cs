@@ -47,7 +47,8 @@ public sealed class PublishPolicy(PolicyDesk desk) : PolicyDecision(desk)
             var effective = front.Effective is { } wished && wished > today ? wished : today;
             string said = policy.Versions is [var newest, ..] && newest.Number.Major == draft.Number!.Value.Major
                 ? $"It takes the place of version {newest.Number}. It changes little: who has acknowledged that need not do it again."
-                : "From its day on, everybody is asked to read and acknowledge it.";
+                : front.IsTraining ? "From its day on, it can be asked for: nobody has to complete it before a campaign asks them."
+                : "From its day on, everybody is asked to read and acknowledge it, or those whom a campaign asks.";
             return new Reply(
                 Look.Card(
                     $"Publish {draft.Title}?", said,
