@@ -189,8 +189,8 @@ public sealed class WhoMustAcknowledge
             foreach (var plan in plans.Where(plan => plan.IsOpen && inForce[plan.Policy] is not null))
             {
                 var campaign = (await talk.Records.Read(Campaign.Type, plan.Id, Ct)).State!;
-                // One that was paused before its first round has not begun to ask.
-                if (!campaign.IsUnderWay)
+                // Paused before it was under way, it asks nobody until it goes on.
+                if (!campaign.IsUnderWay && campaign.Stage is CampaignStage.Paused)
                     continue;
                 var rolls = await Task.WhenAll(Enumerable.Range(0, campaign.Rolls).Select(n => talk.Records.Read(Roll.Type, Roll.IdOf(campaign.Id, n), Ct)));
                 var asked = rolls.SelectMany(roll => roll.State?.People ?? []).ToList();
