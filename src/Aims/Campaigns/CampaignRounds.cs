@@ -79,7 +79,7 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
             return round;
         var late = (from number in Enumerable.Range(0, campaign.Rolls)
                     from asked in world.Roll(campaign.Id, number).People
-                    where asked.DueIn(campaign) < round.Today && world.Acknowledgement(version, asked.Who)?.IsDoneOn(round.Today) != true
+                    where asked.IsLate(campaign, version, world.Acknowledgement(version, asked.Who), round.Today)
                     select (asked.Who, Due: asked.DueIn(campaign))).ToList();
         var managers = from one in late
                        where campaign.Ladder.Manager is { } days && one.Due.AddDays(days) <= round.Today

@@ -62,6 +62,16 @@ public sealed record Asked(PersonId Who, DateOnly On, int Major, DateOnly Due)
 
     /// <summary>The last day in a campaign that may have been extended.</summary>
     public DateOnly DueIn(Campaign campaign) => campaign.Extended > Due ? campaign.Extended.Value : Due;
+
+    /// <summary>Whether they are late with what they were asked for, and not only about to be asked again.</summary>
+    /// <param name="signed">What they have acknowledged of the version in force; null for nothing.</param>
+    public bool IsLate(Campaign campaign, PolicyVersion version, Acknowledgement? signed, DateOnly today) =>
+        DueIn(campaign) < today && signed?.IsDoneOn(today) != true && !IsAskedAgain(version, signed, today);
+
+    /// <summary>Whether they are to be asked again: for a new major version, or as what they acknowledged since they were asked has lapsed, or will soon.</summary>
+    /// <param name="signed">What they have acknowledged of the version in force; null for nothing.</param>
+    public bool IsAskedAgain(PolicyVersion version, Acknowledgement? signed, DateOnly today) =>
+        Major < version.Number.Major || (signed is { At: { } at } && signed.IsAskedAgainOn(today) && On <= DateOnly.FromDateTime(at.UtcDateTime));
 }
 
 /// <summary>What happens to a roll. The type names are stored for ever: a changed event gets a new name (".2").</summary>

@@ -30,7 +30,7 @@ internal static class RollRule
         var belong = view.Belong.Select(person => person.Id).ToHashSet();
         var came = view.Belong.Select(person => person.Id).Where(who => roll.Find(who) is null).Take(MostAtOnce).ToList();
         var here = roll.People.Where(asked => belong.Contains(asked.Who)).ToList();
-        var again = here.Where(asked => IsAskedAgain(asked, view)).Select(asked => asked.Who).Take(MostAtOnce - came.Count).ToList();
+        var again = here.Where(asked => asked.IsAskedAgain(view.Version, view.Signed(asked.Who), view.Today)).Select(asked => asked.Who).Take(MostAtOnce - came.Count).ToList();
         var remind = here.Where(asked => !again.Contains(asked.Who) && IsReminded(asked, view)).Take(MostAtOnce - came.Count - again.Count).ToList();
         return
         [
@@ -63,11 +63,6 @@ internal static class RollRule
         var later = view.Today.AddDays(view.Campaign.Within);
         return view.Campaign.Due is not { } due || (view.Campaign.IsUnderWay && due < later) || due < view.Today ? later : due;
     }
-
-    private static bool IsAskedAgain(Asked asked, RollView view) =>
-        asked.Major < view.Version.Number.Major
-        // What they acknowledged since they were asked has lapsed, or will soon.
-        || (view.Signed(asked.Who) is { At: { } at } signed && signed.IsAskedAgainOn(view.Today) && asked.On <= DateOnly.FromDateTime(at.UtcDateTime));
 
     private static DateOnly DueAgain(PersonId who, RollView view) =>
         view.Signed(who) is { At: not null, Until: { } until } && until > view.Today ? until : view.Today.AddDays(view.Campaign.Within);

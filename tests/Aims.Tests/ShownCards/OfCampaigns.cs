@@ -56,6 +56,10 @@ public sealed class OfCampaigns
             .RunsCampaigns().Showing(Ana, "campaign-asked-again");
 
     [Fact]
+    public async Task Of_a_training() => await RunningACampaign.HasStarted(CompletingATraining.HasTraining(KeepingPolicies.TwoLeads()), "ai-literacy").Showing(Ana, "campaign-asked-training")
+        .Later(TimeSpan.FromDays(4)).RunsCampaigns().Showing(Ana, "campaign-reminder-training");
+
+    [Fact]
     public async Task While_it_starts()
     {
         var talk = new Talk(new Office([.. All, .. Crowd(9_993)]));

@@ -1,3 +1,5 @@
+using Aims.Campaigns;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Tests.Chat;
 using Xunit;
@@ -8,6 +10,8 @@ namespace Aims.Tests.Situations;
 /// <summary>A lead asks people to acknowledge a policy, from the plan to the result.</summary>
 public sealed class RunningACampaign
 {
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     private static TimeSpan Days(int days) => TimeSpan.FromDays(days);
 
     [Fact]
@@ -998,4 +1002,75 @@ public sealed class RunningACampaign
               [Read it]
             bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 24 Dec 2026, to 1 person. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             """);
+
+    [Fact]
+    public Task A_training_that_lapses_is_asked_for_again() => CompletingATraining.HasTraining(KeepingPolicies.TwoLeads())
+        .Aside(t => t.Forges(Lea, "campaign.plan", ("policy", "ai-literacy")).Forges(Lea, "campaign.add", ("campaign", "CMP-0001"), ("kind", "Person"), ("which", "ana")))
+        .Forges(Lea, "campaign.start", ("campaign", "CMP-0001"))
+        .Aside(t => CompletingATraining.HasCompleted(t, Ana)).RunsCampaigns()
+        .Later(Days(340)).RunsCampaigns()
+        .Later(Days(26)).RunsCampaigns()
+        .Reads("""
+            Lea forges campaign.start: campaign = CMP-0001
+            bot:
+              CMP-0001 · Starting
+              # Campaign: AI literacy basics
+              ! Done: It is started.
+              It starts: 0 of 1 asked. You can go on with other things; this card keeps up.
+              Policy: AI literacy basics, version 1.0
+              Asks: Ana Ruiz
+              Due: 30 days after each is asked
+              Reminders: 7 and 1 days before, on the day, 3 days after
+              Told when late: the manager after 7 days, the leads after 14 days
+              Started: Lea Brandt, 23 Nov 2026, 10:00
+              As of 23 Nov 2026, 10:00.
+              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 16 Dec 2026, to 1 person. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 16 Dec 2026, to 1 person. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot to Ana:
+              Version 1.0 · due 23 Dec 2026
+              # AI literacy basics
+              Lea Brandt asks you to complete this training. Please do it by 23 Dec 2026.
+              It takes about 3 minutes to read, and a few questions follow. You can stop at any time and go on later.
+              You get this because you were chosen by name.
+              [Read it]
+            (0 rolls brought up to date)
+            (29 Oct 2027, 10:00)
+            (1 rolls brought up to date)
+            bot to Ana:
+              Version 1.0 · due 23 Nov 2027
+              # AI literacy basics
+              Lea Brandt asks you to complete this training. You did it on 23 Nov 2026, which counts until 23 Nov 2027. Please do it by 23 Nov 2027.
+              It takes about 3 minutes to read, and a few questions follow. You can stop at any time and go on later.
+              You get this because you were chosen by name.
+              [Read it]
+            (24 Nov 2027, 10:00)
+            (1 rolls brought up to date)
+            bot to Ana:
+              Version 1.0 · overdue
+              # AI literacy basics
+              You have not completed this training again yet. You did it on 23 Nov 2026, which counted until 23 Nov 2027. It was due on 23 Nov 2027, so please do it now.
+              It takes about 3 minutes to read, and a few questions follow. You can stop at any time and go on later.
+              You get this because you were chosen by name.
+              [Read it]
+            """);
+
+    [Fact]
+    public async Task Paused_while_it_starts_it_goes_on_where_it_was_and_asks_everybody_once()
+    {
+        var crowd = Enumerable.Range(0, 3_300).Select(n => Zoe with { Id = PersonId.Parse($"crowd-{n}"), Name = $"Colleague {n}", Mail = $"c{n}@contoso.example" }).ToList();
+        var talk = new Talk(new Office([.. All, .. crowd]));
+        await talk.Aside(t => t.Forges(Lea, "campaign.plan", ("policy", "ai-policy")))
+            .Then(() => talk.Records.Commit(new Command("starts", Lea.Id, talk.Office.Now), draft => draft.Apply(Campaign.Type, "CMP-0001", new CampaignStarted(Roll.For(3_307)), Ct), Ct));
+        Assert.True(await talk.Bot.Campaigns.GoOn(CampaignId.From("CMP-0001"), talk.Office.Now, Ct));
+        int asked = (await talk.Records.Read(Campaign.Type, "CMP-0001", Ct)).State!.Asked;
+        Assert.InRange(asked, 1, 3_306);
+        await talk.Then(talk.Deliver).Aside(t => t.Says(Lea, "campaigns").PressesAt(Lea, "CMP-0001", "Open").Presses(Lea, "Pause").RunsCampaigns());
+        Assert.Equal(asked, Messages());
+        await talk.Aside(t => t.Presses(Lea, "Go on").RunsCampaigns());
+        Assert.Equal(3_307, Messages());
+        Assert.Contains("0 of 3,307 people have acknowledged", talk.LatestCard(Lea).Card!.Speak, StringComparison.Ordinal);
+
+        int Messages() => talk.Office.Posts.Count(one => one.Post.Card?.Speak.Contains("asks you to read and acknowledge", StringComparison.Ordinal) == true);
+    }
 }

@@ -25,13 +25,13 @@ internal sealed record CampaignFigures(PolicyEntry? Policy, int People, int Aske
             return AtEnd(campaign, policy, world, directory, closed);
         var population = Population.Of(world, directory);
         var belong = directory.Everybody.Where(person => campaign.Covers(person, today, population)).ToList();
-        var signed = policy?.InForce(today) is { } version ? belong.Select(person => world.Acknowledgement(version, person.Id)).OfType<Acknowledgement>().ToList() : [];
-        var done = signed.Where(one => one.IsDoneOn(today)).Select(one => one.Person).ToHashSet();
-        var open = campaign.WasStarted ? belong.Where(person => !done.Contains(person.Id))
-            .Select(person => world.Roll(campaign.Id, Roll.NumberOf(person.Id, campaign)).Find(person.Id)).OfType<Asked>().ToList() : [];
+        var version = policy?.InForce(today);
+        var signed = version is null ? [] : belong.Select(person => world.Acknowledgement(version, person.Id)).OfType<Acknowledgement>().ToDictionary(one => one.Person);
+        var asked = campaign.WasStarted ? belong.Select(person => world.Roll(campaign.Id, Roll.NumberOf(person.Id, campaign)).Find(person.Id)).OfType<Asked>().ToList() : [];
+        var open = asked.Where(one => signed.GetValueOrDefault(one.Who)?.IsDoneOn(today) != true).ToList();
         return new CampaignFigures(
-            policy, directory.Everybody.Count, belong.Count, LeftOutOf(campaign, directory, today, population), signed.Count(one => one.HoldsOn(today)),
-            open.Count(one => one.DueIn(campaign) < today), Reminders(campaign, open, today, holidays));
+            policy, directory.Everybody.Count, belong.Count, LeftOutOf(campaign, directory, today, population), signed.Values.Count(one => one.HoldsOn(today)),
+            version is null ? 0 : open.Count(one => one.IsLate(campaign, version, signed.GetValueOrDefault(one.Who), today)), Reminders(campaign, open, today, holidays));
     }
 
     /// <summary>Those who get a message when it starts.</summary>
