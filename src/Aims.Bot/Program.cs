@@ -7,6 +7,7 @@ using Aims.Bot.Tables;
 using Aims.Bot.Teams;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Policies;
 using Aims.Status;
 using Aims.Systems;
 using Azure.Core;
@@ -19,6 +20,8 @@ if (FormCommands.IsLint(args))
     return await FormCommands.Lint(args, CancellationToken.None);
 if (PolicyCommands.IsLint(args))
     return await PolicyCommands.Lint(args, CancellationToken.None);
+if (ProofCommands.NeedsNothing(args))
+    return await ProofCommands.CheckWithKey(args, CancellationToken.None);
 var builder = WebApplication.CreateSlimBuilder(args);
 Settings settings;
 Storage storage;
@@ -42,6 +45,10 @@ var records = new Records(storage.Table, storage.Texts(tenant), outbox, real, te
 if (args is ["verify"])
     return await VerifyCommand.Run(records, storage.Anchors(tenant), CancellationToken.None);
 
+var keys = new SigningKeys(storage.Table, tenant, settings.SigningKey);
+if (ProofCommands.Knows(args))
+    return await new ProofCommands(keys).Run(args, CancellationToken.None);
+
 // No token is sent in development, so no credential is made there.
 TokenCredential? credential = settings.Teams is { Development: false, AppId: { } appId }
     ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
@@ -56,7 +63,7 @@ var met = new EverybodyMet(storage.Table, people.Partition);
 var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
 var system = new ManagementSystem(
     records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice, readers: met, reach: met,
-    undelivered: undelivered);
+    undelivered: undelivered, keys: keys);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))

@@ -3,6 +3,7 @@ using Aims.Approvals;
 using Aims.Bot.Graph;
 using Aims.Bot.Teams;
 using Aims.People;
+using Aims.Policies;
 
 namespace Aims.Bot;
 
@@ -14,10 +15,11 @@ namespace Aims.Bot;
 /// <param name="Graph">What is read of the directory, when it is Microsoft Graph's.</param>
 /// <param name="Routes">Who approves what.</param>
 /// <param name="TeamsApp">The app's id in the organisation's catalogue; null when the bot does not install itself for people.</param>
+/// <param name="SigningKey">The private key that signs proofs, PEM; null for one that the bot keeps itself.</param>
 /// <param name="Time">The clock that records bear.</param>
 public sealed record Settings(
     string Address, Uri? Public, TeamsOptions Teams, string Tenant, DirectoryFile? People, GraphOptions? Graph, Routes Routes,
-    string? TeamsApp, TimeProvider Time)
+    string? TeamsApp, string? SigningKey, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
@@ -44,7 +46,7 @@ public sealed record Settings(
         return new Settings(
             address, PublicOf(environment, address, development), teams, tenant, people,
             inGraph ? GraphOptions.From(environment, teams.Cloud, development).For(routes) : null,
-            routes, TeamsAppOf(environment["AIMS_TEAMS_APP"]), ClockOf(environment["AIMS_TIME"], development));
+            routes, TeamsAppOf(environment["AIMS_TEAMS_APP"]), SigningKeyOf(environment["AIMS_SIGNING_KEY"]), ClockOf(environment["AIMS_TIME"], development));
     }
 
     private static bool IsInGraph(string? directory, string? file) => directory switch
@@ -135,6 +137,12 @@ public sealed record Settings(
         string.IsNullOrEmpty(id) ? null
         : Guid.TryParse(id, out var guid) ? guid.ToString()
         : throw new InvalidOperationException("AIMS_TEAMS_APP is not the id that the Teams admin centre shows for the app, such as 6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001.");
+
+    // Some places that keep settings allow no line breaks in them.
+    private static string? SigningKeyOf(string? pem) =>
+        string.IsNullOrEmpty(pem) ? null
+        : pem.Replace("\\n", "\n", StringComparison.Ordinal) is var key && SigningKeys.IsUsable(key) ? key
+        : throw new InvalidOperationException("AIMS_SIGNING_KEY is not a private key on P-256 in PEM. Make one with: openssl ecparam -name prime256v1 -genkey -noout");
 
     private static TeamsCloud CloudOf(string? name) => name switch
     {

@@ -38,9 +38,11 @@ public sealed class ManagementSystem
     /// <param name="readers">Where people are; null for all in UTC.</param>
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
     /// <param name="reach">Whom messages reach; null where no channel is, as for <paramref name="undelivered"/>.</param>
+    /// <param name="keys">Sign what people take along as proof; null for a key that the bot keeps itself.</param>
     public ManagementSystem(
         Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null,
-        IOutOfOffice? mailboxes = null, IReaders? readers = null, IReach? reach = null, IUndelivered? undelivered = null)
+        IOutOfOffice? mailboxes = null, IReaders? readers = null, IReach? reach = null, IUndelivered? undelivered = null,
+        SigningKeys? keys = null)
     {
         var routing = new Routing(routes ?? Routes.Shipped, people);
         reach ??= new NoChannel();
@@ -49,7 +51,7 @@ public sealed class ManagementSystem
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
         var policies = new PolicyDesk(records, new PolicyLibrary(records), new PolicyChecks(library), people);
-        Export = new Export(downloads, index, records, library, policies.Library, files, people);
+        Export = new Export(downloads, index, records, library, policies.Library, files, people, keys ?? new SigningKeys(records.Table, records.Tenant));
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         var campaigns = new CampaignDesk(records, policies.Library, index, people, reach, routing.Routes.Holidays);
@@ -226,7 +228,14 @@ public sealed class ManagementSystem
             policy,
             new AcknowledgePolicy(policies),
             new TakeCheck(policies),
+            new AskOrDecline(ConcernKind.Question, policies),
+            new AskOrDecline(ConcernKind.Decline, policies),
+            new AskOrDecline.Ask(policies),
+            new ShowConcern(policies),
+            new AnswerConcern(policies),
+            new ListConcerns(index, people),
             new MyAcknowledgements(records, index),
+            new OfferProof(policies, downloads, address),
             new RemindToAcknowledge(records, people),
             new ShowReminder(policy, policies),
             new ReadVersion(records, policies.Library),

@@ -8,11 +8,12 @@ using Aims.Status;
 namespace Aims.Exports;
 
 /// <summary>Makes the file that a link leads to.</summary>
-public sealed class Export(Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, IDirectory directory)
+public sealed class Export(Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, IDirectory directory, SigningKeys keys)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, directory);
     private readonly PolicyFiles policies = new(records, policyLibrary, directory);
+    private readonly ProofFiles proofs = new(records, policyLibrary, directory, keys);
     private readonly MakeReport reports = new(records, library, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
@@ -30,6 +31,7 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
         ReportRequest report => Make(report, ct),
         EvidenceRequest piece => evidence.Take(piece, ct),
         PolicyRequest text => policies.Make(text, now, ct),
+        ProofRequest proof => proofs.Make(proof, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 

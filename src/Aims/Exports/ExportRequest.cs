@@ -10,6 +10,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ReportRequest), "report")]
 [JsonDerivedType(typeof(EvidenceRequest), "evidence")]
 [JsonDerivedType(typeof(PolicyRequest), "policy")]
+[JsonDerivedType(typeof(ProofRequest), "proof")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -27,6 +28,16 @@ public sealed record EvidenceRequest(PersonId Who, AssessmentId Assessment, int 
 /// <param name="Version">Its number, or "draft".</param>
 /// <param name="Since">The version to compare it with; null for the text itself.</param>
 public sealed record PolicyRequest(PersonId Who, string Policy, string Version, string? Since, PolicyFormat Format) : ExportRequest(Who);
+
+/// <summary>The signed proof of an acknowledgement.</summary>
+/// <param name="Acknowledgement">The id of its record.</param>
+public sealed record ProofRequest(PersonId Who, string Acknowledgement, ProofFormat Format) : ExportRequest(Who);
+
+public enum ProofFormat
+{
+    Page,
+    Data,
+}
 
 public enum PolicyFormat
 {

@@ -61,7 +61,7 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             await held.Release(digest.Who, ct);
     }
 
-    private static List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
+    private List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
     {
         // Where a campaign asks, it reminds on its own days.
         var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(
@@ -72,7 +72,7 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             let task = TaskList.Acknowledge(digest.Who, policy, world.Acknowledgement(policy, digest.Who), digest.Day)
             where task is not null
             select task;
-        var news = TaskList.OfAll(world).Concat(acknowledgements)
+        var news = TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(acknowledgements)
             .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
         return [.. due.Values.Where(digest => news.Contains(digest.Who) || kept.ContainsKey(digest.Who))];
     }

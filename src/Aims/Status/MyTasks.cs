@@ -45,15 +45,31 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
         // What was in force when this instance looked last is asked for beside the index; what is new since, after it.
         var before = PolicyLibrary.InForce(known, today);
         var early = Needed(turn, before, ct);
-        var (tasks, managed, asked) = await index.Ask(About.Register, world => (
-            TaskList.Of(turn.Who.Id, world).Concat(TaskList.OfLeavers(world, directory).Concat(TaskList.OfPartsOfLeavers(world, directory)).Concat(RiskTasks.OfLeavers(world, directory)).Concat(ApprovalTasks.OfLeavers(world, directory)).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(),
-            world.Policies.ToList(),
-            Asked(turn.Who, world, today)), ct);
+        bool answers = Answers(turn.Who, known);
+        var (tasks, managed, asked) = await Of(turn, answers, ct);
+        if (!answers && Answers(turn.Who, managed))
+            (tasks, managed, asked) = await Of(turn, true, ct);
         known = managed;
         var needed = (await early).Where(need => asked.ContainsKey(need.Version)).Concat(await Needed(turn, [.. asked.Keys.Except(before)], ct));
         var acknowledgements = await Task.WhenAll(needed.Select(need => Acknowledge(turn, need.Version, need.Known, asked[need.Version], ct)));
         return [.. acknowledgements.OfType<TaskItem>().Concat(tasks).InOrder()];
     }
+
+    /// <param name="answers">The person may have questions to answer, which are with the acknowledgements.</param>
+    private Task<(List<TaskItem> Tasks, List<Policy> Managed, Dictionary<PolicyVersion, List<Campaign>> Asked)> Of(Turn turn, bool answers, CancellationToken ct) =>
+        index.Ask(answers ? About.Acknowledgements : About.Register, world => (
+            TaskList.Of(turn.Who.Id, world).Concat(ForOthers(world).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(),
+            world.Policies.ToList(),
+            Asked(turn.Who, world, turn.Reader.Today(turn.Now))), ct);
+
+    // What needs to be known who is still here.
+    private IEnumerable<TaskItem> ForOthers(World world) =>
+    [
+        .. TaskList.OfLeavers(world, directory), .. TaskList.OfPartsOfLeavers(world, directory), .. RiskTasks.OfLeavers(world, directory),
+        .. ApprovalTasks.OfLeavers(world, directory), .. PolicyTasks.OfConcerns(world, directory),
+    ];
+
+    private static bool Answers(Person who, IEnumerable<Policy> policies) => who.Is(Role.Lead) || policies.Any(policy => policy.Owner == who.Id);
 
     // The versions in force that somebody is asked for, each with the campaigns that ask.
     private Dictionary<PolicyVersion, List<Campaign>> Asked(Person who, World world, DateOnly today)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
@@ -21,7 +22,8 @@ public sealed class World
     private readonly Heads<Assessment, AssessmentEvent> assessments = new(Aims.Assessments.Assessment.Type);
     private readonly Heads<Screening, ScreeningEvent> screenings = new(Aims.Assessments.Act.Screening.Type);
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
-    private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements = new(Aims.Policies.Acknowledgement.Type);
+    private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements;
+    private readonly ConcurrentDictionary<string, Acknowledgement> concerned = [];
 
     private readonly Heads<Campaign, CampaignEvent> campaigns = new(Aims.Campaigns.Campaign.Type);
     private readonly Heads<Roll, RollEvent> rolls = new(Aims.Campaigns.Roll.Type);
@@ -35,6 +37,7 @@ public sealed class World
     public World()
     {
         systems = new(AiSystem.Type, index.Put);
+        acknowledgements = new(Aims.Policies.Acknowledgement.Type, Note);
         Kinds = [systems, assessments, screenings, approvals, acknowledgements, campaigns, rolls, imports, forms, policies, risks, settings];
     }
 
@@ -79,7 +82,27 @@ public sealed class World
     /// <summary>A roll of a campaign, as far as it is written.</summary>
     public Roll Roll(CampaignId campaign, int number) => rolls.Find(Aims.Campaigns.Roll.IdOf(campaign, number)) ?? Aims.Campaigns.Roll.Empty;
 
+    /// <summary>What people who are still here asked about policies and wait for, and why some cannot agree.</summary>
+    public IEnumerable<RaisedConcern> Concerns(IDirectory directory)
+    {
+        var owners = policies.All.ToDictionary(policy => policy.Id, policy => policy.Owner);
+        return from record in concerned.Values
+               where directory.Find(record.Person) is not null
+               from concern in record.Standing
+               select new RaisedConcern(record, concern, owners.GetValueOrDefault(record.Policy));
+    }
+
     /// <summary>What is between a person and a version, or another of the same major number, whether or not it is acknowledged.</summary>
     public Acknowledgement? Acknowledgement(PolicyVersion version, PersonId person) =>
         acknowledgements.Find(Aims.Policies.Acknowledgement.IdOf(version.Policy, version.Number.Major, person));
+
+    // Few of very many: they are not looked for each time.
+    private void Note(Acknowledgement record)
+    {
+        string id = Aims.Policies.Acknowledgement.IdOf(record.Policy, record.Version, record.Person);
+        if (record.Standing.Any())
+            concerned[id] = record;
+        else
+            concerned.TryRemove(id, out _);
+    }
 }

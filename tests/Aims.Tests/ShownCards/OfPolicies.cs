@@ -70,4 +70,16 @@ public sealed class OfPolicies
             .Says(Ana, "my acknowledgements").Showing(Ana, "acknowledgements-training")
             .Forges(Lea, "policy.manage", ("policy", "ai-literacy")).Showing(Lea, "training-managed");
     }
+
+    [Fact]
+    public async Task Of_questions()
+    {
+        var talk = KeepingPolicies.HasPublished(KeepingPolicies.TwoLeads());
+        await talk.Forges(Ana, "policy.show", ("policy", "acceptable-use")).Presses(Ana, "Ask or decline").Showing(Ana, "policy-ask")
+            .Presses(Ana, "Ask").Showing(Ana, "policy-ask-problem")
+            .Presses(Ana, "Ask", ("text", new string('W', 500))).Showing(Ana, "policy-asked").Showing(Lea, "policy-question")
+            .Presses(Lea, "All open questions").Showing(Lea, "policy-questions")
+            .PressesAt(Lea, "Ana", "Open").Presses(Lea, "Answer", ("answer", new string('M', 1_000))).Showing(Lea, "policy-question-answered").Showing(Ana, "policy-my-questions")
+            .Presses(Ana, "Ask or decline").Presses(Ana, "I cannot agree", ("text", "Too strict.")).Showing(Lea, "policy-declined");
+    }
 }

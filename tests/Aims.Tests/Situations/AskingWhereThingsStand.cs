@@ -125,7 +125,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 bot to Ingrid:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -136,7 +136,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 bot to نور:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -147,7 +147,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 bot to Zoë:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -158,7 +158,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 Lea presses Remind 6
                 bot: They have been reminded already.
                 """);
@@ -186,7 +186,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Max:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -197,7 +197,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Lea:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -208,7 +208,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Priya:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -219,7 +219,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Ingrid:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -230,7 +230,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             """);
     }
 

@@ -24,10 +24,13 @@ public sealed class CompletingATraining
 
     internal static string Sample(string name) => File.ReadAllText(Path.Combine(Repository.Root, "docs", "samples", name));
 
-    /// <summary>The training of docs/samples, as a lead takes it up and asks everybody to complete it.</summary>
+    /// <summary>The training of docs/samples, as a lead takes it up.</summary>
     internal static Talk HasTraining(Talk talk) => KeepingPolicies.HasPublished(
-            talk.Aside(t => t.Sends(Lea, "ai-literacy-check.json", Sample("ai-literacy-check.json")).Presses(Lea, "Publish").Presses(Lea, "Publish")),
-            Sample("ai-literacy.md"), file: "ai-literacy.md")
+        talk.Aside(t => t.Sends(Lea, "ai-literacy-check.json", Sample("ai-literacy-check.json")).Presses(Lea, "Publish").Presses(Lea, "Publish")),
+        Sample("ai-literacy.md"), file: "ai-literacy.md");
+
+    /// <summary>And everybody is asked to complete it.</summary>
+    internal static Talk IsAsked(Talk talk) => HasTraining(talk)
         .Aside(t => t.Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-literacy")).Presses(Lea, "Start").Presses(Lea, "Start now"));
 
     /// <summary>Goes through the pages to the one with the questions.</summary>
@@ -42,7 +45,7 @@ public sealed class CompletingATraining
 
     [Fact]
     public Task Is_reading_answering_and_confirming() => HasRead(
-            HasTraining(KeepingPolicies.TwoLeads()).Says(Ana, "my tasks").PressesAt(Ana, "AI literacy", "Read"), Ana)
+            IsAsked(KeepingPolicies.TwoLeads()).Says(Ana, "my tasks").PressesAt(Ana, "AI literacy", "Read"), Ana)
         .Presses(Ana, "Check my answers", ("chatbot", "likely"))
         .Presses(Ana, "Check my answers", TwoWrong)
         .Presses(Ana, "Check my answers", Right)
@@ -66,7 +69,7 @@ public sealed class CompletingATraining
               …
               ## What an AI system is
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             Ana presses Check my answers: chatbot = likely
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -85,7 +88,7 @@ public sealed class CompletingATraining
                 ! Please check: Please answer this.
               > Before I report that a system may harm people, I have to be sure that it does.: –
                 ! Please check: Please answer this.
-              [Check my answers] [Back] [Whole document]
+              [Check my answers] [Back] [Ask or decline] [Whole document]
             Ana presses Check my answers: chatbot = true, trust = true, judgement = decide, tools = approved,free, tell = chat,picture,decision, sure = false
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -101,7 +104,7 @@ public sealed class CompletingATraining
                 ! Please check: This is not right. Read page 3 again: What you may put into it.
               > When do we tell people that AI had a part?: When a chatbot answers for us, When a picture was made by AI and could be taken for real, When a system had a part in a decision about them
               > Before I report that a system may harm people, I have to be sure that it does.: False
-              [Check my answers] [Back] [Whole document]
+              [Check my answers] [Back] [Ask or decline] [Whole document]
             Ana presses Check my answers: chatbot = likely, trust = true, judgement = decide, tools = approved, tell = chat,picture,decision, sure = false
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -109,7 +112,7 @@ public sealed class CompletingATraining
               ! Done: All 6 answers are right. Now tick below and press Complete.
               ■■■■■ Page 5 of 5 · Check
               > Your confirmation: ( ) I have gone through this training and understood it.
-              [Complete] [Back] [Whole document]
+              [Complete] [Back] [Ask or decline] [Whole document]
             Ana presses Complete
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -117,7 +120,7 @@ public sealed class CompletingATraining
               ■■■■■ Page 5 of 5 · Check
               > Your confirmation: ( ) I have gone through this training and understood it.
                 ! Please check: Tick that you have read it, then press Complete.
-              [Complete] [Back] [Whole document]
+              [Complete] [Back] [Ask or decline] [Whole document]
             Ana presses Complete: tick = true
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -130,7 +133,7 @@ public sealed class CompletingATraining
               Check: 100 % right, try 2
               Fingerprint: c3605483dd18
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, the check and the time.
-              [Back] [Whole document]
+              [Back] [Ask or decline] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -141,6 +144,7 @@ public sealed class CompletingATraining
               Pages shown: All 4
               Check: 100 % right, try 2
               Text (SHA-256): c3605483 dd180d5d 6246fe3d 734d5be0 8e9c6f76 afc0c3d7 16f425c5 675926aa
+              [Proof to keep]
               [All policies]
             Ana: policies
             bot:
@@ -159,7 +163,7 @@ public sealed class CompletingATraining
             """);
 
     [Fact]
-    public Task Cannot_be_done_without_its_pages_or_its_check() => HasTraining(KeepingPolicies.TwoLeads())
+    public Task Cannot_be_done_without_its_pages_or_its_check() => IsAsked(KeepingPolicies.TwoLeads())
         .Forges(Ana, "policy.acknowledge", ("policy", "ai-literacy"), ("version", "1.0"), ("tick", "true"), ("seen", "1.2.3.4.5.6.7.8"))
         .Forges(Ana, "policy.show", ("policy", "ai-literacy"), ("page", "999999"), ("seen", "1.2.3"))
         .Presses(Ana, "Go to page 1")
@@ -175,14 +179,14 @@ public sealed class CompletingATraining
               …
               ## What an AI system is
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             Ana forges policy.show: policy = ai-literacy, page = 999999, seen = 1.2.3
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
               # AI literacy basics
               ■■■■■ Page 5 of 5 · Check
               Page 1 has not been shown yet. It asks to be read from its first page to its last.
-              [Go to page 1] [Back] [Whole document]
+              [Go to page 1] [Back] [Ask or decline] [Whole document]
             Ana presses Go to page 1
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -191,7 +195,7 @@ public sealed class CompletingATraining
               …
               ## What an AI system is
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             Ana forges policy.check: policy = ai-literacy, version = 1.0, q.chatbot = likely, q.trust = true, q.judgement = decide, q.tools = approved, q.tell = chat,picture,decision, q.sure = false
             bot:
               Training · version 1.0 · in force since 23 Nov 2026
@@ -200,13 +204,13 @@ public sealed class CompletingATraining
               ■■□□□ Page 2 of 5 · What can go wrong
               ## What can go wrong
               …
-              [Next] [Back] [Whole document]
+              [Next] [Back] [Ask or decline] [Whole document]
             """);
 
     [Fact]
     public Task Lapses_and_is_asked_for_again_a_month_before()
     {
-        var talk = HasCompleted(HasTraining(KeepingPolicies.TwoLeads()), Ana);
+        var talk = HasCompleted(IsAsked(KeepingPolicies.TwoLeads()), Ana);
         return talk
             .Later(TimeSpan.FromDays(334))
             .Says(Ana, "my tasks")
@@ -241,7 +245,7 @@ public sealed class CompletingATraining
               …
               ## What an AI system is
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             (24 Nov 2027, 10:00)
             Ana: policies
             bot:
@@ -260,6 +264,7 @@ public sealed class CompletingATraining
               Pages shown: All 4
               Check: 100 % right
               Text (SHA-256): c3605483 dd180d5d 6246fe3d 734d5be0 8e9c6f76 afc0c3d7 16f425c5 675926aa
+              [Proof to keep]
               [All policies]
             Ana: my acknowledgements
             bot:
@@ -271,6 +276,7 @@ public sealed class CompletingATraining
               Pages shown: All 4
               Check: 100 % right
               Text (SHA-256): c3605483 dd180d5d 6246fe3d 734d5be0 8e9c6f76 afc0c3d7 16f425c5 675926aa
+              [Proof to keep]
               [All policies]
             """);
     }
@@ -278,7 +284,7 @@ public sealed class CompletingATraining
     [Fact]
     public async Task What_is_kept_tells_the_whole_way()
     {
-        var talk = HasRead(HasTraining(KeepingPolicies.TwoLeads()), Ana);
+        var talk = HasRead(IsAsked(KeepingPolicies.TwoLeads()), Ana);
         await talk.Presses(Ana, "Check my answers", TwoWrong).Presses(Ana, "Check my answers", Right);
         var button = talk.LatestCard(Ana).Buttons.Single(b => b.Button.Title == "Complete").Button;
         var other = new Talk(talk.Office);
@@ -299,7 +305,7 @@ public sealed class CompletingATraining
     [Fact]
     public async Task The_same_answers_from_the_same_card_are_one_try()
     {
-        var talk = HasRead(HasTraining(KeepingPolicies.TwoLeads()), Ana);
+        var talk = HasRead(IsAsked(KeepingPolicies.TwoLeads()), Ana);
         await talk;
         var card = talk.LatestCard(Ana).Card!;
         await talk.PressesOld(Ana, card, "Check my answers", TwoWrong).PressesOld(Ana, card, "Check my answers", TwoWrong);
@@ -316,7 +322,7 @@ public sealed class CompletingATraining
     [InlineData("chatbot", "likely")]
     public async Task Answers_that_no_question_offers_count_for_nothing(string name, string value)
     {
-        var talk = HasRead(HasTraining(KeepingPolicies.TwoLeads()), Ana);
+        var talk = HasRead(IsAsked(KeepingPolicies.TwoLeads()), Ana);
         await talk.Forges(Ana, "policy.check", [("policy", "ai-literacy"), ("version", "1.0"), (name, value), .. Right[1..].Select(r => ($"q.{r.Item1}", r.Item2))]);
         Assert.Null((await Record(talk))!.Progress!.Check);
         Assert.Contains("Please answer all questions.", string.Join('\n', CardText.Of(talk.LatestCard(Ana).Card!)), StringComparison.Ordinal);
@@ -345,13 +351,13 @@ public sealed class CompletingATraining
               EU AI Act, Art. 5: Prohibited practices
               EU AI Act, Art. 26 and 50: Duties of deployers; transparency
               > Your acknowledgement: ( ) I have read this policy and will follow it.
-              [Acknowledge] [Back] [Whole document]
+              [Acknowledge] [Back] [Ask or decline] [Whole document]
             """);
 
     [Fact]
     public async Task After_a_minor_version_its_own_text_is_read()
     {
-        var talk = HasRead(HasTraining(KeepingPolicies.TwoLeads()), Ana).Aside(t => t.Presses(Ana, "Check my answers", Right));
+        var talk = HasRead(IsAsked(KeepingPolicies.TwoLeads()), Ana).Aside(t => t.Presses(Ana, "Check my answers", Right));
         await KeepingPolicies.HasPublished(talk, Sample("ai-literacy.md").Replace("about ten minutes", "about twelve minutes", StringComparison.Ordinal), "minor", "ai-literacy.md");
         await talk.Presses(Ana, "Complete", ("tick", "true")).Forges(Ana, "policy.acknowledge", ("policy", "ai-literacy"), ("version", "1.1"), ("tick", "true"));
         Assert.Null((await Record(talk))!.Given);
@@ -417,7 +423,7 @@ public sealed class CompletingATraining
     [Fact]
     public async Task Its_check_is_not_offered_for_systems()
     {
-        var talk = HasTraining(KeepingPolicies.TwoLeads());
+        var talk = IsAsked(KeepingPolicies.TwoLeads());
         await talk.HasRegistered(Ana).Forges(Ana, "assessment.all", ("system", "AIS-0001"));
         Assert.DoesNotContain("AI literacy", string.Join('\n', CardText.Of(talk.LatestCard(Ana).Card!)), StringComparison.Ordinal);
         talk.Office.Transcript.Clear();
@@ -430,7 +436,7 @@ public sealed class CompletingATraining
     [Fact]
     public async Task The_check_stays_the_one_that_was_reviewed()
     {
-        var talk = HasTraining(KeepingPolicies.TwoLeads());
+        var talk = IsAsked(KeepingPolicies.TwoLeads());
         await talk.Aside(t => t.Sends(Lea, "ai-literacy-check.json", Sample("ai-literacy-check.json").Replace("\"correctAnswer\": \"likely\"", "\"correctAnswer\": \"true\"", StringComparison.Ordinal))
             .Presses(Lea, "Publish").Presses(Lea, "Publish"));
         await HasCompleted(talk, Ana);

@@ -191,8 +191,8 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 [Read]
-              [Ask people to acknowledge] [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [Questions] [All policies]
+            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [Questions] [All policies]
             Ana: policies
             bot:
               # Policies
@@ -217,7 +217,7 @@ public sealed class KeepingPolicies
               Who decides: lead
               How long: never
               > Your acknowledgement: ( ) I have read this policy and will follow it.
-              [Acknowledge] [Whole document]
+              [Acknowledge] [Ask or decline] [Whole document]
             Ana presses Acknowledge: tick = true
             bot:
               Version 1.0 · in force since 23 Nov 2026
@@ -239,7 +239,7 @@ public sealed class KeepingPolicies
               Pages shown: All 1
               Fingerprint: 8d1642def2a7
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [Whole document]
+              [Ask or decline] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -248,6 +248,7 @@ public sealed class KeepingPolicies
               Acknowledged: 23 Nov 2026, 10:00
               Pages shown: All 1
               Text (SHA-256): 8d1642de f2a7b940 65789106 0375c367 0d9e6827 1e33527d 2aa5f645 8a29eb62
+              [Proof to keep]
               [All policies]
             """);
 
@@ -485,7 +486,7 @@ public sealed class KeepingPolicies
               Who decides: manager
               How long: 30 days
               > Your acknowledgement: ( ) I have read this policy and will follow it.
-              [Acknowledge] [What changed] [Whole document]
+              [Acknowledge] [What changed] [Ask or decline] [Whole document]
             Ana presses Acknowledge: tick = true
             bot:
               Version 2.0 · in force since 23 Nov 2026
@@ -503,7 +504,7 @@ public sealed class KeepingPolicies
               Pages shown: All 1
               Fingerprint: e7f3f243e5ce
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [Whole document]
+              [Ask or decline] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -512,10 +513,12 @@ public sealed class KeepingPolicies
               Acknowledged: 23 Nov 2026, 11:00
               Pages shown: All 1
               Text (SHA-256): e7f3f243 e5ce1e53 4751297d a8e2f24d 732b551b 033fa25b db31ab06 89e48f69
+              [Proof to keep]
               ## Acceptable use, version 1.0
               Acknowledged: 23 Nov 2026, 10:00
               Pages shown: All 1
               Text (SHA-256): 8d1642de f2a7b940 65789106 0375c367 0d9e6827 1e33527d 2aa5f645 8a29eb62
+              [Proof to keep]
               [All policies]
             """);
     }
@@ -549,7 +552,7 @@ public sealed class KeepingPolicies
               Pages shown: All 1
               Fingerprint: 8d1642def2a7
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [What changed] [Whole document]
+              [What changed] [Ask or decline] [Proof to keep] [Whole document]
             Ana presses What changed
             bot:
               acceptable-use · Version 1.1
@@ -665,7 +668,7 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Ask people to acknowledge] [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [Questions] [All policies]
             Lea sends acceptable-use.md
             bot:
               acceptable-use · Version 1.0 in force
@@ -674,7 +677,7 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Ask people to acknowledge] [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [Questions] [All policies]
             """);
     }
 
@@ -731,8 +734,8 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Nobody is bound by it yet.
               ## Versions
               - Version 1.0, in force from 1 Dec 2026 | Lea Brandt, 23 Nov 2026 · AP-0001 [Read]
-              [Ask people to acknowledge] [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Not in force yet | Lea Brandt answers for it. Nobody is bound by it yet. | [Ask people to acknowledge] [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [Questions] [All policies]
+            bot, on Lea's card: acceptable-use · Not in force yet | Lea Brandt answers for it. Nobody is bound by it yet. | [Ask people to acknowledge] [Retire] [Questions] [All policies]
             Ana: policies
             bot:
               # Policies
@@ -765,7 +768,7 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Ask people to acknowledge] [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [Questions] [All policies]
             Lea presses Retire
             bot:
               acceptable-use · Version 1.0
@@ -780,9 +783,9 @@ public sealed class KeepingPolicies
               It was retired by Lea Brandt on 23 Nov 2026, 10:00: nobody is asked to acknowledge it. What was acknowledged stays.
               ## Versions
               - Version 1.0, retired | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Bring it back] [All policies]
-            bot, on Lea's card: acceptable-use · Retired | It was retired by Lea Brandt on 23 Nov 2026, 10:00: nobody is asked to acknowledge it. What was acknowledged stays. | [Bring it back] [All policies]
-            bot, on Lea's card: acceptable-use · Retired | It was retired by Lea Brandt on 23 Nov 2026, 10:00: nobody is asked to acknowledge it. What was acknowledged stays. | [Bring it back] [All policies]
+              [Bring it back] [Questions] [All policies]
+            bot, on Lea's card: acceptable-use · Retired | It was retired by Lea Brandt on 23 Nov 2026, 10:00: nobody is asked to acknowledge it. What was acknowledged stays. | [Bring it back] [Questions] [All policies]
+            bot, on Lea's card: acceptable-use · Retired | It was retired by Lea Brandt on 23 Nov 2026, 10:00: nobody is asked to acknowledge it. What was acknowledged stays. | [Bring it back] [Questions] [All policies]
             Ana forges policy.show: policy = acceptable-use
             bot: This policy is not in force today. Say policies to see those that are.
             Lea presses Bring it back
@@ -793,9 +796,9 @@ public sealed class KeepingPolicies
               Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027.
               ## Versions
               - Version 1.0, in force | Lea Brandt, 23 Nov 2026 · AP-0001 · As agreed. [Read]
-              [Ask people to acknowledge] [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [All policies]
-            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [All policies]
+              [Ask people to acknowledge] [Retire] [Questions] [All policies]
+            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [Questions] [All policies]
+            bot, on Lea's card: acceptable-use · Version 1.0 in force | Lea Brandt answers for it. Version 1.0 is to be looked at again by 23 Nov 2027. | [Ask people to acknowledge] [Retire] [Questions] [All policies]
             Lea forges policy.retire: policy = ai-policy
             bot:
               ai-policy · Version 1.0 in force
@@ -804,7 +807,7 @@ public sealed class KeepingPolicies
               The governance leads answer for it. Version 1.0 is to be looked at again by 2 Nov 2027.
               ## Versions
               - Version 1.0, in force | Came with the product [Read]
-              [Ask people to acknowledge] [All policies]
+              [Ask people to acknowledge] [Questions] [All policies]
             """);
     }
 

@@ -157,7 +157,7 @@ public sealed class ReachingPeople
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             Adam presses Open at "Max Keller"
             bot:
               # Not delivered: the reminder

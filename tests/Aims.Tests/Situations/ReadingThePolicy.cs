@@ -28,7 +28,7 @@ public sealed class ReadingThePolicy
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             Ana presses Next
             bot:
               Version 1.0 · in force since 2 Nov 2026
@@ -38,7 +38,7 @@ public sealed class ReadingThePolicy
               …
               ## What you must do
               …
-              [Next] [Back] [Whole document]
+              [Next] [Back] [Ask or decline] [Whole document]
             Ana presses Back
             bot:
               Version 1.0 · in force since 2 Nov 2026
@@ -50,7 +50,7 @@ public sealed class ReadingThePolicy
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             Ana presses Acknowledge
             bot:
               Version 1.0 · in force since 2 Nov 2026
@@ -70,7 +70,7 @@ public sealed class ReadingThePolicy
               EU AI Act, Art. 26 and 50: Duties of deployers; transparency
               > Your acknowledgement: ( ) I have read this policy and will follow it.
                 ! Please check: Tick that you have read it, then press Acknowledge.
-              [Acknowledge] [Back] [Whole document]
+              [Acknowledge] [Back] [Ask or decline] [Whole document]
             Ana presses Acknowledge: tick = true
             bot:
               Version 1.0 · in force since 2 Nov 2026
@@ -93,7 +93,7 @@ public sealed class ReadingThePolicy
               Pages shown: All 8
               Fingerprint: ec46041d4a18
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [Back] [Whole document]
+              [Back] [Ask or decline] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -102,6 +102,7 @@ public sealed class ReadingThePolicy
               Acknowledged: 23 Nov 2026, 10:00
               Pages shown: All 8
               Text (SHA-256): ec46041d 4a188ddd 9991964a 912406a7 2064f90f de1bc89b e0327c9b 7252c5d1
+              [Proof to keep]
               [All policies]
             Ana: my tasks
             bot:
@@ -145,7 +146,7 @@ public sealed class ReadingThePolicy
                   Pages shown: All 8
                   Fingerprint: ec46041d4a18
                   Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-                  [Back] [Whole document]
+                  [Back] [Ask or decline] [Proof to keep] [Whole document]
                 Ana: my acknowledgements
                 bot:
                   # My acknowledgements
@@ -154,6 +155,7 @@ public sealed class ReadingThePolicy
                   Acknowledged: 23 Nov 2026, 10:00
                   Pages shown: All 8
                   Text (SHA-256): ec46041d 4a188ddd 9991964a 912406a7 2064f90f de1bc89b e0327c9b 7252c5d1
+                  [Proof to keep]
                   [All policies]
                 """);
     }

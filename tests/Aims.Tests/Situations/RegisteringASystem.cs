@@ -215,7 +215,7 @@ public sealed class RegisteringASystem
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             """);
 
     [Fact]

@@ -38,6 +38,7 @@ public sealed class TalkingToTheBot
           - Who approves what | The steps of an approval, by impact level [Open]
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
+          - Policy questions | What people ask about policies, and who cannot agree [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Policies | All policies in force [Open]
           - Draft policy | A new policy, or a new version of one [Open]

@@ -60,8 +60,12 @@ public sealed partial record Acknowledgement(string Policy, int Version, string 
 
     /// <summary>What still waits for an answer: a reason why not, as long as that stands.</summary>
     [JsonIgnore]
-    public IEnumerable<Concern> Open =>
-        (Concerns ?? []).Where(c => c.Answer is null && (c.Kind is ConcernKind.Question || c.Number == Declined));
+    public IEnumerable<Concern> Open => Standing.Where(c => c.Answer is null);
+
+    /// <summary>Questions without an answer, and the reason for which it is declined.</summary>
+    [JsonIgnore]
+    public IEnumerable<Concern> Standing =>
+        (Concerns ?? []).Where(c => c.Number == Declined || (c.Kind is ConcernKind.Question && c.Answer is null));
 
     /// <summary>It is acknowledged, and that has not lapsed.</summary>
     public bool HoldsOn(DateOnly day) => At is not null && !(day > Until);
@@ -75,4 +79,15 @@ public sealed partial record Acknowledgement(string Policy, int Version, string 
     /// <summary>One person acknowledges the versions of one major number once.</summary>
     public static string IdOf(string policy, int major, PersonId person) =>
         string.Create(CultureInfo.InvariantCulture, $"{policy}.{major}.{person}");
+
+    /// <summary>Reads an id that arrived from outside.</summary>
+    public static bool TryParse(string? text, out string policy, out string id)
+    {
+        (policy, id) = ("", "");
+        if (text?.Split('.', 3) is not [var named, var number, var who] || !Policies.Policy.IsId(named) || !PersonId.TryParse(who, out var person)
+            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out int major))
+            return false;
+        (policy, id) = (named, IdOf(named, major, person));
+        return true;
+    }
 }

@@ -48,6 +48,18 @@ internal sealed class PolicyHtml
         return html.page.ToString();
     }
 
+    /// <summary>Another page that looks like these.</summary>
+    /// <param name="lines">HTML.</param>
+    public static string Framed(string language, string title, string ids, IEnumerable<string> lines, string foot)
+    {
+        var html = new PolicyHtml();
+        html.Head(language, title, ids);
+        foreach (string line in lines)
+            html.Line(line);
+        html.Foot(foot);
+        return html.page.ToString();
+    }
+
     private void Head(string language, string title, string ids)
     {
         Line($"<!DOCTYPE html>\n<html lang=\"{Text(language)}\">\n<head>\n<meta charset=\"utf-8\"/>");
@@ -109,7 +121,7 @@ internal sealed class PolicyHtml
         ChangeKind.Same => Text(words.Text),
     };
 
-    private static string Text(string text) => Encoder.Encode(text);
+    public static string Text(string text) => Encoder.Encode(text);
 
     private static string StyleSheet()
     {

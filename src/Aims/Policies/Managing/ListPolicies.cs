@@ -35,7 +35,7 @@ public sealed class ListPolicies(StatusIndex index, Records records) : Intent
                     .. from + Look.RowsShown >= policies.Count ? Array.Empty<Execute>()
                         : [Button.Open("More policies", Name, (FromField, (from + Look.RowsShown).ToString(CultureInfo.InvariantCulture)))],
                     .. turn.Who.Is(Role.Lead) ? [Button.Open("How to draft one", HowToDraft.Name)] : Array.Empty<Execute>(),
-                    .. turn.Who.Oversees ? [Button.Open("Campaigns", Campaign.All)] : new[] { Button.Open("My acknowledgements", "policy.mine") },
+                    .. turn.Who.Oversees ? [Button.Open("Campaigns", Campaign.All)] : new[] { Button.Open("My acknowledgements", MyAcknowledgements.Name) },
                 ]),
             said);
     }

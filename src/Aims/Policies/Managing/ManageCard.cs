@@ -120,6 +120,8 @@ internal sealed class ManageCard(PolicyDesk desk)
             yield return Button.Change("Bring it back", BringBack.Name, turn.NewId(), Of(policy));
         if (lead && !policy.IsRetired && policy.Draft is null && policy.Id is not PolicyLibrary.AiPolicy)
             yield return Button.Open("Retire", RetirePolicy.AskName, Of(policy));
+        if (policy.Versions.Count > 0)
+            yield return Button.Open("Questions", Concern.All, Of(policy));
         yield return Button.Open("All policies", ListPolicies.Name);
     }
 

@@ -24,8 +24,12 @@ public sealed class AcknowledgePolicy(PolicyDesk desk) : VersionIntent(desk)
     {
         // A proof of a text that nobody could read any more would be none.
         await Desk.Library.Keep(reading.Version.Text, ct);
+        string id = reading.Id(turn.Who.Id);
         await draft.Apply(
-            Acknowledgement.Type, reading.Id(turn.Who.Id), Decide(reading, turn.Fields.Ticked(PolicyCard.TickField), SeenPages.Of(turn.Fields, reading.Pages.Count)), ct);
+            Acknowledgement.Type, id, Decide(reading, turn.Fields.Ticked(PolicyCard.TickField), SeenPages.Of(turn.Fields, reading.Pages.Count)), ct);
+        // Those who answered why not see that it is settled.
+        if (reading.Record?.Declined is not null && draft.Now(Acknowledgement.Type, id)?.Declined is null)
+            draft.Redraw(Acknowledgement.Type.Key(id));
     }
 
     private protected override Task<Reply> Draw(Turn turn, PolicyReading reading, Outcome outcome, CancellationToken ct) =>

@@ -9,9 +9,11 @@ namespace Aims.Policies;
 /// <summary>"my acknowledgements": the asker's own proof, one point read a major version of a policy.</summary>
 public sealed class MyAcknowledgements(Records records, StatusIndex index) : Intent
 {
-    private const int MostRead = 60, MostShown = 20;
+    public const string Name = "policy.mine";
 
-    public override string Verb => "policy.mine";
+    private const int MostRead = 60, MostShown = 15;
+
+    public override string Verb => Name;
 
     public override IReadOnlyList<string> Phrases =>
         ["my acknowledgements", "my acknowledgement", "my policies", "what have I signed", "what did I sign", "what have I acknowledged"];
@@ -46,6 +48,7 @@ public sealed class MyAcknowledgements(Records records, StatusIndex index) : Int
     [
         Look.Heading($"{proof.Given.Title}, version {proof.Given.Number}"),
         Look.Facts([.. Receipt.Facts(turn, proof.Record, PolicyWords.Done(proof.Version)), ("Text (SHA-256)", PolicyCard.Grouped(proof.Given.Hash))]),
+        new ActionSet([OfferProof.Button(Acknowledgement.IdOf(proof.Record.Policy, proof.Record.Version, proof.Record.Person)) with { Tooltip = $"Proof to keep: {Plain.Line(proof.Given.Title, 60)}" }]),
     ];
 
     /// <param name="Version">One of the same major number.</param>

@@ -36,6 +36,9 @@ internal static class PolicyCard
             [
                 .. page > 1 ? [To("Back", reading, page - 1, seen)] : Array.Empty<CardAction>(),
                 .. Changes(reading),
+                reading.Record?.Concerns is null ? AskOrDecline.Button(reading, page, seen)
+                    : Button.Open("My questions", Concern.View, (Concern.Field, reading.Id(turn.Who.Id))),
+                .. last is not null && !reading.IsAsked ? [OfferProof.Button(reading.Id(turn.Who.Id))] : Array.Empty<CardAction>(),
                 OfferPolicy.Of(version.Policy, version.Number.ToString()),
             ]);
         return new Reply(card, said);

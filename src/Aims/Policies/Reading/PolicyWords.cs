@@ -31,6 +31,7 @@ internal static class PolicyWords
         string Until(DateOnly day) => turn.Reader.Day(day);
         return (reading.Signed, reading.Record) switch
         {
+            (null, { Declined: { } number, Concerns: { } said }) => Notice.Note($"You said on {turn.Reader.Day(said[number - 1].At)} that you cannot agree. You can still {version.Deed.ToLowerInvariant()} it at any time."),
             ({ } signed, { Until: { } until }) when reading.IsAsked => Notice.Warning($"You {done} it on {turn.Reader.Day(signed.At)}, and that counts until {Until(until)}. Please {version.Deed.ToLowerInvariant()} it again by then."),
             ({ } signed, { Until: { } until }) when signed.Number == version.Number => Notice.Done($"You {done} this version on {turn.Reader.Moment(signed.At)}. That counts until {Until(until)}."),
             ({ } signed, _) when signed.Number == version.Number => Notice.Done($"You {done} this version on {turn.Reader.Moment(signed.At)}."),
