@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aims.Benchmarks.Campaigns;
 using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
@@ -46,7 +47,16 @@ var messages = new Command("messages", "Sends a message to each of 100,000 peopl
 messages.SetAction(async (parsed, ct) =>
     await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(bot), parsed.GetValue(count), parsed.GetValue(times), ct) ? 0 : 1);
 
+var crowd = new Option<int>("--people") { Description = "How many there are", DefaultValueFactory = _ => 100_000 };
+var campaign = new Command("campaign", "Starts a campaign for 100,000 people, with two kills on the way; exit code 1 when a count is wrong or it takes more than ten minutes.") { crowd };
+campaign.SetAction(async (parsed, ct) => await new CampaignRun(AnsiConsole.Console, TimeProvider.System, parsed.GetValue(crowd)).Run(ct) ? 0 : 1);
+
+var changed = new Option<int>("--changed");
+var work = new Command("campaign-work", "The process of the campaign run that does the work.") { crowd, changed };
+work.Hidden = true;
+work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed.GetValue(changed), ct));
+
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, directory, messages, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();
