@@ -16,6 +16,8 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
     // Few enough for one write that deletes them all.
     private const int AtOnce = MessageBatch.Most;
 
+    private readonly Lock gate = new();
+
     private readonly Channel<Batch> committed = Channel.CreateBounded<Batch>(1_000);
 
     /// <summary>The row that keeps a message until it is in the queue.</summary>
@@ -43,7 +45,7 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
         }
     }
 
-    /// <summary>Sends everything that has been handed over so far.</summary>
+    /// <summary>Sends everything that has been handed over so far, and that nobody else sends already.</summary>
     public async Task Flush(CancellationToken ct)
     {
         while (Together() is { Messages.Count: > 0 } batch)
@@ -87,10 +89,14 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
     private Batch Together()
     {
         var batch = new Batch("", []);
-        while (committed.Reader.TryPeek(out var next)
-            && (batch.Messages.Count == 0 || (next.Partition == batch.Partition && batch.Messages.Count + next.Messages.Count <= AtOnce))
-            && committed.Reader.TryRead(out next))
-            batch = new Batch(next.Partition, [.. batch.Messages, .. next.Messages]);
+        // Several may send: what one looked at it must also get.
+        lock (gate)
+        {
+            while (committed.Reader.TryPeek(out var next)
+                && (batch.Messages.Count == 0 || (next.Partition == batch.Partition && batch.Messages.Count + next.Messages.Count <= AtOnce))
+                && committed.Reader.TryRead(out next))
+                batch = new Batch(next.Partition, [.. batch.Messages, .. next.Messages]);
+        }
         return batch;
     }
 

@@ -137,6 +137,9 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         throw new TimeoutException($"Command {command.Id} met a conflict {Attempts} times.");
     }
 
+    /// <summary>Sends on what commits have left to be sent so far, for whoever commits so much that the rest would wait behind it.</summary>
+    public Task Flush(CancellationToken ct) => outbox.Flush(ct);
+
     private async Task<bool> TryWrite(Draft draft, CancellationToken ct)
     {
         var messages = draft.Messages;
