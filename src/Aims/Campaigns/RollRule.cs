@@ -32,6 +32,7 @@ internal static class RollRule
         var here = roll.People.Where(asked => belong.Contains(asked.Who)).ToList();
         var again = here.Where(asked => asked.IsAskedAgain(view.Version, view.Signed(asked.Who), view.Today)).Select(asked => asked.Who).Take(MostAtOnce - came.Count).ToList();
         var remind = here.Where(asked => !again.Contains(asked.Who) && IsReminded(asked, view)).Take(MostAtOnce - came.Count - again.Count).ToList();
+        int left = MostAtOnce - came.Count - again.Count - remind.Count;
         return
         [
             .. from asked in roll.People
@@ -48,7 +49,7 @@ internal static class RollRule
                group asked.Who by view.WorkdayOf(asked.Who)!.Value into day
                orderby day.Key
                select new PeopleReminded([.. day], day.Key),
-            .. TellManagers(roll, view),
+            .. TellManagers(roll, view, left),
         ];
     }
 
@@ -79,11 +80,13 @@ internal static class RollRule
         view.Campaign.Nudges.IsEmpty || view.Population.Directory.Find(who) is not { } person ? []
         : view.Campaign.Nudges.Where(nudge => nudge.Who.Has(person, view.Campaign.StartDay(view.Today), view.Population)).Select(nudge => nudge.On);
 
-    private static IEnumerable<RollEvent> TellManagers(Roll roll, RollView view) =>
+    private static IEnumerable<RollEvent> TellManagers(Roll roll, RollView view, int most) =>
         view.Campaign.Stage is not CampaignStage.Running ? []
-        : from manager in view.ToTell
-          where view.WorkdayOf(manager) is { } today && !(roll.Told.TryGetValue(manager, out var told) && told.AddDays(Ladder.ToldAgainAfter) > today)
+        : from manager in view.ToTell.Where(manager => IsTold(manager, roll, view)).Take(most)
           group manager by view.WorkdayOf(manager)!.Value into day
           orderby day.Key
-          select new ManagersTold([.. day.Take(MostAtOnce / 4)], day.Key);
+          select new ManagersTold([.. day], day.Key);
+
+    private static bool IsTold(PersonId manager, Roll roll, RollView view) =>
+        view.WorkdayOf(manager) is { } today && !(roll.Told.TryGetValue(manager, out var told) && told.AddDays(Ladder.ToldAgainAfter) > today);
 }
