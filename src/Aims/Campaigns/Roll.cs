@@ -23,7 +23,7 @@ public sealed record Roll(ImmutableArray<Asked> People, ImmutableDictionary<Pers
     private const int MostRolls = 4096;
 
     /// <summary>Into how many rolls so many people are parted.</summary>
-    public static int For(int people) => (int)Math.Min(System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, people / Usual)), MostRolls);
+    public static int For(int people) => Math.Clamp(people / Usual, 1, MostRolls);
 
     /// <summary>The number of the roll that somebody is on.</summary>
     public static int NumberOf(PersonId who, Campaign campaign) => Spread.Over(campaign.Rolls, who.Value);
