@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Aims.People;
 using Aims.Status;
 using Aims.Systems;
@@ -8,7 +9,8 @@ namespace Aims.Campaigns;
 /// <param name="owners">The owners of systems of at least a level.</param>
 public sealed class Population(DirectoryIndex directory, Func<int, IReadOnlySet<PersonId>> owners)
 {
-    private readonly Dictionary<int, IReadOnlySet<PersonId>> known = [];
+    // Rolls are brought up to date side by side.
+    private readonly ConcurrentDictionary<int, IReadOnlySet<PersonId>> known = [];
 
     public DirectoryIndex Directory => directory;
 
@@ -24,7 +26,7 @@ public sealed class Population(DirectoryIndex directory, Func<int, IReadOnlySet<
         return new Population(directory, level => owners[level - 1]);
     }
 
-    public IReadOnlySet<PersonId> OwnersOf(int level) => known.TryGetValue(level, out var found) ? found : known[level] = owners(level);
+    public IReadOnlySet<PersonId> OwnersOf(int level) => known.GetOrAdd(level, owners);
 
     /// <summary>Whether somebody reports to a manager, through others or not.</summary>
     public bool IsBelow(Person person, PersonId manager)
