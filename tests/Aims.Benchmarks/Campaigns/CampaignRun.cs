@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Aims.Campaigns;
 using Aims.Crowds;
 using Aims.Local;
@@ -37,7 +38,9 @@ internal sealed class CampaignRun(IAnsiConsole console, TimeProvider clock, int 
         using var over = CancellationTokenSource.CreateLinkedTokenSource(ct);
         var acknowledging = new Acknowledging(office, clock);
         var meanwhile = acknowledging.Run(office.People.Everybody.Where((_, n) => n % 20 == 3), clients: 4, TimeSpan.FromMilliseconds(100), over.Token);
+        var before = ProcessorOf(azurite);
         var worked = await start.Everybody(everybody, ct);
+        console.WriteLine($"Meanwhile storage took {(ProcessorOf(azurite) - before).TotalSeconds:F0} s of processor time.");
         await over.CancelAsync();
         await meanwhile.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         console.WriteLine($"{acknowledging.Done} acknowledged meanwhile, {acknowledging.Errors} of them failed.");
@@ -119,6 +122,12 @@ internal sealed class CampaignRun(IAnsiConsole console, TimeProvider clock, int 
     {
         if (!holds)
             wrong.Add(otherwise);
+    }
+
+    private static TimeSpan ProcessorOf(Azurite azurite)
+    {
+        using var process = Process.GetProcessById(azurite.Process.Id);
+        return process.TotalProcessorTime;
     }
 
     internal static string Mega(long bytes) => $"{bytes / 1024 / 1024}";

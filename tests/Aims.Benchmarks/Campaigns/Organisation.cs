@@ -15,12 +15,13 @@ internal sealed class Organisation : IDisposable
     private readonly ChangingDirectory directory;
 
     /// <param name="changed">How many of the crowd's changes have happened.</param>
-    public Organisation(string connection, Crowd crowd, int changed)
+    /// <param name="watch">Stands before the queue; null for nothing.</param>
+    public Organisation(string connection, Crowd crowd, int changed, Func<IQueue, IQueue>? watch = null)
     {
         this.crowd = crowd;
         directory = new ChangingDirectory { Now = new DirectoryIndex(crowd.After(changed)) };
         Storage = Storage.From(new ConfigurationBuilder().AddInMemoryCollection([new("AzureWebJobsStorage", connection)]).Build());
-        Outbox = new Outbox(Storage.Table, Storage.Queue, TimeProvider.System);
+        Outbox = new Outbox(Storage.Table, watch is null ? Storage.Queue : watch(Storage.Queue), TimeProvider.System);
         Records = new Records(Storage.Table, Storage.Texts(Crowd.Tenant), Outbox, TimeProvider.System, Crowd.Tenant);
         Index = new StatusIndex(Records, TimeProvider.System);
         System = new ManagementSystem(Records, directory, Index, new MemoryFiles(), readers: new EverybodyMet(Storage.Table, Delivery));

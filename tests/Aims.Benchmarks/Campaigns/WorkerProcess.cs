@@ -4,7 +4,7 @@ using System.Globalization;
 namespace Aims.Benchmarks.Campaigns;
 
 /// <summary>What a worker said of itself last.</summary>
-internal readonly record struct Gauge(int Calls, long Resident, long Managed);
+internal readonly record struct Gauge(int Calls, long Resident, long Managed, TimeSpan Processor);
 
 /// <param name="Count">What was changed, or how many steps it took.</param>
 internal readonly record struct Did(int Count, TimeSpan Elapsed, int Calls);
@@ -25,6 +25,9 @@ internal sealed class WorkerProcess : IAsyncDisposable
     public Gauge Gauge { get; private set; }
 
     public long MostResident { get; private set; }
+
+    /// <summary>How many milliseconds other messages took from their commit to the queue meanwhile.</summary>
+    public List<int> Waited { get; } = [];
 
     public bool HasEnded => hearing.IsCompleted;
 
@@ -69,12 +72,17 @@ internal sealed class WorkerProcess : IAsyncDisposable
         {
             switch (line.Split(' '))
             {
-                case ["meter", var calls, var resident, var managed]:
-                    Gauge = new Gauge(Number(calls), long.Parse(resident, CultureInfo.InvariantCulture), long.Parse(managed, CultureInfo.InvariantCulture));
+                case ["meter", var calls, var resident, var managed, var processor]:
+                    Gauge = new Gauge(
+                        Number(calls), long.Parse(resident, CultureInfo.InvariantCulture), long.Parse(managed, CultureInfo.InvariantCulture),
+                        TimeSpan.FromMilliseconds(Number(processor)));
                     MostResident = Math.Max(MostResident, Gauge.Resident);
                     break;
                 case ["did", var count, var milliseconds, var asked]:
                     next.TrySetResult(new Did(Number(count), TimeSpan.FromMilliseconds(Number(milliseconds)), Number(asked)));
+                    break;
+                case ["probe", var waited]:
+                    Waited.Add(Number(waited));
                     break;
                 default:
                     Console.Error.WriteLine(line);
