@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
 using Aims.Crowds;
@@ -11,6 +12,8 @@ namespace Aims.Benchmarks.Campaigns;
 /// <summary>One process of the bot over a storage account, as far as campaigns see it.</summary>
 internal sealed class Organisation : IDisposable
 {
+    private static readonly JsonSerializerOptions AsStored = new() { IgnoreReadOnlyProperties = true };
+
     private readonly Crowd crowd;
     private readonly ChangingDirectory directory;
 
@@ -27,7 +30,7 @@ internal sealed class Organisation : IDisposable
         System = new ManagementSystem(Records, directory, Index, new MemoryFiles(), readers: new EverybodyMet(Storage.Table, Delivery));
     }
 
-    public static string Delivery => $"{Crowd.Tenant}|delivery";
+    private static string Delivery => $"{Crowd.Tenant}|delivery";
 
     public Storage Storage { get; }
 
@@ -44,7 +47,18 @@ internal sealed class Organisation : IDisposable
     /// <summary>Takes another directory in place of the one that there is.</summary>
     public void Change(int changed) => directory.Now = new DirectoryIndex(crowd.After(changed));
 
+    /// <summary>The channel has told of everybody, so that it is known where they are.</summary>
+    public Task Meet(CancellationToken ct) => Parallel.ForEachAsync(
+        People.Everybody.Chunk(100), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = ct },
+        async (some, stop) => await Storage.Table.Write(Delivery, [.. some.Select(person => new RowChange.Put(InTouch(person.Id)))], stop));
+
     public void Dispose() => Index.Dispose();
+
+    private static Row InTouch(PersonId id)
+    {
+        var chat = new ConversationReference("http://127.0.0.1:9", $"a:{id}", KnownPerson.Personal, "28:aims", $"29:{id}", id.Value, Crowd.Tenant, "en-GB", "Europe/London");
+        return new Row($"person|{id}", new Dictionary<string, string> { ["Json"] = JsonSerializer.Serialize(new KnownPerson(chat, true, null), AsStored) });
+    }
 
     private sealed class ChangingDirectory : IDirectory
     {
