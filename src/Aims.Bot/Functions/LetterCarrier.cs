@@ -47,29 +47,46 @@ public sealed partial class LetterCarrier(
         var reply = await system.Press(turn, view, ct);
         // The reason for it has gone since it was written.
         if (reply is null or { Summary.Length: 0 })
+        {
+            await sent.Done(message.MessageId, null, ct);
             return new(new Delivery.Sent(null), null);
+        }
         if ((known.IsPersonal ? known.Reference : await OwnChat(who, known, ct)) is not { } to)
-            return new(new Delivery.Later(null, "NoConversation"), reply);
+            return new(new Delivery.Later(null, "NoConversation"), null);
+        Outcome outcome = new(new Delivery.Later(SentMessages.Lease, TakenOver), null);
         var delivery = await limits.InTurn(
             to.ConversationId,
             async () =>
             {
                 place.Leave();
-                return await sent.Keeps(message.MessageId, claimed, ct)
-                    ? await connector.SendAsync(to, Chat.ActivityOf(reply), ct)
-                    : new Delivery.Later(SentMessages.Lease, TakenOver);
+                if (await sent.Keeps(message.MessageId, claimed, ct))
+                    outcome = await Send(message, who, to, reply, ct);
+                return outcome.Delivery;
             },
             ct);
-        return new(delivery, reply);
+        return outcome with { Delivery = delivery };
+    }
+
+    // Noted before the call is over: a kill never finds more that was sent and has no note than may be under way.
+    private async Task<Outcome> Send(Message message, Person who, ConversationReference to, Reply reply, CancellationToken ct)
+    {
+        var delivery = await connector.SendAsync(to, Chat.ActivityOf(reply), ct);
+        if (delivery is not Delivery.Sent { ActivityId: var id })
+            return new(delivery, null);
+        var copy = reply.Live is { } live && id is not null ? new CardCopy(who.Id, id, live) : null;
+        await sent.Done(message.MessageId, copy, ct);
+        return new(delivery, copy);
     }
 
     /// <returns>Whether the next message may go.</returns>
     private async Task<bool> After(Outcome outcome, Letters letters, List<Message> rest, List<string> ours, CancellationToken ct)
     {
         var who = letters.Who.Id;
-        if (outcome.Delivery is Delivery.Sent { ActivityId: var id })
+        if (outcome.Delivery is Delivery.Sent)
         {
-            await Sent(who, rest[0], outcome.Reply?.Live is { } live && id is not null ? new CardCopy(who, id, live) : null, ct);
+            // The record may have changed between drawing and noting the copy; then the change did not see this copy.
+            if (outcome.Copy is { } copy && !await redraw.Run(copy.Card.Record, null, ct))
+                await putOffs.Later(new Message(rest[0].MessageId, null, null, rest[0].Record), ct);
             return true;
         }
         LogNotSent(outcome.Delivery.GetType().Name, rest[0].View ?? "");
@@ -113,14 +130,6 @@ public sealed partial class LetterCarrier(
         await putOffs.Away(who, rest, ours, ct);
     }
 
-    private async Task Sent(PersonId who, Message message, CardCopy? copy, CancellationToken ct)
-    {
-        await sent.Done(message.MessageId, copy, ct);
-        // The record may have changed between drawing and noting the copy; then the change did not see this copy.
-        if (copy is not null && !await redraw.Run(copy.Card.Record, null, ct))
-            await putOffs.Later(new Message(message.MessageId, null, null, message.Record), ct);
-    }
-
     // Somebody who was met in a group only: their own chat is made, or found.
     private async Task<ConversationReference?> OwnChat(Person who, KnownPerson known, CancellationToken ct)
     {
@@ -134,7 +143,8 @@ public sealed partial class LetterCarrier(
         return own;
     }
 
-    private sealed record Outcome(Delivery Delivery, Reply? Reply);
+    /// <param name="Copy">Of what was sent, when it is to be drawn anew as its record changes.</param>
+    private sealed record Outcome(Delivery Delivery, CardCopy? Copy);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{View} was not sent: {Delivery}.")]
     private partial void LogNotSent(string delivery, string view);

@@ -16,6 +16,7 @@ public sealed class ChannelLimits(ThreadLimits threads, Pace pace, TimeProvider 
     private const int Many = 4;
 
     private readonly HashSet<string> refused = [];
+    private int underWay;
 
     /// <summary>A call for which a person waits: it counts, and is made at once.</summary>
     public async Task<Delivery> AtOnce(string thread, Func<Task<Delivery>> call)
@@ -25,7 +26,10 @@ public sealed class ChannelLimits(ThreadLimits threads, Pace pace, TimeProvider 
         return Heard(thread, await call());
     }
 
-    /// <summary>A call that nobody waits for: it is made when the limits allow it, or answered with how long they will not.</summary>
+    /// <summary>
+    /// A call that nobody waits for: it is made when the limits allow it, or answered with how long they will not. No more are
+    /// under way than a second's, so whatever belongs to a call and must not be lost with it is done before it returns.
+    /// </summary>
     public async Task<Delivery> InTurn(string thread, Func<Task<Delivery>> call, CancellationToken ct)
     {
         do
@@ -38,8 +42,24 @@ public sealed class ChannelLimits(ThreadLimits threads, Pace pace, TimeProvider 
             if (await pace.Turn(ct) is { } pause)
                 return new Delivery.Later(pause, "Paused");
         }
-        while (!threads.TryTake(thread));
-        return Heard(thread, await call());
+        while (!TryBegin(thread));
+        try
+        {
+            return Heard(thread, await call());
+        }
+        finally
+        {
+            Interlocked.Decrement(ref underWay);
+        }
+    }
+
+    // While too many are under way, slots pass unused: were they waited for, many would begin together.
+    private bool TryBegin(string thread)
+    {
+        if (Interlocked.Increment(ref underWay) <= pace.PerSecond && threads.TryTake(thread))
+            return true;
+        Interlocked.Decrement(ref underWay);
+        return false;
     }
 
     private Delivery Heard(string thread, Delivery delivery)

@@ -34,6 +34,8 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
     private DateTimeOffset next, end, paused, overdrawn;
     private int waiting;
 
+    public int PerSecond => perSecond;
+
     /// <summary>Waits for a slot. The call is to be made at once.</summary>
     /// <returns>Null when it may; otherwise how long the channel wants none at all, which is longer than can be waited here.</returns>
     public async Task<TimeSpan?> Turn(CancellationToken ct)

@@ -78,8 +78,33 @@ public sealed class TheChannelsLimits
             }));
         }));
         Assert.Equal(150, made.Count);
-        // 149 intervals of 10 ms. How close two calls come is the machine's affair: whoever wakes up late follows the next more closely.
-        Assert.InRange(made.Max(), 1.48 * Second, 60 * Second);
+        // The n-th call of all is not made before the n-th slot. How close two calls come is the machine's affair: whoever wakes up
+        // late follows the next more closely.
+        Assert.All(made.Order().Index(), call => Assert.InRange(call.Item, (call.Index * 0.01 * Second) - (0.005 * Second), 60 * Second));
+    }
+
+    [Fact]
+    public async Task No_more_calls_are_under_way_than_fit_into_a_second()
+    {
+        using var pace = new Pace(new MemoryTable(), "pace", 20, TimeProvider.System);
+        var limits = new ChannelLimits(new ThreadLimits(TimeProvider.System), pace, TimeProvider.System);
+        var answered = new TaskCompletionSource<Delivery>();
+        int begun = 0, made = 0;
+        var calls = Enumerable.Range(0, 50).Select(n => limits.InTurn($"chat {n}", async () =>
+        {
+            Interlocked.Increment(ref begun);
+            var answer = await answered.Task;
+            Interlocked.Increment(ref made);
+            return answer;
+        }, Ct)).ToList();
+        while (Volatile.Read(ref begun) < 20)
+            await Task.Delay(10, Ct);
+        // Slots for ten more go by, and nothing begins.
+        await Task.Delay(0.5 * Second, Ct);
+        Assert.Equal(20, begun);
+        answered.SetResult(new Delivery.Sent("1"));
+        await Task.WhenAll(calls);
+        Assert.Equal(50, made);
     }
 
     [Fact]
