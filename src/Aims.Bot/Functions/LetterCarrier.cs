@@ -25,20 +25,20 @@ public sealed partial class LetterCarrier(
         {
             var message = messages[n];
             var rest = messages.Skip(n).ToList();
-            var ours = rest.Select(one => one.MessageId).Where(id => claims.Of[id] is Claim.Ours).ToList();
-            if (claims.Of[message.MessageId] is Claim.Others)
+            var ours = rest.Select(one => one.MessageId).Where(id => claims.Of(id) is Claim.Ours).ToList();
+            if (claims.Of(message.MessageId) is Claim.Others)
             {
                 await putOffs.Back(who.Id, rest, ours, SentMessages.Lease, ct);
                 return;
             }
-            if (claims.Of[message.MessageId] is Claim.Ours && !await After(await Send(message, letters, claims.At, ct), letters, rest, ours, ct))
+            if (claims.Of(message.MessageId) is Claim.Ours && !await After(await Send(message, letters, claims, ct), letters, rest, ours, ct))
                 return;
             if (known.Behind is not null)
                 await line.Finished(who.Id, message.MessageId, ct);
         }
     }
 
-    private async Task<Outcome> Send(Message message, Letters letters, DateTimeOffset claimed, CancellationToken ct)
+    private async Task<Outcome> Send(Message message, Letters letters, Claims claims, CancellationToken ct)
     {
         var (who, known, _, place) = letters;
         if (message.View is not { } view || !RecordKey.TryParse(message.Record, out var record))
@@ -48,7 +48,7 @@ public sealed partial class LetterCarrier(
         // The reason for it has gone since it was written.
         if (reply is null or { Summary.Length: 0 })
         {
-            await sent.Done(message.MessageId, null, ct);
+            await sent.Done(claims, message.MessageId, null, ct);
             return new(new Delivery.Sent(null), null);
         }
         if ((known.IsPersonal ? known.Reference : await OwnChat(who, known, ct)) is not { } to)
@@ -59,8 +59,8 @@ public sealed partial class LetterCarrier(
             async () =>
             {
                 place.Leave();
-                if (await sent.Keeps(message.MessageId, claimed, ct))
-                    outcome = await Send(message, who, to, reply, ct);
+                if (await sent.Keeps(claims, message.MessageId, ct))
+                    outcome = await Send(message, who, to, reply, claims, ct);
                 return outcome.Delivery;
             },
             ct);
@@ -68,13 +68,13 @@ public sealed partial class LetterCarrier(
     }
 
     // Noted before the call is over: a kill never finds more that was sent and has no note than may be under way.
-    private async Task<Outcome> Send(Message message, Person who, ConversationReference to, Reply reply, CancellationToken ct)
+    private async Task<Outcome> Send(Message message, Person who, ConversationReference to, Reply reply, Claims claims, CancellationToken ct)
     {
         var delivery = await connector.SendAsync(to, Chat.ActivityOf(reply), ct);
         if (delivery is not Delivery.Sent { ActivityId: var id })
             return new(delivery, null);
         var copy = reply.Live is { } live && id is not null ? new CardCopy(who.Id, id, live) : null;
-        await sent.Done(message.MessageId, copy, ct);
+        await sent.Done(claims, message.MessageId, copy, ct);
         return new(delivery, copy);
     }
 

@@ -5,19 +5,10 @@ using Aims.Ledger;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Whose turn it is to send a message.</summary>
-public enum Claim
-{
-    Ours,
-
-    /// <summary>It was sent before.</summary>
-    Done,
-
-    /// <summary>Somebody else is about to send it, or died doing so.</summary>
-    Others,
-}
-
-/// <summary>The proof that a message was sent: one row each, claimed before sending and completed after.</summary>
+/// <summary>
+/// The proof that a message was sent. Whoever is about to send messages claims them, in one write: a row each, which names
+/// the claim and the message's number in it. What was sent of a claim is noted in one row for all, a bit each.
+/// </summary>
 /// <param name="clock">Real time.</param>
 public sealed class SentMessages(ITable table, string partition, TimeProvider clock)
 {
@@ -32,32 +23,36 @@ public sealed class SentMessages(ITable table, string partition, TimeProvider cl
 
     private readonly GatheredWrites writes = new(table, partition);
 
-    /// <summary>Claims messages of different ids, 100 at most, in one write; only when one was claimed before are they read.</summary>
+    /// <summary>Claims messages of different ids, as many as an item holds, in one write; only when one was claimed before are they read.</summary>
     public async Task<Claims> Claim(IReadOnlyCollection<string> messages, CancellationToken ct)
     {
-        var now = clock.GetUtcNow();
-        if (messages.Count == 0 || await table.Write(partition, [.. messages.Select(id => new RowChange.Insert(Row(id, done: false, now)))], ct))
-            return new Claims(now, messages.ToDictionary(id => id, _ => Functions.Claim.Ours));
-        var held = (await Task.WhenAll(messages.Select(async id => (Id: id, Row: await table.Get(partition, Key(id), ct))))).ToDictionary(one => one.Id, one => one.Row);
-        RowChange[] free = [.. held.Where(one => IsFree(one.Value, now)).Select(one => Take(one.Key, one.Value, now))];
+        var claims = new Claims($"{Guid.NewGuid():N}", clock.GetUtcNow(), [.. messages]);
+        if (messages.Count == 0 || await table.Write(partition, [.. messages.Select(id => new RowChange.Insert(Row(claims, id, claims.At)))], ct))
+            return claims;
+        var held = await Held(messages, ct);
+        RowChange[] free = [.. held.Where(one => IsFree(one, claims.At)).Select(one => Take(claims, one))];
         bool ours = free.Length > 0 && await table.Write(partition, free, ct);
-        return new Claims(now, held.ToDictionary(
-            one => one.Key,
-            one => IsFree(one.Value, now) && ours ? Functions.Claim.Ours : IsDone(one.Value) ? Functions.Claim.Done : Functions.Claim.Others));
+        foreach (var one in held.Where(one => !ours || !IsFree(one, claims.At)))
+            claims.Leave(one.Message, one.Done ? Functions.Claim.Done : Functions.Claim.Others);
+        return claims;
     }
 
     /// <summary>Whether a claim of ours keeps others off long enough for a send to begin now. One that has grown old is renewed.</summary>
-    public async Task<bool> Keeps(string messageId, DateTimeOffset at, CancellationToken ct)
+    public async Task<bool> Keeps(Claims claims, string message, CancellationToken ct)
     {
         var now = clock.GetUtcNow();
-        return now - at < Fresh
-            || (await table.Get(partition, Key(messageId), ct) is { } held && held["At"] == Time(at) && !IsDone(held)
-                && await table.Write(partition, [Take(messageId, held, now)], ct));
+        return now - claims.At < Fresh
+            || (await table.Get(partition, Key(message), ct) is { } held && held["Claim"] == claims.Id
+                && await table.Write(partition, [new RowChange.Replace(Row(claims, message, now) with { ETag = held.ETag })], ct));
     }
 
     /// <summary>It is sent, and where its card is, in one write, which others may share.</summary>
-    public Task Done(string messageId, CardCopy? copy, CancellationToken ct) => writes.Put(
-        [Row(messageId, done: true, clock.GetUtcNow()), .. copy is null ? Array.Empty<Row>() : [CardCopies.Row(copy)]], ct);
+    public Task Done(Claims claims, string message, CardCopy? copy, CancellationToken ct)
+    {
+        // Of the rows of one claim, a later one says more.
+        lock (claims)
+            return writes.Put([new Row(NoteKey(claims.Id), new Dictionary<string, string> { ["Sent"] = claims.Note(message) }), .. copy is null ? Array.Empty<Row>() : [CardCopies.Row(copy)]], ct);
+    }
 
     /// <summary>They were not sent and may be tried again.</summary>
     public async Task Release(IReadOnlyCollection<string> messages, CancellationToken ct)
@@ -66,27 +61,36 @@ public sealed class SentMessages(ITable table, string partition, TimeProvider cl
             await table.Write(partition, [.. messages.Select(id => new RowChange.Delete(Key(id)))], ct);
     }
 
-    public async Task<bool> IsDone(string messageId, CancellationToken ct) => IsDone(await table.Get(partition, Key(messageId), ct));
+    public async Task<bool> IsDone(string message, CancellationToken ct) => (await Held([message], ct))[0].Done;
 
-    private static bool IsDone(Row? held) => held?["Done"] == bool.TrueString;
-
-    private static bool IsFree(Row? held, DateTimeOffset now) =>
-        held is null || (!IsDone(held) && DateTimeOffset.Parse(held["At"], CultureInfo.InvariantCulture) + Lease < now);
-
-    private static RowChange Take(string messageId, Row? held, DateTimeOffset now) => held is null
-        ? new RowChange.Insert(Row(messageId, done: false, now))
-        : new RowChange.Replace(Row(messageId, done: false, now) with { ETag = held.ETag });
-
-    private static Row Row(string messageId, bool done, DateTimeOffset at) => new(Key(messageId), new Dictionary<string, string>
+    private async Task<IReadOnlyList<Held>> Held(IReadOnlyCollection<string> messages, CancellationToken ct)
     {
-        ["Done"] = done.ToString(CultureInfo.InvariantCulture),
-        ["At"] = Time(at),
+        var rows = await Task.WhenAll(messages.Select(async id => (Id: id, Row: await table.Get(partition, Key(id), ct))));
+        var notes = await Task.WhenAll(rows.Select(one => one.Row?["Claim"]).OfType<string>().Distinct()
+            .Select(async claim => (Claim: claim, Row: await table.Get(partition, NoteKey(claim), ct))));
+        var sent = notes.ToDictionary(note => note.Claim, note => note.Row?["Sent"]);
+        return [.. rows.Select(one => new Held(one.Id, one.Row, one.Row is { } row && Claims.IsNoted(sent[row["Claim"]], row["Number"])))];
+    }
+
+    private static bool IsFree(Held held, DateTimeOffset now) =>
+        held.Row is null || (!held.Done && DateTimeOffset.Parse(held.Row["At"], CultureInfo.InvariantCulture) + Lease < now);
+
+    private static RowChange Take(Claims claims, Held held) => held.Row is null
+        ? new RowChange.Insert(Row(claims, held.Message, claims.At))
+        : new RowChange.Replace(Row(claims, held.Message, claims.At) with { ETag = held.Row.ETag });
+
+    private static Row Row(Claims claims, string message, DateTimeOffset at) => new(Key(message), new Dictionary<string, string>
+    {
+        ["Claim"] = claims.Id,
+        ["Number"] = claims.Number(message),
+        ["At"] = at.ToString("O", CultureInfo.InvariantCulture),
     });
 
-    private static string Time(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
+    private static string Key(string message) => $"sent|{message}";
 
-    private static string Key(string messageId) => $"sent|{messageId}";
+    private static string NoteKey(string claim) => $"claim|{claim}";
 }
 
-/// <summary>The claims of one moment.</summary>
-public sealed record Claims(DateTimeOffset At, IReadOnlyDictionary<string, Claim> Of);
+/// <param name="Row">Null when nobody has claimed it.</param>
+/// <param name="Done">It was sent by whoever claimed it.</param>
+internal sealed record Held(string Message, Row? Row, bool Done);

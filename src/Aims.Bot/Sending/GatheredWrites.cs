@@ -16,7 +16,7 @@ public sealed class GatheredWrites(ITable table, string partition)
     private readonly Queue<Waiting> waiting = [];
     private bool writing;
 
-    /// <summary>Returns when all of them are written; they are, or none is.</summary>
+    /// <summary>Returns when all of them are written; they are, or none is. Of a row that is put again meanwhile, only the last is.</summary>
     public Task Put(IReadOnlyList<Row> rows, CancellationToken ct)
     {
         var mine = new Waiting(rows);
@@ -34,11 +34,11 @@ public sealed class GatheredWrites(ITable table, string partition)
 
     private async Task WriteAll()
     {
-        while (Take() is { Count: > 0 } together)
+        while (Take() is ({ Count: > 0 } together, var rows))
         {
             try
             {
-                await Write([.. together.SelectMany(one => one.Rows).Select(row => new RowChange.Put(row))]);
+                await Write([.. rows.Values.Select(row => new RowChange.Put(row))]);
                 together.ForEach(one => one.Written.TrySetResult());
             }
             catch (Exception e)
@@ -61,20 +61,20 @@ public sealed class GatheredWrites(ITable table, string partition)
         }
     }
 
-    private List<Waiting> Take()
+    private (List<Waiting> Together, Dictionary<string, Row> Rows) Take()
     {
         lock (gate)
         {
             var together = new List<Waiting>();
-            var keys = new HashSet<string>();
-            // One write takes a row once.
-            while (waiting.TryPeek(out var one) && keys.Count + one.Rows.Count <= MostRows && !one.Rows.Any(row => keys.Contains(row.Key)))
+            var rows = new Dictionary<string, Row>();
+            while (waiting.TryPeek(out var one) && rows.Count + one.Rows.Count <= MostRows)
             {
                 together.Add(waiting.Dequeue());
-                keys.UnionWith(one.Rows.Select(row => row.Key));
+                foreach (var row in one.Rows)
+                    rows[row.Key] = row;
             }
             writing = together.Count > 0;
-            return together;
+            return (together, rows);
         }
     }
 

@@ -24,7 +24,7 @@ public sealed class BusyChannel : IAsyncDisposable
     private readonly WebApplication app;
     private readonly Moods moods;
     private readonly Random random = new(42);
-    private int arrived, above, throttled, failed, silent;
+    private int arrived, above, throttled, failed, silent, life;
 
     private BusyChannel(WebApplication app, Moods moods)
     {
@@ -57,6 +57,9 @@ public sealed class BusyChannel : IAsyncDisposable
     /// <summary>Chats that got a message twice and had been answered each time: what a kill makes ambiguous, or a fault of ours.</summary>
     public int Twice => chats.Values.Count(chat => chat is { Answered: > 1, Silent: 0 });
 
+    /// <summary>Those of them that got it from the same process: a fault of ours.</summary>
+    public int TwiceByOne => chats.Values.Count(chat => chat is { AnsweredInOneLife: true, Silent: 0 });
+
     /// <summary>Chats that got a message twice because the first was not answered.</summary>
     public int TwiceAfterSilence => chats.Values.Count(chat => chat.Silent > 0 && chat.Answered + chat.Silent > 1);
 
@@ -71,6 +74,9 @@ public sealed class BusyChannel : IAsyncDisposable
         await app.StartAsync(ct);
         return channel;
     }
+
+    /// <summary>What comes from now on is sent by another process.</summary>
+    public void NextLife() => Interlocked.Increment(ref life);
 
     public async ValueTask DisposeAsync()
     {
@@ -110,7 +116,7 @@ public sealed class BusyChannel : IAsyncDisposable
 
     private async Task Accept(HttpContext http, bool answer)
     {
-        chats.GetOrAdd((string)http.Request.RouteValues["conversation"]!, _ => new Arrivals()).Add(answer);
+        chats.GetOrAdd((string)http.Request.RouteValues["conversation"]!, _ => new Arrivals()).Add(answer, Volatile.Read(ref life));
         string id = Interlocked.Increment(ref arrived).ToString(CultureInfo.InvariantCulture);
         if (!answer)
         {
@@ -124,12 +130,22 @@ public sealed class BusyChannel : IAsyncDisposable
 
     private sealed class Arrivals
     {
-        private int answered, silent;
+        private readonly Lock gate = new();
+        private readonly HashSet<int> lives = [];
 
-        public int Answered => answered;
+        public int Answered { get; private set; }
 
-        public int Silent => silent;
+        public int Silent { get; private set; }
 
-        public void Add(bool answer) => Interlocked.Increment(ref answer ? ref answered : ref silent);
+        public bool AnsweredInOneLife { get; private set; }
+
+        public void Add(bool answer, int life)
+        {
+            lock (gate)
+            {
+                (Answered, Silent) = answer ? (Answered + 1, Silent) : (Answered, Silent + 1);
+                AnsweredInOneLife |= answer && !lives.Add(life);
+            }
+        }
     }
 }

@@ -30,6 +30,9 @@ public sealed class Campaign : IAsyncDisposable
     private static readonly JsonSerializerOptions AsStored = new() { IgnoreReadOnlyProperties = true };
     private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
 
+    // By then all has arrived that was on its way when the sender was killed, and nothing of it again: its claims hold longer.
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
+
     private readonly string folder = Directory.CreateTempSubdirectory("aims-campaign-").FullName;
     private readonly CampaignSize size;
     private readonly Staff staff;
@@ -45,9 +48,6 @@ public sealed class Campaign : IAsyncDisposable
     public Storage Storage { get; private set; } = null!;
 
     public List<Sample> Samples { get; } = [];
-
-    /// <summary>Messages that had arrived and were not noted as sent when the sender was killed: what it may send twice.</summary>
-    public int InTheAir { get; private set; }
 
     /// <summary>Processor time of the bot that runs last, and of storage.</summary>
     public (TimeSpan Bot, TimeSpan Storage) Processor => (TimeOf(bot.Id), TimeOf(azurite.Process.Id));
@@ -92,14 +92,20 @@ public sealed class Campaign : IAsyncDisposable
         long began = clock.GetTimestamp();
         host.Start();
         int killed = 0;
+        var kill = TimeSpan.MaxValue;
         while (Channel.Chats < size.Messages)
         {
             Samples.Add(new Sample(clock.GetElapsedTime(began), Channel.Chats, Resident()));
             if (killed < size.Kills && Channel.Chats > size.Messages * (killed + 1) / (size.Kills + 1))
             {
                 await bot.BeginAgainAsync();
-                InTheAir += await ArrivedNotNoted(ct);
                 killed++;
+                kill = clock.GetElapsedTime(began);
+            }
+            if (clock.GetElapsedTime(began) - Settled > kill)
+            {
+                Channel.NextLife();
+                kill = TimeSpan.MaxValue;
             }
             if (clock.GetElapsedTime(began) > longest)
                 break;
@@ -107,10 +113,6 @@ public sealed class Campaign : IAsyncDisposable
         }
         return clock.GetElapsedTime(began);
     }
-
-    // The lease keeps the bot that has just begun off them for longer than this takes.
-    private async Task<int> ArrivedNotNoted(CancellationToken ct) => await Storage.Table.Range(Delivery, "sent|campaign.", "sent|campaign/", ct)
-        .CountAsync(row => row["Done"] == bool.FalseString && Channel.Reached($"a:{row.Key["sent|campaign.".Length..]}"), ct);
 
     public async ValueTask DisposeAsync()
     {
