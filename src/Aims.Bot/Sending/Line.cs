@@ -29,8 +29,8 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
     {
         while (await people.Read(who, ct) is ({ } known, var row) && !IsFree(known, [message]))
         {
-            // The person's row is written too, unchanged: whoever calls up the line at this moment looks again.
-            if (await people.Write(who, known, row, [PeopleInTouch.WaitingRow(who, message)], ct))
+            // The person's row is written too, changed or not: whoever calls up the line at this moment looks again.
+            if (await people.Write(who, known with { Behind = known.Behind! with { Alone = false } }, row, [PeopleInTouch.WaitingRow(who, message)], ct))
                 return true;
         }
         return false;
@@ -44,7 +44,9 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
             who,
             known => known with
             {
-                Behind = known.Behind is { } behind && !IsOverdue(behind) ? behind with { Until = until } : new(messages[0].MessageId, messages[^1].MessageId, until),
+                Behind = known.Behind is { } behind && !IsOverdue(behind)
+                    ? behind with { Until = until }
+                    : new(messages[0].MessageId, messages[^1].MessageId, until) { Alone = known.Behind is null },
             },
             ct);
     }
@@ -54,7 +56,7 @@ public sealed class Line(PeopleInTouch people, Outbox outbox, TimeProvider clock
     {
         while (await people.Read(who, ct) is ({ Behind: { } behind } known, var row) && (behind.Last == message || IsOverdue(behind)))
         {
-            var waiting = await people.Waiting(who, ct).Take(AtOnce).ToListAsync(ct);
+            var waiting = behind.Alone ? [] : await people.Waiting(who, ct).Take(AtOnce).ToListAsync(ct);
             if (await CallUp(who, known, row, waiting, ct))
                 return;
         }

@@ -27,4 +27,8 @@ public sealed record KnownPerson(ConversationReference Reference, bool Welcomed,
 
 /// <summary>Messages that were put off together, by the ids of the first and the last.</summary>
 /// <param name="Until">Nobody waits behind them any longer than this.</param>
-public sealed record PutOff(string First, string Last, DateTimeOffset Until);
+public sealed record PutOff(string First, string Last, DateTimeOffset Until)
+{
+    /// <summary>Nothing has come that would wait behind them.</summary>
+    public bool Alone { get; init; }
+}

@@ -24,11 +24,11 @@ internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
         await campaign.LeaveInQueue(ct);
         var before = campaign.Processor;
         var elapsed = await campaign.Run(Longest, ct);
-        Print(campaign, size, elapsed, before.Storage);
+        Print(campaign, size, elapsed, before);
         return campaign.Channel is { TwiceByOne: 0 } channel && channel.Chats == messages && channel.Above <= messages / 100;
     }
 
-    private void Print(Campaign campaign, CampaignSize size, TimeSpan elapsed, TimeSpan storageBefore)
+    private void Print(Campaign campaign, CampaignSize size, TimeSpan elapsed, Processor before)
     {
         var memory = new Table().AddColumns("s", "arrived", "a second", "MB");
         var last = campaign.Samples[0];
@@ -44,7 +44,9 @@ internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
         console.WriteLine($"{channel.Arrived} messages in {Number(elapsed.TotalSeconds)} s: {Number(rate)} a second of {size.PerSecond} allowed, {Number(100 * rate / size.PerSecond)} %.");
         console.WriteLine($"The channel refused {channel.Above} as too many, {throttled} at random, failed {failed}, left {silent} unanswered.");
         console.WriteLine($"Lost {size.Messages - channel.Chats}; twice {channel.TwiceAfterSilence} after a silence, {channel.Twice} after a kill, {channel.TwiceByOne} without any reason.");
-        console.WriteLine($"Processor time: bot since its last start {Number(campaign.Processor.Bot.TotalSeconds)} s, storage {Number((campaign.Processor.Storage - storageBefore).TotalSeconds)} s.");
+        var (bot, storage, stage) = campaign.Processor;
+        string Each(TimeSpan time) => (time.TotalMilliseconds / channel.Arrived).ToString("F2", CultureInfo.InvariantCulture);
+        console.WriteLine($"Processor time a message: bot {Each(bot - before.Bot)} ms, storage {Each(storage - before.Storage)} ms, channel and host {Each(stage - before.Channel)} ms.");
     }
 
     private static string Number(double number) => number.ToString("F1", CultureInfo.InvariantCulture);
