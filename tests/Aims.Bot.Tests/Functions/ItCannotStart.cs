@@ -33,6 +33,7 @@ public sealed class ItCannotStart
         { "AIMS_DIRECTORY", "ldap", "AIMS_DIRECTORY can only be \"graph\"" },
         { "AIMS_DIRECTORY", "graph", "AIMS_PEOPLE and AIMS_DIRECTORY are both set" },
         { "AIMS_TEAMS_APP", "aims", "AIMS_TEAMS_APP is not the id that the Teams admin centre shows for the app" },
+        { "AIMS_SIGNING_KEY", "-----BEGIN PRIVATE KEY-----", "AIMS_SIGNING_KEY is not a private key on P-256 in PEM" },
         { "AIMS_TIME", "tomorrow", "AIMS_TIME is not an ISO date-time such as 2026-11-23T10:00:00Z." },
     };
 

@@ -16,7 +16,7 @@ public sealed class OfPolicies
         .HasOpenedTheLastPage(Ana).Showing(Ana, "policy-last")
         .Presses(Ana, "Acknowledge").Showing(Ana, "policy-not-ticked")
         .Presses(Ana, "Acknowledge", ("tick", "true")).Showing(Ana, "policy-acknowledged")
-        .Says(Ana, "my acknowledgements").Showing(Ana, "acknowledgements-one")
+        .Says(Ana, "my acknowledgements").Showing(Ana, "acknowledgements-one").Presses(Ana, "Proof to keep").Showing(Ana, "policy-proof")
         .Says(Ana, "policies").Showing(Ana, "policies")
         .Says(Ana, "AI policy").Presses(Ana, "Whole document").Showing(Ana, "policy-file");
 

@@ -93,7 +93,7 @@ public sealed class ReadingThePolicy
               Pages shown: All 8
               Fingerprint: ec46041d4a18
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [Back] [Ask or decline] [Proof to keep] [Whole document]
+              [Back] [Ask a question] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -146,7 +146,7 @@ public sealed class ReadingThePolicy
                   Pages shown: All 8
                   Fingerprint: ec46041d4a18
                   Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-                  [Back] [Ask or decline] [Proof to keep] [Whole document]
+                  [Back] [Ask a question] [Proof to keep] [Whole document]
                 Ana: my acknowledgements
                 bot:
                   # My acknowledgements
@@ -182,5 +182,38 @@ public sealed class ReadingThePolicy
             bot: This policy is not in force today. Say policies to see those that are.
             Lea: who has not acknowledged
             bot: No policy is in force today, so nobody is asked to acknowledge one.
+            """);
+
+    [Fact]
+    public Task A_proof_to_keep_is_offered_to_its_giver_and_nobody_else() => new Talk()
+        .HasAcknowledged(Ana)
+        .Says(Ana, "my acknowledgements")
+        .Presses(Ana, "Proof to keep")
+        .Forges(Max, "policy.proof", ("acknowledgement", "ai-policy.1.ana"))
+        .Forges(Max, "policy.proof", ("acknowledgement", "ai-policy.1.max"))
+        .Forges(Max, "policy.proof", ("acknowledgement", "a|b"))
+        .Reads("""
+            Ana: my acknowledgements
+            bot:
+              # My acknowledgements
+              You have acknowledged one policy.
+              ## AI policy, version 1.0
+              Acknowledged: 23 Nov 2026, 10:00
+              Pages shown: All 8
+              Text (SHA-256): ec46041d 4a188ddd 9991964a 912406a7 2064f90f de1bc89b e0327c9b 7252c5d1
+              [Proof to keep]
+              [All policies]
+            Ana presses Proof to keep
+            bot:
+              ai-policy · Version 1.0, 23 Nov 2026
+              # Proof: AI policy
+              Signed by the organisation: whoever has the file can have it checked, also when you are not here any more. Each link works once, for 15 minutes, and gives what you may see at that moment.
+              [Page to keep] [Data (.json)] [My acknowledgements]
+            Max forges policy.proof: acknowledgement = ai-policy.1.ana
+            bot: There is no such acknowledgement that you could prove. Say my acknowledgements to see yours.
+            Max forges policy.proof: acknowledgement = ai-policy.1.max
+            bot: There is no such acknowledgement that you could prove. Say my acknowledgements to see yours.
+            Max forges policy.proof: acknowledgement = a|b
+            bot: There is no such acknowledgement that you could prove. Say my acknowledgements to see yours.
             """);
 }

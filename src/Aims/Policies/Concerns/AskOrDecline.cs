@@ -16,7 +16,7 @@ public sealed class AskOrDecline(ConcernKind kind, PolicyDesk desk) : VersionInt
     public override string Verb => kind is ConcernKind.Question ? QuestionName : DeclineName;
 
     internal static Execute Button(PolicyReading reading, int page, string seen) => OnPage(
-        Conversation.Button.Open("Ask or decline", OpenName, (Policy.Field, reading.Version.Policy)), page, seen);
+        Conversation.Button.Open(reading.IsAsked ? "Ask or decline" : "Ask a question", OpenName, (Policy.Field, reading.Version.Policy)), page, seen);
 
     private protected override async Task Change(Draft draft, Turn turn, PolicyReading reading, CancellationToken ct)
     {
@@ -56,13 +56,13 @@ public sealed class AskOrDecline(ConcernKind kind, PolicyDesk desk) : VersionInt
                 [
                     Look.Text(said),
                     Look.Field(
-                        new Input.Text(TextField, "Your question, or why you cannot agree", $"At most {Concern.LongestText} characters.")
+                        new Input.Text(TextField, reading.IsAsked ? "Your question, or why you cannot agree" : "Your question", $"At most {Concern.LongestText} characters.")
                         {
                             Value = turn.Fields.Text(TextField), MaxLength = Concern.LongestText, IsMultiline = true,
                         },
                         error: problem?.Code is "policy.concern" ? problem.Text : null),
                 ],
-                id: $"Version {version.Number}", state: "Ask or decline",
+                id: $"Version {version.Number}", state: reading.IsAsked ? "Ask or decline" : "Ask a question",
                 notice: problem is { Code: not "policy.concern" } ? Notice.Problem(problem.Text) : null,
                 primary: Say("Ask", QuestionName, command),
                 secondary:

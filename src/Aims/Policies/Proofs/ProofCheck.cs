@@ -13,7 +13,8 @@ public sealed record ProofCheck(bool IsGenuine, IReadOnlyList<string> Said)
     /// <param name="find">The organisation's key of this id; null for one that is not its own.</param>
     public static async Task<ProofCheck> Of(string file, Func<string, Task<SigningKey?>> find)
     {
-        var (proof, page) = ProofPage.Read(file) is { } html ? (html.Proof, html.Page) : (SignedProof.TryRead(file), null);
+        string text = file.TrimStart('\uFEFF');
+        var (proof, page) = ProofPage.Read(text) is { } html ? (html.Proof, html.Page) : (SignedProof.TryRead(text), null);
         if (proof?.Header() is not { Alg: "ES256" } header)
             return Not("This is no proof: there is no signature in it that could be read.");
         if (await find(header.Kid) is not { } key)
@@ -29,7 +30,7 @@ public sealed record ProofCheck(bool IsGenuine, IReadOnlyList<string> Said)
     {
         if (signed.Page != page)
             yield return page is null ? "It was taken out of its page." : "The page was changed after it was signed: it does not say what was signed.";
-        var (said, was) = (Leaves(proof.Statement, ""), Leaves(JsonSerializer.SerializeToElement(signed, ProofJson.Default.ProofStatement), ""));
+        var (said, was) = (Leaves(proof.Statement, ""), Leaves(proof.Signed(), ""));
         foreach (string name in said.Keys.Union(was.Keys).Where(name => said.GetValueOrDefault(name) != was.GetValueOrDefault(name)))
             yield return $"Changed: {name} says {said.GetValueOrDefault(name) ?? "nothing"}, and signed was {was.GetValueOrDefault(name) ?? "nothing"}.";
     }
@@ -38,6 +39,8 @@ public sealed record ProofCheck(bool IsGenuine, IReadOnlyList<string> Said)
     {
         JsonValueKind.Object => json.EnumerateObject().SelectMany(p => Leaves(p.Value, name.Length == 0 ? p.Name : $"{name}.{p.Name}"))
             .DistinctBy(leaf => leaf.Key).ToDictionary(),
+        JsonValueKind.Array => new() { [name] = $"[{string.Join(", ", json.EnumerateArray().Select(item => item.GetRawText()))}]" },
+        JsonValueKind.String => new() { [name] = $"\"{json.GetString()}\"" },
         _ => new() { [name] = json.GetRawText() },
     };
 

@@ -28,5 +28,6 @@ public sealed class ProofFiles(Records records, PolicyLibrary library, IDirector
         ProofStatement.FormatName, records.Tenant,
         new ProofPerson(a.Person.Value, directory.NameOf(a.Person), directory.Find(a.Person)?.Mail),
         new ProofPolicy(a.Policy, isTraining ? "training" : "policy", given.Title, given.Number.ToString(), given.Hash, a.Language),
-        given.At.ToUniversalTime(), a.Until, a.Shown, a.Pages, a.Check, new ProofRecord(record.Key.ToString(), record.Version, record.Hash), now.ToUniversalTime());
+        given.At.ToUniversalTime(), new ProofRecord(record.Key.ToString(), record.Version, record.Hash), now.ToUniversalTime(),
+        a.Until, a.Shown, a.Pages, a.Check);
 }

@@ -19,7 +19,7 @@ internal static partial class ProofPage
     /// <summary>The signature in a page, and the hash of the page around it; null when there is none.</summary>
     public static (SignedProof Proof, string Page)? Read(string html)
     {
-        string page = html.TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        string page = html.ReplaceLineEndings("\n");
         return Place.Matches(page) is [var only] && SignedProof.TryRead(WebUtility.HtmlDecode(only.Groups[2].Value)) is { } proof
             ? (proof, HashChain.Of(Place.Replace(page, "$1$3"))) : null;
     }

@@ -10,19 +10,19 @@ namespace Aims.Policies;
 /// <param name="Signed">When this was written.</param>
 /// <param name="Page">SHA-256 of the page around it; null where it stands alone.</param>
 public sealed record ProofStatement(
-    string Format, string Organisation, ProofPerson Person, ProofPolicy Policy, DateTimeOffset Acknowledged, DateOnly? Until,
-    IReadOnlyList<int>? PagesShown, int? Pages, CheckTaken? Check, ProofRecord Record, DateTimeOffset Signed, string? Page = null)
+    string Format, string Organisation, ProofPerson Person, ProofPolicy Policy, DateTimeOffset Acknowledged, ProofRecord Record, DateTimeOffset Signed,
+    DateOnly? Until = null, IReadOnlyList<int>? PagesShown = null, int? Pages = null, CheckTaken? Check = null, string? Page = null)
 {
     public const string FormatName = "aims-proof.1";
 }
 
-public sealed record ProofPerson(string Id, string Name, string? Mail);
+public sealed record ProofPerson(string Id, string Name, string? Mail = null);
 
 /// <param name="Kind">policy or training</param>
 /// <param name="Version">Its number: <c>2.1</c>.</param>
 /// <param name="Text">SHA-256 of the text that was acknowledged.</param>
 /// <param name="Language">BCP 47; null when that is not known.</param>
-public sealed record ProofPolicy(string Id, string Kind, string Title, string Version, string Text, string? Language);
+public sealed record ProofPolicy(string Id, string Kind, string Title, string Version, string Text, string? Language = null);
 
 /// <summary>Where it is in the ledger.</summary>
 /// <param name="Version">How many events there were of it.</param>

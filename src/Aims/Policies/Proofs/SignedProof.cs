@@ -46,6 +46,9 @@ public sealed record SignedProof(JsonElement Statement, string Payload, string P
         Read(Signature) is { } signature && key.Signed(Input(Protected, Payload), signature) && Read(Payload) is { } payload
             ? Read(payload, ProofJson.Default.ProofStatement) : null;
 
+    /// <summary>The payload as it is, with names that this version may not know. Asked once the signature fits.</summary>
+    internal JsonElement Signed() => JsonElement.Parse(Base64Url.DecodeFromChars(Payload));
+
     private static byte[] Input(string header, string payload) => Encoding.ASCII.GetBytes($"{header}.{payload}");
 
     private static byte[]? Read(string base64Url) => Base64Url.IsValid(base64Url) ? Base64Url.DecodeFromChars(base64Url) : null;
