@@ -51,7 +51,10 @@ public sealed class SentMessages(ITable table, string partition, TimeProvider cl
     {
         // Of the rows of one claim, a later one says more.
         lock (claims)
-            return writes.Put([new Row(NoteKey(claims.Id), new Dictionary<string, string> { ["Sent"] = claims.Note(message) }), .. copy is null ? Array.Empty<Row>() : [CardCopies.Row(copy)]], ct);
+        {
+            var note = new Row(NoteKey(claims.Id), new Dictionary<string, string> { ["Sent"] = claims.Note(message) });
+            return writes.Put(copy is null ? [note] : [note, CardCopies.Row(copy)], ct);
+        }
     }
 
     /// <summary>They were not sent and may be tried again.</summary>

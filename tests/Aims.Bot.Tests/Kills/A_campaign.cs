@@ -23,14 +23,14 @@ public sealed class A_campaign(ITestOutputHelper output)
             var size = new CampaignSize(Messages: 3_000, Kills: 1, Times, Repository.BotAssembly, HostFolder.In(functions));
             await using var campaign = await Campaign.OpenAsync(size, TimeProvider.System, ct);
             await campaign.LeaveInOutbox(ct);
-            var elapsed = await campaign.Run(TimeSpan.FromMinutes(3), ct);
+            var elapsed = await campaign.Run(TimeSpan.FromMinutes(5), ct);
 
             var channel = campaign.Channel;
             output.WriteLine($"{channel.Arrived} in {elapsed.TotalSeconds:F1} s; {channel.Above} too many; {channel.TwiceAfterSilence} twice after silence, {channel.Twice} after the kill; met {channel.Met}.");
             Assert.Equal(size.Messages, channel.Chats);
-            // Between a slot and the channel lie two processes: on a busy machine calls are held up and arrive together, 1 % of them with
-            // all tests running. They are refused and sent again. The slots themselves have a test of their own.
-            Assert.InRange(channel.Above, 0, size.Messages / 20);
+            // Between a slot and the channel lie two processes: on a busy machine calls are held up and arrive together, up to 1 % of them
+            // with all tests running. They are refused and sent again. The slots themselves have a test of their own.
+            Assert.InRange(channel.Above, 0, size.Messages / 50);
             // No more was in the air when it was killed, sent and not yet noted.
             Assert.InRange(channel.Twice, 0, size.PerSecond);
             Assert.Equal(0, channel.TwiceByOne);
