@@ -3,7 +3,6 @@ using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
-using Aims.Status;
 
 namespace Aims.Campaigns;
 
@@ -19,8 +18,7 @@ internal sealed class CampaignCard(CampaignDesk desk)
     /// <param name="version">The version of its record.</param>
     public async Task<Reply> Reply(Turn turn, Campaign campaign, long version, CancellationToken ct, Notice? notice = null)
     {
-        var (today, directory) = (turn.Reader.Today(turn.Now), desk.Directory.Now);
-        var figures = await desk.Index.Ask(About.Acknowledgements, world => CampaignFigures.Of(campaign, world, directory, today, desk.Holidays), ct);
+        var figures = await CampaignFigures.Of(campaign, desk, turn.Reader.Today(turn.Now), ct);
         string title = figures.Policy?.Title ?? campaign.Policy, said = new CampaignStory(turn, campaign, figures, desk.Directory).Said;
         var (primary, secondary) = CampaignButtons.Of(turn, campaign);
         return new Reply(

@@ -18,55 +18,70 @@ internal sealed record CampaignFigures(PolicyEntry? Policy, int People, int Aske
 {
     public int Open => Asked - Acknowledged;
 
-    public static CampaignFigures Of(Campaign campaign, World world, DirectoryIndex directory, DateOnly today, IReadOnlyCollection<DateOnly> holidays)
+    /// <summary>Those who get a message when it starts.</summary>
+    public IReadOnlyCollection<PersonId> ToAsk { get; private init; } = [];
+
+    public static async Task<CampaignFigures> Of(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct)
     {
-        var policy = world.Policy(campaign.Policy);
-        if (campaign.Closed is { } closed)
-            return AtEnd(campaign, policy, world, directory, closed);
-        var population = Population.Of(world, directory);
-        var belong = directory.Everybody.Where(person => campaign.Covers(person, today, population)).ToList();
-        var version = policy?.InForce(today);
-        var signed = version is null ? [] : belong.Select(person => world.Acknowledgement(version, person.Id)).OfType<Acknowledgement>().ToDictionary(one => one.Person);
-        var asked = campaign.WasStarted ? belong.Select(person => world.Roll(campaign.Id, Roll.NumberOf(person.Id, campaign)).Find(person.Id)).OfType<Asked>().ToList() : [];
-        var open = asked.Where(one => signed.GetValueOrDefault(one.Who)?.IsDoneOn(today) != true).ToList();
-        return new CampaignFigures(
-            policy, directory.Everybody.Count, belong.Count, LeftOutOf(campaign, directory, today, population), signed.Values.Count(one => one.HoldsOn(today)),
-            version is null ? 0 : open.Count(one => one.IsLate(campaign, version, signed.GetValueOrDefault(one.Who), today)), Reminders(campaign, open, today, holidays));
+        var directory = desk.Directory.Now;
+        // Others wait while the index is looked at, so it is counted afterwards.
+        var seen = await desk.Index.Ask(About.Acknowledgements, world => Seen.Of(campaign, world, directory, today), ct);
+        return campaign.Closed is { } closed ? AtEnd(campaign, seen, directory, closed) : Now(campaign, seen, directory, today, desk.Holidays);
     }
 
-    /// <summary>Those who get a message when it starts.</summary>
-    public static IReadOnlyList<PersonId> ToAsk(Campaign campaign, World world, DirectoryIndex directory, DateOnly today)
+    private static CampaignFigures Now(Campaign campaign, Seen seen, DirectoryIndex directory, DateOnly today, IReadOnlyCollection<DateOnly> holidays)
     {
-        var population = Population.Of(world, directory);
-        var version = world.Policy(campaign.Policy)?.InForce(today);
-        return [.. directory.Everybody.Where(person => campaign.Covers(person, today, population)
-            && (version is null || world.Acknowledgement(version, person.Id)?.IsDoneOn(today) != true)).Select(person => person.Id)];
+        var toAsk = seen.Belong.Select(person => person.Id).Where(who => seen.Signed.GetValueOrDefault(who)?.IsDoneOn(today) != true).ToHashSet();
+        var open = seen.Asked.Where(one => toAsk.Contains(one.Who)).ToList();
+        int late = seen.Policy?.InForce(today) is { } version ? open.Count(one => one.IsLate(campaign, version, seen.Signed.GetValueOrDefault(one.Who), today)) : 0;
+        int leftOut = campaign.Without.IsEmpty ? 0 : directory.Everybody.Count(person => campaign.Names(person, today, seen.Population)) - seen.Belong.Count;
+        return new CampaignFigures(
+            seen.Policy, directory.Everybody.Count, seen.Belong.Count, leftOut, seen.Signed.Values.Count(one => one.HoldsOn(today)), late, Reminders(campaign, open, today, holidays))
+        {
+            ToAsk = toAsk,
+        };
     }
 
     // Of those who were asked to the end, who had acknowledged what they were asked for by then.
-    private static CampaignFigures AtEnd(Campaign campaign, PolicyEntry? policy, World world, DirectoryIndex directory, DateTimeOffset closed)
+    private static CampaignFigures AtEnd(Campaign campaign, Seen seen, DirectoryIndex directory, DateTimeOffset closed)
     {
         var day = DateOnly.FromDateTime(closed.UtcDateTime);
-        var asked = Enumerable.Range(0, campaign.Rolls).SelectMany(number => world.Roll(campaign.Id, number).People).ToList();
-        var open = asked.Where(one => !HadAcknowledged(one)).ToList();
-        return new CampaignFigures(policy, directory.Everybody.Count, asked.Count, 0, asked.Count - open.Count, open.Count(one => one.DueIn(campaign) < day), null);
-
-        bool HadAcknowledged(Asked one) => policy?.Versions.FirstOrDefault(v => v.Number.Major == one.Major) is { } version
-            && world.Acknowledgement(version, one.Who) is { } signed && signed.At <= closed && signed.HoldsOn(day);
+        var open = seen.Asked.Where(one => !(seen.Signed.GetValueOrDefault(one.Who) is { } signed && signed.At <= closed && signed.HoldsOn(day))).ToList();
+        return new CampaignFigures(
+            seen.Policy, directory.Everybody.Count, seen.Asked.Count, 0, seen.Asked.Count - open.Count, open.Count(one => one.DueIn(campaign) < day), null);
     }
 
-    private static int LeftOutOf(Campaign campaign, DirectoryIndex directory, DateOnly today, Population population) => campaign.Without.IsEmpty ? 0
-        : directory.Everybody.Count(person => campaign.Names(person, today, population) && !campaign.Covers(person, today, population));
-
-    private static Coming? Reminders(Campaign campaign, List<Asked> open, DateOnly today, IReadOnlyCollection<DateOnly> holidays) => open
-        .Select(one => campaign.Ladder.Days(one.DueIn(campaign)).Where(day => day > (one.Reminded ?? one.On)).Select(day => (DateOnly?)day).Min())
-        .OfType<DateOnly>().GroupBy(day => Workday(day < today ? today : day, holidays)).OrderBy(day => day.Key)
-        .Select(day => new Coming(day.Key, day.Count())).FirstOrDefault();
+    // Most have the same days, so each pair of days is looked at once.
+    private static Coming? Reminders(Campaign campaign, List<Asked> open, DateOnly today, IReadOnlyCollection<DateOnly> holidays) =>
+        (from alike in open.CountBy(one => (Due: one.DueIn(campaign), Last: one.Reminded ?? one.On))
+         from day in campaign.Ladder.Days(alike.Key.Due).Where(day => day > alike.Key.Last).Order().Take(1)
+         group alike.Value by Workday(day < today ? today : day, holidays) into coming
+         orderby coming.Key
+         select new Coming(coming.Key, coming.Sum())).FirstOrDefault();
 
     private static DateOnly Workday(DateOnly day, IReadOnlyCollection<DateOnly> holidays)
     {
         while (!WorkingDays.Is(day, holidays))
             day = day.AddDays(1);
         return day;
+    }
+
+    /// <summary>What is taken along of the world.</summary>
+    /// <param name="Belong">Whoever belongs to it; nobody once it is closed.</param>
+    /// <param name="Signed">What these, or those who were asked to the end, have acknowledged of what they are asked for.</param>
+    private sealed record Seen(
+        PolicyEntry? Policy, Population Population, IReadOnlyList<Person> Belong, IReadOnlyList<Asked> Asked, IReadOnlyDictionary<PersonId, Acknowledgement> Signed)
+    {
+        public static Seen Of(Campaign campaign, World world, DirectoryIndex directory, DateOnly today)
+        {
+            var (policy, population) = (world.Policy(campaign.Policy), Population.Kept(world, directory));
+            bool isOver = campaign.Closed is not null;
+            List<Person> belong = isOver ? [] : [.. directory.Everybody.Where(person => campaign.Covers(person, today, population))];
+            List<Asked> asked = [.. Enumerable.Range(0, campaign.Rolls).SelectMany(number => world.Roll(campaign.Id, number).People)];
+            var signed = isOver
+                ? asked.Select(one => policy?.Versions.FirstOrDefault(v => v.Number.Major == one.Major) is { } version ? world.Acknowledgement(version, one.Who) : null)
+                : policy?.InForce(today) is { } inForce ? belong.Select(person => world.Acknowledgement(inForce, person.Id)) : [];
+            return new Seen(policy, population, belong, asked, signed.OfType<Acknowledgement>().ToDictionary(one => one.Person));
+        }
     }
 }

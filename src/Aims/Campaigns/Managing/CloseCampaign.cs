@@ -1,7 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.Status;
 
 namespace Aims.Campaigns;
 
@@ -25,8 +24,7 @@ public sealed class CloseCampaign(CampaignDesk desk) : CampaignDecision(desk)
 
         private protected override async Task<Reply> Draw(Turn turn, Campaign campaign, CancellationToken ct)
         {
-            var (today, directory) = (turn.Reader.Today(turn.Now), Desk.Directory.Now);
-            var figures = await Desk.Index.Ask(About.Acknowledgements, world => CampaignFigures.Of(campaign, world, directory, today, Desk.Holidays), ct);
+            var figures = await CampaignFigures.Of(campaign, Desk, turn.Reader.Today(turn.Now), ct);
             string open = figures.Open == 0 ? "Everybody who is asked has acknowledged."
                 : $"{CampaignWords.People(figures.Open)} {(figures.Open == 1 ? "has" : "have")} not acknowledged yet{(figures.Late == 0 ? "" : $", {CampaignWords.Number(figures.Late)} of them late")}.";
             string said = $"{open} Once it is closed, nobody is asked or reminded any more, and it cannot be opened again. What was acknowledged stays.";

@@ -19,14 +19,12 @@ public sealed class ListCampaigns(CampaignDesk desk) : Intent
     {
         if (CampaignRules.MayNotLook(turn.Who) is { } refusal)
             return Reply.Say(refusal.Text);
-        var (today, directory) = (turn.Reader.Today(turn.Now), desk.Directory.Now);
-        var (shown, paging) = await desk.Index.Ask(About.Acknowledgements, world =>
-        {
-            var all = world.Campaigns.Where(c => c.Stage is not CampaignStage.Discarded)
-                .OrderBy(c => c.Stage is CampaignStage.Closed ? 2 : c.IsOpen ? 0 : 1).ThenByDescending(c => c.At).ThenByDescending(c => c.Id.Value).ToList();
-            var page = Paging.Of(turn, all.Count);
-            return (page.Page(all).Select(c => (Campaign: c, Figures: CampaignFigures.Of(c, world, directory, today, desk.Holidays))).ToList(), page);
-        }, ct);
+        var all = await desk.Index.Ask(About.Register, world => world.Campaigns.Where(c => c.Stage is not CampaignStage.Discarded)
+            .OrderBy(c => c.Stage is CampaignStage.Closed ? 2 : c.IsOpen ? 0 : 1).ThenByDescending(c => c.At).ThenByDescending(c => c.Id.Value).ToList(), ct);
+        var paging = Paging.Of(turn, all.Count);
+        var shown = new List<(Campaign, CampaignFigures)>();
+        foreach (var campaign in paging.Page(all))
+            shown.Add((campaign, await CampaignFigures.Of(campaign, desk, turn.Reader.Today(turn.Now), ct)));
         return Draw(turn, shown, paging);
     }
 

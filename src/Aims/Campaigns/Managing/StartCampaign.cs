@@ -38,13 +38,11 @@ public sealed class StartCampaign(CampaignDesk desk) : CampaignIntent(desk)
 
         private protected override async Task<Reply> Draw(Turn turn, Campaign campaign, CancellationToken ct)
         {
-            var (today, directory) = (turn.Reader.Today(turn.Now), Desk.Directory.Now);
-            var (figures, toAsk, others) = await Desk.Index.Ask(About.Acknowledgements, world => (
-                CampaignFigures.Of(campaign, world, directory, today, Desk.Holidays),
-                CampaignFigures.ToAsk(campaign, world, directory, today),
-                world.Campaigns.Where(c => c.IsOpen && c.Policy == campaign.Policy).Select(c => c.Id).ToList()), ct);
-            var contacts = await Desk.Reach.Look(ct);
-            return StartCard.Reply(turn, campaign, figures, toAsk.Count(who => contacts.GetValueOrDefault(who)?.IsReached != true), others);
+            var contacts = Desk.Reach.Look(ct);
+            var figures = await CampaignFigures.Of(campaign, Desk, turn.Reader.Today(turn.Now), ct);
+            var others = await Desk.Index.Ask(About.Register, world => world.Campaigns.Where(c => c.IsOpen && c.Policy == campaign.Policy).Select(c => c.Id).ToList(), ct);
+            var known = await contacts;
+            return StartCard.Reply(turn, campaign, figures, figures.ToAsk.Count(who => known.GetValueOrDefault(who)?.IsReached != true), others);
         }
     }
 }
