@@ -81,9 +81,10 @@ public sealed class A_campaign_that_starts(ITestOutputHelper output) : IAsyncLif
     // The bot comes back with the directory in which more has changed.
     private async Task KillAt(int rolls, int changed)
     {
+        // The bot reads it when it starts.
+        await crowd.WriteAsync(PeopleFile, changed, Token);
         var round = host.FireTimerAsync("campaigns", Token);
         await Until(async () => round.IsCompleted || await Count("head|roll|") >= rolls, "the start does not get on", Glance);
-        await crowd.WriteAsync(PeopleFile, changed, Token);
         await bot.RestartAsync(Token);
         output.WriteLine($"Killed at {await Count("head|roll|")} rolls; the round {((await round).Succeeded ? "was done" : "was cut off")}.");
     }

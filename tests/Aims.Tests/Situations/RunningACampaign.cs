@@ -992,7 +992,7 @@ public sealed class RunningACampaign
               [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             (0 rolls brought up to date)
             (1 Dec 2026, 10:00)
-            (0 rolls brought up to date)
+            (1 rolls brought up to date)
             bot to Ana:
               Version 1.0 · due 31 Dec 2026
               # Acceptable use
