@@ -65,11 +65,9 @@ internal sealed class RollKeeper(Records records, StatusIndex index)
         bool changed = false, more = true;
         while (more)
         {
-            int done = 0;
             var outcome = await records.Commit(round.Command(), async draft =>
             {
                 var events = RollRule.Next((await draft.Load(Roll.Type, id, ct)).State ?? Roll.Empty, view);
-                done = events.Sum(happened => happened.People.Count);
                 await draft.Apply(Roll.Type, id, Decided<RollEvent>.These(events), ct);
                 foreach (var happened in events)
                     Tell(draft, happened, view);
@@ -77,8 +75,7 @@ internal sealed class RollKeeper(Records records, StatusIndex index)
             // Whoever commits so much lets nothing pile up before what others want to be sent.
             await records.Flush(ct);
             changed |= outcome.Changed.Count > 0;
-            // Of a commit whose answer was lost it is not known how much it did.
-            more = done >= RollRule.MostAtOnce || outcome.Repeated;
+            more = outcome.Changed.Count > 0 && outcome.Draft.Now(Roll.Type, id) is { } written && RollRule.Next(written, view).Count > 0;
         }
         return changed;
     }

@@ -22,17 +22,18 @@ internal sealed record RollView(
 /// </summary>
 internal static class RollRule
 {
-    /// <summary>Messages of one commit, which holds a hundred rows.</summary>
-    public const int MostAtOnce = 80;
+    // Rows of one commit that are messages, and events of one person alone; it holds a hundred, with the roll and all other events.
+    private const int MostAtOnce = 80;
 
+    /// <returns>What happens now, as far as one commit holds it: what is left is said when it is asked again.</returns>
     public static IReadOnlyList<RollEvent> Next(Roll roll, RollView view)
     {
         var belong = view.Belong.Select(person => person.Id).ToHashSet();
         var came = view.Belong.Select(person => person.Id).Where(who => roll.Find(who) is null).Take(MostAtOnce).ToList();
         var here = roll.People.Where(asked => belong.Contains(asked.Who)).ToList();
-        var again = here.Where(asked => asked.IsAskedAgain(view.Version, view.Signed(asked.Who), view.Today)).Select(asked => asked.Who).Take(MostAtOnce - came.Count).ToList();
-        var remind = here.Where(asked => !again.Contains(asked.Who) && IsReminded(asked, view)).Take(MostAtOnce - came.Count - again.Count).ToList();
-        int left = MostAtOnce - came.Count - again.Count - remind.Count;
+        var again = here.Where(asked => asked.IsAskedAgain(view.Version, view.Signed(asked.Who), view.Today)).Select(asked => asked.Who).Take((MostAtOnce - came.Count) / 2).ToList();
+        int left = MostAtOnce - came.Count - (2 * again.Count);
+        var remind = here.Where(asked => !again.Contains(asked.Who) && IsReminded(asked, view)).Take(left).ToList();
         return
         [
             .. from asked in roll.People
@@ -49,7 +50,7 @@ internal static class RollRule
                group asked.Who by view.WorkdayOf(asked.Who)!.Value into day
                orderby day.Key
                select new PeopleReminded([.. day], day.Key),
-            .. TellManagers(roll, view, left),
+            .. TellManagers(roll, view, left - remind.Count),
         ];
     }
 

@@ -22,7 +22,7 @@ public sealed class CampaignMail
     /// <summary>Takes all that lies in the queue, beside what was taken before.</summary>
     public async Task Take(string connection, CancellationToken ct)
     {
-        var queue = new QueueClient(connection, "outbound", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        var queue = new QueueClient(connection, "outbound-bulk", new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
         while ((await queue.ReceiveMessagesAsync(32, TimeSpan.FromHours(2), ct)).Value is { Length: > 0 } items)
             asks.AddRange(items.SelectMany(item => MessageBatch.TryRead(item.MessageText)!).Where(message => message.View == AskToAcknowledge.Name));
     }
