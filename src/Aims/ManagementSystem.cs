@@ -51,7 +51,8 @@ public sealed class ManagementSystem
         var downloads = new Downloads(records.Table, records.Tenant);
         var library = new FormLibrary(records);
         var policies = new PolicyDesk(records, new PolicyLibrary(records), new PolicyChecks(library), people);
-        Export = new Export(downloads, index, records, library, policies.Library, files, people, keys ?? new SigningKeys(records.Table, records.Tenant));
+        var standing = new StandingDesk(index, reach, people);
+        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant));
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         var campaigns = new CampaignDesk(records, policies.Library, index, people, reach, routing.Routes.Holidays);
@@ -279,6 +280,8 @@ public sealed class ManagementSystem
             new ExtendCampaign.Ask(campaigns),
             new CloseCampaign(campaigns),
             new CloseCampaign.Ask(campaigns),
+            new NudgePeople(records, index, standing),
+            new NudgePeople.Ask(standing),
 
             new SystemStatus(index, search, people),
             new MayIUse(index, people),
@@ -293,7 +296,10 @@ public sealed class ManagementSystem
             new MyRequests(index, people),
             new MyApprovals(index, people),
             new MyDecisions(index, people),
-            new NotAcknowledged(index, people),
+            new WhereItStands(standing),
+            new StandingGroups(standing),
+            new NotAcknowledged(standing),
+            new AcknowledgementsOf(new PersonTrail(records, index), standing),
             new Overdue(index, people),
             new ReviewsDue(index, people),
             new CountRisks(index, people),
@@ -311,6 +317,8 @@ public sealed class ManagementSystem
             new GiveUp(undelivered, lost),
 
             new OfferExport(downloads, people, address),
+            new OfferAcknowledgementProof(records, policies.Library, downloads, people, address),
+            new OfferAcknowledgementProof.Ask(policies.Library),
             new OfferReport(records, downloads, address),
 
             new ListImports(index, people),

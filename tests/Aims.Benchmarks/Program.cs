@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Aims.Benchmarks.Acknowledging;
 using Aims.Benchmarks.Campaigns;
 using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
@@ -38,6 +39,9 @@ import.SetAction(async (_, ct) => await new ImportRun(AnsiConsole.Console, TimeP
 var twins = new Command("twins", "Looks for twins in registers of up to 200,000 systems; exit code 1 when the p99 among 100,000 is 5 ms or more.");
 twins.SetAction(async (_, ct) => await new TwinsRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
 
+var standing = new Command("standing", "Says where a policy stands among 100,000 people; exit code 1 when the p99 is 50 ms or more.");
+standing.SetAction(async (_, ct) => await new StandingRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
+
 var directory = new Command("directory", "Reads 50,000 people from a played Graph into Azurite, then 500 changes, and asks the copy.");
 directory.SetAction((_, ct) => new DirectoryRun(AnsiConsole.Console, TimeProvider.System).Run(ct));
 
@@ -59,4 +63,4 @@ work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();

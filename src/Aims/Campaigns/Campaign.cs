@@ -24,8 +24,8 @@ public sealed record Campaign(CampaignId Id, string Policy, PersonId By, DateTim
     public static RecordType<Campaign, CampaignEvent> Type { get; } =
         new("campaign", CampaignId.Prefix, After, CampaignsJson.Default.Campaign, CampaignsJson.Default.CampaignEvent);
 
-    /// <summary>The verbs that show a campaign, begin one for a policy, and list them.</summary>
-    public const string View = "campaign.show", New = "campaign.new", All = "campaign.list";
+    /// <summary>The verbs that show a campaign, begin one for a policy, list them, and ask whether people are to be reminded.</summary>
+    public const string View = "campaign.show", New = "campaign.new", All = "campaign.list", AskNudge = "campaign.ask-nudge";
 
     /// <summary>The name under which a button carries a campaign's id.</summary>
     public const string Field = "campaign";
@@ -91,11 +91,36 @@ public sealed record Campaign(CampaignId Id, string Policy, PersonId By, DateTim
     /// <summary>Whether somebody belongs to the audience, were nobody left out.</summary>
     public bool Names(Person person, DateOnly today, Population population) => For.Any(part => part.Has(person, StartDay(today), population));
 
+    /// <summary>
+    /// The last day of those who are put on a roll today. Those of the start share its day; whoever comes later, at its end too, has the
+    /// days that everybody has.
+    /// </summary>
+    public DateOnly DueOfNew(DateOnly today)
+    {
+        var later = today.AddDays(Within);
+        return Due is not { } due || (IsUnderWay && due < later) || due < today ? later : due;
+    }
+
     /// <summary>Whether somebody belongs to the audience.</summary>
     public bool Covers(Person person, DateOnly today, Population population)
     {
         var start = StartDay(today);
-        return For.Any(part => part.Has(person, start, population)) && !Without.Any(exclusion => exclusion.Who.Has(person, start, population));
+        foreach (var part in For)
+        {
+            if (part.Has(person, start, population))
+                return !LeavesOut(person, start, population);
+        }
+        return false;
+    }
+
+    private bool LeavesOut(Person person, DateOnly start, Population population)
+    {
+        foreach (var exclusion in Without)
+        {
+            if (exclusion.Who.Has(person, start, population))
+                return true;
+        }
+        return false;
     }
 
     private static Campaign After(Campaign? campaign, CampaignEvent happened, Stamp stamp) => happened switch

@@ -40,13 +40,16 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
         return changed;
     }
 
-    /// <summary>Writes some more of the rolls of a campaign that starts.</summary>
+    /// <summary>Writes some more of the rolls of a campaign that starts; of one that is under way, brings some more up to date.</summary>
     /// <returns>Whether that got it on, and more are to be written.</returns>
     public async Task<bool> GoOn(CampaignId id, DateTimeOffset now, CancellationToken ct)
     {
-        if (!directory.IsRead || (await records.Read(Campaign.Type, id.Value, ct)).State is not { Stage: CampaignStage.Running, IsUnderWay: false } campaign)
+        if (!directory.IsRead || (await records.Read(Campaign.Type, id.Value, ct)).State is not { Stage: CampaignStage.Running } campaign)
             return false;
-        var got = await Start(await Begin(campaign, now, new Whereabouts(readers, holidays), ct), StepsAMessage, ct);
+        var round = await Begin(campaign, now, new Whereabouts(readers, holidays), ct);
+        if (campaign.IsUnderWay)
+            return await BringSome(round, ct);
+        var got = await Start(round, StepsAMessage, ct);
         // Where nothing could be written, the hourly round tries again.
         return got.Written > campaign.Written && !got.IsUnderWay;
     }
@@ -89,6 +92,16 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
             draft.Redraw(campaign.Key);
         }, ct);
         return outcome.Draft.Now(Campaign.Type, campaign.Id.Value) ?? campaign;
+    }
+
+    // Rolls that are up to date already cost nearly nothing, so it begins with the first each time.
+    private async Task<bool> BringSome(Round round, CancellationToken ct)
+    {
+        const int most = RollsAStep * StepsAMessage;
+        int changed = 0;
+        for (int from = 0; from < round.Campaign.Rolls && changed < most; from += RollsAStep)
+            changed += (await rolls.Bring(round, from, Math.Min(from + RollsAStep, round.Campaign.Rolls), ct)).Count(roll => roll.Changed);
+        return changed >= most;
     }
 
     private async Task<int> KeepUp(Round round, CancellationToken ct)

@@ -41,7 +41,7 @@ internal static class RollRule
                group asked.Who by WhyGone(asked.Who, view) into gone
                orderby gone.Key
                select new PeopleWent([.. gone], gone.Key),
-            .. came.Count == 0 ? Array.Empty<RollEvent>() : [new PeopleCame(came, view.Today, view.Version.Number.Major, DueOfNew(view))],
+            .. came.Count == 0 ? Array.Empty<RollEvent>() : [new PeopleCame(came, view.Today, view.Version.Number.Major, view.Campaign.DueOfNew(view.Today))],
             .. from who in again
                group who by DueAgain(who, view) into due
                orderby due.Key
@@ -59,12 +59,6 @@ internal static class RollRule
         : view.Campaign.Without.Any(exclusion => exclusion.Who.Has(person, view.Campaign.StartDay(view.Today), view.Population)) ? Campaigns.WhyGone.Excluded
         : Campaigns.WhyGone.Moved;
 
-    // Those of the start share its day; whoever comes later, at its end too, has the days that everybody has.
-    private static DateOnly DueOfNew(RollView view)
-    {
-        var later = view.Today.AddDays(view.Campaign.Within);
-        return view.Campaign.Due is not { } due || (view.Campaign.IsUnderWay && due < later) || due < view.Today ? later : due;
-    }
 
     private static DateOnly DueAgain(PersonId who, RollView view) =>
         view.Signed(who) is { At: not null, Until: { } until } && until > view.Today ? until : view.Today.AddDays(view.Campaign.Within);

@@ -40,12 +40,12 @@ internal sealed record Round(Campaign Campaign, DateTimeOffset At, DirectoryInde
     }
 }
 
-/// <summary>Where people are, and so on which day they are reminded: from eight in the morning, on days of work.</summary>
+/// <summary>Where people are, and so on which day they are reminded: by day, on days of work.</summary>
 /// <param name="readers">Null for all in UTC.</param>
 internal sealed class Whereabouts(IReaders? readers, IReadOnlyCollection<DateOnly> holidays)
 {
-    // Until then it is the day before.
-    private const int DayBegins = 8;
+    /// <summary>The hours between which it is day.</summary>
+    public const int DayBegins = 8, DayEnds = 20;
 
     private IReadOnlyDictionary<PersonId, Reader>? known;
 
@@ -55,6 +55,12 @@ internal sealed class Whereabouts(IReaders? readers, IReadOnlyCollection<DateOnl
     public async Task Know(CancellationToken ct) => known ??= readers is null ? new Dictionary<PersonId, Reader>() : await readers.All(ct);
 
     /// <summary>Null when somebody is not reminded now, nor anybody before it is known where they are.</summary>
-    public DateOnly? WorkdayOf(PersonId who, DateTimeOffset at) =>
-        known is not null && (known.GetValueOrDefault(who) ?? Reader.Default).Today(at.AddHours(-DayBegins)) is var day && WorkingDays.Is(day, holidays) ? day : null;
+    public DateOnly? WorkdayOf(PersonId who, DateTimeOffset at)
+    {
+        if (known is null)
+            return null;
+        var there = TimeZoneInfo.ConvertTime(at, (known.GetValueOrDefault(who) ?? Reader.Default).Zone);
+        var day = DateOnly.FromDateTime(there.DateTime);
+        return there.Hour is >= DayBegins and < DayEnds && WorkingDays.Is(day, holidays) ? day : null;
+    }
 }

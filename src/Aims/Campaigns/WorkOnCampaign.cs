@@ -5,8 +5,8 @@ using Aims.People;
 namespace Aims.Campaigns;
 
 /// <summary>
-/// Asks the people of a campaign that starts, some thousand at a time: a message of the queue asks for it, and it asks for the next. Where
-/// the chain breaks, the hourly round goes on with it.
+/// Asks the people of a campaign that starts, or reminds those who are to be reminded, some thousand at a time: a message of the queue asks
+/// for it, and it asks for the next. Where the chain breaks, the hourly round goes on with it.
 /// </summary>
 public sealed class WorkOnCampaign(Records records, CampaignRounds rounds) : Intent
 {
@@ -17,7 +17,7 @@ public sealed class WorkOnCampaign(Records records, CampaignRounds rounds) : Int
     /// <summary>Says nothing: the campaign's card is drawn anew as the work gets on.</summary>
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        if (!turn.Who.Is(Role.Lead) || turn.Fields.Id<CampaignId>(Campaign.Field) is not { } id || !await rounds.GoOn(id, turn.Now, ct))
+        if (turn.Fields.Id<CampaignId>(Campaign.Field) is not { } id || !await May(turn, id, ct) || !await rounds.GoOn(id, turn.Now, ct))
             return Reply.Nothing;
         await records.Commit(turn.Command, draft =>
         {
@@ -26,4 +26,8 @@ public sealed class WorkOnCampaign(Records records, CampaignRounds rounds) : Int
         }, ct);
         return Reply.Nothing;
     }
+
+    // A manager sets it going by a reminder.
+    private async Task<bool> May(Turn turn, CampaignId id, CancellationToken ct) => turn.Who.Is(Role.Lead)
+        || (await records.Read(Campaign.Type, id.Value, ct)).State?.Nudges.Any(nudge => nudge.By == turn.Who.Id) == true;
 }

@@ -47,6 +47,23 @@ public static partial class Look
         ]);
     }
 
+    /// <summary>How a number went on from week to week, or the like, as columns; as plain facts where the client draws none.</summary>
+    /// <param name="title">What is counted.</param>
+    /// <param name="columns">The oldest first.</param>
+    public static Container Trend(string title, params ReadOnlySpan<Chart.Bar> columns)
+    {
+        Chart.Bar[] counted = [.. columns.ToArray().Select(column => column with { Label = Plain.Line(column.Label, LongestTitle) })];
+        return new Container(
+        [
+            Heading(title),
+            new Chart.VerticalBar(Plain.Line(title, LongestTitle), counted)
+            {
+                ShowBarValues = true,
+                Fallback = Numbers(counted.Select(column => (column.Label, column.Value))),
+            },
+        ]);
+    }
+
     private static FactSet Numbers(IEnumerable<(string Label, double Value)> numbers) =>
         Facts([.. numbers.Select(number => (number.Label, (string?)Number(number.Value)))]);
 

@@ -8,12 +8,16 @@ using Aims.Status;
 namespace Aims.Exports;
 
 /// <summary>Makes the file that a link leads to.</summary>
-public sealed class Export(Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, IDirectory directory, SigningKeys keys)
+public sealed class Export(
+    Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, StandingDesk standing,
+    IDirectory directory, SigningKeys keys)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
-    private readonly ExportLists lists = new(index, records, directory);
+    private readonly ExportLists lists = new(index, records, standing, directory);
     private readonly PolicyFiles policies = new(records, policyLibrary, directory);
     private readonly ProofFiles proofs = new(records, policyLibrary, directory, keys);
+    private readonly AcknowledgementProof proofsOfDays = new(records, directory);
+    private readonly PersonProof personProofs = new(new PersonTrail(records, index), directory);
     private readonly MakeReport reports = new(records, library, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
@@ -27,9 +31,11 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
     /// <exception cref="InvalidDataException">A file is not the one that was attached.</exception>
     public Task<Exported?> Make(ExportRequest request, DateTimeOffset now, CancellationToken ct) => request switch
     {
-        ListRequest list => Make(list, now, ct),
+        ListRequest list => Write(lists.Make(list, now, ct), list.Format),
         ReportRequest report => Make(report, ct),
         EvidenceRequest piece => evidence.Take(piece, ct),
+        DayProofRequest proof => Write(proofsOfDays.Make(proof, now, ct), proof.Format),
+        PersonProofRequest proof => Write(personProofs.Make(proof, now, ct), proof.Format),
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
@@ -40,10 +46,8 @@ public sealed class Export(Downloads downloads, StatusIndex index, Records recor
             ? new Exported(ReportFile.NameOf(report, request.Format), ReportFile.TypeOf(request.Format), ReportFile.Write(report, request.Format))
             : null;
 
-    private async Task<Exported?> Make(ListRequest request, DateTimeOffset now, CancellationToken ct) =>
-        await lists.Make(request, now, ct) is { } table
-            ? new Exported(ExportFile.NameOf(table, request.Format), ExportFile.TypeOf(request.Format), ExportFile.Write(table, request.Format))
-            : null;
+    private static async Task<Exported?> Write(Task<ExportTable?> making, ExportFormat format) =>
+        await making is { } table ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format)) : null;
 }
 
 /// <param name="Type">Its media type.</param>

@@ -7,7 +7,8 @@ namespace Aims.Exports;
 
 /// <summary>
 /// A table as a file. Texts that a spreadsheet would take for formulas are made harmless (<see cref="Cell.Defuse"/>), in such a way
-/// that importing the file gives them back as they were.
+/// that importing the file gives them back as they were. What is to be known about the whole stands above a CSV, on a sheet of its own, or
+/// beside the rows of a JSON.
 /// </summary>
 public static class ExportFile
 {
@@ -35,7 +36,17 @@ public static class ExportFile
     // With a mark: Excel takes a text without one for the letters of the machine's own language.
     private static void WriteCsv(ExportTable table, Stream file)
     {
-        using var csv = CsvWriter.Create(file, new CsvWriterOptions { WriteByteOrderMark = true, Quoting = CsvQuoting.WhenNeededOrWhitespace }, leaveOpen: true);
+        var options = new CsvWriterOptions
+        {
+            WriteByteOrderMark = true,
+            Quoting = CsvQuoting.WhenNeededOrWhitespace,
+            ValidateFieldCount = table.About.Count == 0,
+        };
+        using var csv = CsvWriter.Create(file, options, leaveOpen: true);
+        foreach (var (label, value) in table.About)
+            csv.WriteRecord([label, Cell.Defuse(value)]);
+        if (table.About.Count > 0)
+            csv.WriteRecord([""]);
         csv.WriteRecord([.. table.Columns.Select(column => column.Heading)]);
         foreach (var row in table.Rows)
             csv.WriteRecord([.. row.Select(cell => Cell.Defuse(cell ?? ""))]);
@@ -48,12 +59,24 @@ public static class ExportFile
             cell => cell.First.Heading, cell => (object)Cell.Defuse(cell.Second ?? "")));
         // Without a row the library would write no headings either.
         var sheet = rows.DefaultIfEmpty(table.Columns.ToDictionary(column => column.Heading, _ => (object)""));
-        file.SaveAs(sheet, sheetName: "Export");
+        if (table.About.Count == 0)
+            file.SaveAs(sheet, sheetName: "Export");
+        else
+            file.SaveAs(new Dictionary<string, object> { ["Export"] = sheet, ["About"] = table.About.Select(line => new { line.Label, Value = Cell.Defuse(line.Value) }) });
     }
 
     private static void WriteJson(ExportTable table, Stream file)
     {
         using var json = new Utf8JsonWriter(file, new JsonWriterOptions { Indented = true });
+        if (table.About.Count > 0)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("about");
+            foreach (var (label, value) in table.About)
+                json.WriteString(label, value);
+            json.WriteEndObject();
+            json.WritePropertyName("rows");
+        }
         json.WriteStartArray();
         foreach (var row in table.Rows)
         {
@@ -63,5 +86,7 @@ public static class ExportFile
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        if (table.About.Count > 0)
+            json.WriteEndObject();
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Aims.Assessments.Library;
+using Aims.Campaigns;
 using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
@@ -10,7 +11,7 @@ using Aims.Systems;
 namespace Aims.Exports;
 
 /// <summary>Makes the tables of the lists, each from the records as they are now; nobody gets more than they may see in the chat.</summary>
-internal sealed class ExportLists(StatusIndex index, Records records, IDirectory directory)
+internal sealed class ExportLists(StatusIndex index, Records records, StandingDesk standing, IDirectory directory)
 {
     /// <returns>Null when the person may not have the list, or there is none such.</returns>
     public async Task<ExportTable?> Make(ListRequest request, DateTimeOffset now, CancellationToken ct)
@@ -22,7 +23,7 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
         {
             ExportList.Systems => await Systems(who, today, ct),
             ExportList.Waiting => await Waiting(who, today, ct),
-            ExportList.NotAcknowledged => await Missing(who, today, ct),
+            ExportList.NotAcknowledged => await Missing(who, today, now, ct),
             ExportList.ImportReport => await Report(who, request.About, ct),
             ExportList.FormProblems => await Problems(who, request.About, ct),
         };
@@ -56,21 +57,26 @@ internal sealed class ExportLists(StatusIndex index, Records records, IDirectory
             ]));
     }
 
-    private async Task<ExportTable?> Missing(Person who, DateOnly today, CancellationToken ct)
+    private async Task<ExportTable?> Missing(Person who, DateOnly today, DateTimeOffset now, CancellationToken ct)
     {
-        if (Scope.Of(who, directory) is not { } people)
+        var present = await standing.Present(now, today, ct);
+        if (Circle.People(AudiencePart.Everybody, who, present.People) is not { } people)
             return null;
-        var missing = await index.Ask(About.Acknowledgements, world => PolicyLibrary.InForce(world.Policies, today)
-            .SelectMany(version => people.Where(p => world.Acknowledgement(version, p.Id)?.HoldsOn(today) is not true).Select(person => (person, version))).ToList(), ct);
+        var all = await index.Ask(About.Acknowledgements, world => Standing.Of(world, present, people), ct);
         return new ExportTable(
             Named("not-acknowledged", today),
-            [("name", "Name"), ("mail", "Mail"), ("department", "Department"), ("manager", "Reports to"), ("policy", "Policy"), ("version", "Version")],
-            missing.Select(m => (IReadOnlyList<string?>)
             [
-                m.person.Name, m.person.Mail, m.person.Department, m.person.Manager is { } manager ? directory.NameOf(manager) : null,
-                m.version.Title, m.version.Number.ToString(),
-            ]));
+                ("name", "Name"), ("mail", "Mail"), ("department", "Department"), ("manager", "Reports to"), ("policy", "Policy"), ("version", "Version"),
+                ("reason", "Reason"), ("due", "Due"), ("late", "Late"),
+            ],
+            all.SelectMany(one => one.People.Where(person => person.IsMissing).Select(person => Row(person, one.Version))));
     }
+
+    private IReadOnlyList<string?> Row(Respondent one, PolicyVersion version) =>
+    [
+        one.Person.Name, one.Person.Mail, one.Person.Department, one.Person.Manager is { } manager ? directory.NameOf(manager) : null,
+        version.Title, version.Number.ToString(), Responses.InWords(one.Response), Day(one.Due!.Value), one.IsLate ? "yes" : "no",
+    ];
 
     private async Task<ExportTable?> Report(Person who, string? about, CancellationToken ct)
     {

@@ -11,6 +11,8 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(EvidenceRequest), "evidence")]
 [JsonDerivedType(typeof(PolicyRequest), "policy")]
 [JsonDerivedType(typeof(ProofRequest), "proof")]
+[JsonDerivedType(typeof(DayProofRequest), "day-proof")]
+[JsonDerivedType(typeof(PersonProofRequest), "person-proof")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -38,6 +40,12 @@ public enum ProofFormat
     Page,
     Data,
 }
+
+/// <summary>Who had been asked for a policy, and had acknowledged it, at the end of a day.</summary>
+public sealed record DayProofRequest(PersonId Who, string Policy, DateOnly Day, ExportFormat Format) : ExportRequest(Who);
+
+/// <summary>All that one person was asked and acknowledged.</summary>
+public sealed record PersonProofRequest(PersonId Who, PersonId Person, ExportFormat Format) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

@@ -11,7 +11,11 @@ public enum ExportFormat
 /// <summary>A list as a table.</summary>
 /// <param name="Name">The file's name, without its end.</param>
 /// <param name="Columns">What each column is called, in files of data and by people.</param>
-public sealed record ExportTable(string Name, IReadOnlyList<(string Id, string Heading)> Columns, IEnumerable<IReadOnlyList<string?>> Rows);
+public sealed record ExportTable(string Name, IReadOnlyList<(string Id, string Heading)> Columns, IEnumerable<IReadOnlyList<string?>> Rows)
+{
+    /// <summary>What the file is, of which day, made when and by whom; none for a plain list.</summary>
+    public IReadOnlyList<(string Label, string Value)> About { get; init; } = [];
+}
 
 /// <summary>The lists that can be exported.</summary>
 public enum ExportList

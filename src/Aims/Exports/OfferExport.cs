@@ -37,7 +37,7 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
             return Reply.Say(Downloads.NoAddress);
         var links = new List<CardAction>();
         foreach (var format in Enum.GetValues<ExportFormat>())
-            links.Add(await downloads.Link(turn, TitleOf(format), new ListRequest(turn.Who.Id, list, about, format), address, ct));
+            links.Add(await downloads.Link(turn, ExportWords.Of(format), new ListRequest(turn.Who.Id, list, about, format), address, ct));
         if (list is ExportList.ImportReport && about is not null)
             links.Add(Button.Open("Back to the import", Import.View, (Import.Field, about)));
         if (list is ExportList.FormProblems && about is not null)
@@ -54,13 +54,6 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
         ExportList.NotAcknowledged when who.Oversees || directory.IsManager(who.Id) => null,
         ExportList.ImportReport or ExportList.FormProblems when who.Oversees => null,
         ExportList.NotAcknowledged or ExportList.ImportReport or ExportList.FormProblems => new Refusal("export.not-allowed", "That list is for governance leads, auditors and managers."),
-    };
-
-    private static string TitleOf(ExportFormat format) => format switch
-    {
-        ExportFormat.Csv => "CSV",
-        ExportFormat.Xlsx => "Excel",
-        ExportFormat.Json => "JSON",
     };
 
     private static string TitleOf(ExportList list, string? about) => list switch

@@ -88,6 +88,35 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         return state;
     }
 
+    /// <summary>
+    /// The records of a kind whose ids begin with <paramref name="prefix"/>, in one of its partitions, as they were at a moment
+    /// (<see cref="AsOf"/>): one range read, of which one record at a time is in memory.
+    /// </summary>
+    public async IAsyncEnumerable<Record<TState>> AllAsOf<TState, TEvent>(
+        RecordType<TState, TEvent> type, string partition, string prefix, DateTimeOffset moment, [EnumeratorCancellation] CancellationToken ct)
+        where TState : class where TEvent : class
+    {
+        string from = $"event|{type.Kind}|{prefix}";
+        Record<TState>? then = null;
+        bool isPast = false;
+        // The events of a record follow each other, in their order.
+        await foreach (var row in table.Range(partition, from, Keys.After(from), ct))
+        {
+            var stored = await rows.ReadEvent(row, ct);
+            if (then?.Key != stored.Key)
+            {
+                if (then is { State: not null })
+                    yield return then;
+                (then, isPast) = (new Record<TState>(stored.Key, null, 0, ""), false);
+            }
+            isPast |= stored.Stamp.At > moment;
+            if (!isPast)
+                then = new Record<TState>(stored.Key, type.After(then.State, type.ReadEvent(stored.Json), stored.Stamp), stored.Version, stored.Hash);
+        }
+        if (then is { State: not null })
+            yield return then;
+    }
+
     /// <summary>The record as it was at a version, from its events up to it; null for a version that there is not.</summary>
     public async Task<TState?> At<TState, TEvent>(RecordType<TState, TEvent> type, string id, long version, CancellationToken ct)
         where TState : class where TEvent : class

@@ -18,6 +18,7 @@ public sealed class DirectoryIndex
     {
         Everybody = everybody;
         ByName = [.. everybody.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
+        places = new(() => new Places(ByName));
         this.left = left ?? new Dictionary<PersonId, string>();
         byId = everybody.ToDictionary(p => p.Id);
         byManager = everybody.Where(p => p.Manager is not null).ToLookup(p => p.Manager!.Value);
@@ -30,6 +31,8 @@ public sealed class DirectoryIndex
         Groups = Spellings(byGroup.Select(group => group.Key));
         spelling = Departments.DistinctBy(d => d, StringComparer.OrdinalIgnoreCase).ToDictionary(d => d, StringComparer.OrdinalIgnoreCase);
     }
+
+    private readonly Lazy<Places> places;
 
     public static DirectoryIndex Empty { get; } = new([]);
 
@@ -46,6 +49,9 @@ public sealed class DirectoryIndex
 
     /// <summary>The groups that people belong to, likewise.</summary>
     public IReadOnlyList<string> Groups { get; }
+
+    /// <summary>Where people stand in <see cref="ByName"/>: for what is counted over all of them.</summary>
+    public Places Places => places.Value;
 
     public Person? Find(PersonId id) => byId.GetValueOrDefault(id);
 

@@ -1,7 +1,7 @@
 namespace Aims.Reach;
 
 /// <summary>Why somebody cannot be reached, in words, and what helps.</summary>
-internal sealed record Obstacle(string Why, string Helps)
+public sealed record Obstacle(string Why, string Helps)
 {
     private const string OpenChat = "Ask them to open the chat with me and say hello.";
 

@@ -21,15 +21,17 @@ internal static class AnswerCard
     /// <summary>The same for a list of any length, a page at a time.</summary>
     /// <param name="verb">Shows the list again, at another page.</param>
     /// <param name="none">What is said when nothing is found.</param>
+    /// <param name="about">What it is a list of, for the other pages.</param>
     public static Reply List<T>(
-        Turn turn, string verb, string answer, string filter, IReadOnlyList<T> found, Func<T, Row> row, string none, IReadOnlyList<CardAction>? secondary = null)
+        Turn turn, string verb, string answer, string filter, IReadOnlyList<T> found, Func<T, Row> row, string none, IReadOnlyList<CardAction>? secondary = null,
+        params (string Name, string Value)[] about)
     {
         var paging = Paging.Of(turn, found.Count);
         return Reply(
             turn, answer, filter,
             found.Count == 0 ? [Look.Text(none)]
                 : [Look.Rows([.. paging.Page(found).Select(row)]), .. paging.InWords is { } page ? [Look.Subtle(page)] : Array.Empty<Element>()],
-            secondary: [.. paging.Buttons(verb), .. secondary ?? []]);
+            secondary: [.. paging.Buttons(verb, about), .. secondary ?? []]);
     }
 
     /// <summary><c>1 system</c>, <c>3 systems</c>, <c>No systems</c>.</summary>

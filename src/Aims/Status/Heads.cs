@@ -18,8 +18,8 @@ internal abstract class Heads
     public abstract Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct);
 }
 
-/// <param name="taken">Told of each head that is taken, one after the other.</param>
-internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type, Action<TState>? taken = null) : Heads where TState : class where TEvent : class
+/// <param name="taken">Told of each head that is taken, with its id and what was there before: one after the other in a partition.</param>
+internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type, Action<string, TState?, TState>? taken = null) : Heads where TState : class where TEvent : class
 {
     private const int MostPointReads = 100;
 
@@ -57,7 +57,8 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type, Act
     {
         if (record.State is null || Has(record.Key.Id, record.Version))
             return;
+        var before = Find(record.Key.Id);
         states[record.Key.Id] = (record.Version, record.State);
-        taken?.Invoke(record.State);
+        taken?.Invoke(record.Key.Id, before, record.State);
     }
 }

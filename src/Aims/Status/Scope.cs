@@ -12,12 +12,12 @@ public static class Scope
     /// <summary>Everybody for those who oversee; their own reports, near and far, for managers; null for others.</summary>
     public static IReadOnlyList<Person>? Of(Person who, IDirectory directory) =>
         who.Oversees ? directory.Everybody
-        : directory.IsManager(who.Id) ? Reports(who.Id, directory)
+        : directory.IsManager(who.Id) ? Team(who.Id, directory.Now)
         : null;
 
-    private static List<Person> Reports(PersonId manager, IDirectory directory)
+    /// <summary>Those who report to somebody, near and far.</summary>
+    public static IReadOnlyList<Person> Team(PersonId manager, DirectoryIndex now)
     {
-        var now = directory.Now;
         var reports = new List<Person>();
         var open = new Queue<PersonId>([manager]);
         var seen = new HashSet<PersonId> { manager };

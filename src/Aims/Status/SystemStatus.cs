@@ -10,7 +10,9 @@ namespace Aims.Status;
 /// <summary>"status AIS-0042", "find credit", "search Contoso": systems by anything that is known of them, and where they stand.</summary>
 public sealed class SystemStatus(StatusIndex index, RegisterSearch search, IDirectory directory) : Intent
 {
-    public override string Verb => "status.system";
+    public const string Name = "status.system", WhatField = "what";
+
+    public override string Verb => Name;
 
     public override bool Public => true;
 
@@ -20,11 +22,11 @@ public sealed class SystemStatus(StatusIndex index, RegisterSearch search, IDire
     public override Hint Hint => new("status AIS-0001", "where a system stands; its name, supplier, purpose or owner will do as well");
 
     /// <summary>An id alone.</summary>
-    public override Fields? Hear(string text) => RecordId.TryParse<SystemId>(text, out _) ? Fields.Of("what", text) : null;
+    public override Fields? Hear(string text) => RecordId.TryParse<SystemId>(text, out _) ? Fields.Of(WhatField, text) : null;
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        string? what = turn.Fields.Text("what");
+        string? what = turn.Fields.Text(WhatField);
         if (what is null)
             return Reply.Say("Which system? Say status and its id or name, for example: status AIS-0001.");
         if (RecordId.TryParse<SystemId>(what, out var id))

@@ -24,9 +24,11 @@ public sealed class World
     private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
     private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements;
     private readonly ConcurrentDictionary<string, Acknowledgement> concerned = [];
+    private readonly ConcurrentDictionary<(string Policy, int Major), ByPerson<Acknowledgement>> byVersion = [];
+    private readonly ConcurrentDictionary<string, ByPerson<Asked>> byCampaign = [];
 
     private readonly Heads<Campaign, CampaignEvent> campaigns = new(Aims.Campaigns.Campaign.Type);
-    private readonly Heads<Roll, RollEvent> rolls = new(Aims.Campaigns.Roll.Type);
+    private readonly Heads<Roll, RollEvent> rolls;
     private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
 
     private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
@@ -36,8 +38,9 @@ public sealed class World
 
     public World()
     {
-        systems = new(AiSystem.Type, index.Put);
-        acknowledgements = new(Aims.Policies.Acknowledgement.Type, Note);
+        systems = new(AiSystem.Type, (_, _, system) => index.Put(system));
+        acknowledgements = new(Aims.Policies.Acknowledgement.Type, (id, _, record) => Take(id, record));
+        rolls = new(Aims.Campaigns.Roll.Type, Take);
         Kinds = [systems, assessments, screenings, approvals, acknowledgements, campaigns, rolls, imports, forms, policies, risks, settings];
     }
 
@@ -94,15 +97,31 @@ public sealed class World
 
     /// <summary>What is between a person and a version, or another of the same major number, whether or not it is acknowledged.</summary>
     public Acknowledgement? Acknowledgement(PolicyVersion version, PersonId person) =>
-        acknowledgements.Find(Aims.Policies.Acknowledgement.IdOf(version.Policy, version.Number.Major, person));
+        byVersion.GetValueOrDefault((version.Policy, version.Number.Major))?.Find(person);
 
-    // Few of very many: they are not looked for each time.
-    private void Note(Acknowledgement record)
+    /// <summary>The same of all people of a directory, by their places.</summary>
+    internal Acknowledgement?[] Acknowledgements(PolicyVersion version, DirectoryIndex directory) =>
+        byVersion.GetOrAdd((version.Policy, version.Number.Major), _ => new()).In(directory);
+
+    /// <summary>How a campaign asks all people of a directory, by their places, as far as its rolls are written.</summary>
+    internal Asked?[] OnRolls(CampaignId campaign, DirectoryIndex directory) => byCampaign.GetOrAdd(campaign.Value, _ => new()).In(directory);
+
+    // Their partitions are read side by side, one person's always by one. Those with concerns are few of very many, and not looked for each time.
+    private void Take(string id, Acknowledgement record)
     {
-        string id = Aims.Policies.Acknowledgement.IdOf(record.Policy, record.Version, record.Person);
+        byVersion.GetOrAdd((record.Policy, record.Version), _ => new()).Put(record.Person, record);
         if (record.Standing.Any())
             concerned[id] = record;
         else
             concerned.TryRemove(id, out _);
+    }
+
+    private void Take(string id, Roll? before, Roll now)
+    {
+        var people = byCampaign.GetOrAdd(id[..id.IndexOf('.', StringComparison.Ordinal)], _ => new());
+        foreach (var gone in before?.People.ExceptBy(now.People.Select(asked => asked.Who), asked => asked.Who) ?? [])
+            people.Remove(gone.Who);
+        foreach (var asked in now.People)
+            people.Put(asked.Who, asked);
     }
 }

@@ -37,6 +37,7 @@ public sealed class ALeadReminds(Office office) : IClassFixture<Office>
         await max.SaysAsync("help");
 
         await office.Lea.SaysAsync("who has not acknowledged");
+        await office.Lea.PressesAsync("Remind them");
         string remind = office.Lea.Card.Buttons.Single(button => button.Title.StartsWith("Remind ", StringComparison.Ordinal)).Title;
         var reminded = await office.Lea.PressesAsync(remind);
         await office.SettleAsync();

@@ -38,6 +38,8 @@ public sealed partial class From_registration_to_approval
     private async Task Lea_reminds_those_who_have_not_acknowledged()
     {
         var card = await Lea.CardAsync("10 of 12 people");
+        await card.PressAsync("Remind them");
+        await card.ShowsAsync("Remind 10 people?");
         await card.PressAsync("Remind 10");
         await card.ShowsAsync("10 reminders are on the way.");
         await Lea.ScreenshotAsync("lea-reminded");

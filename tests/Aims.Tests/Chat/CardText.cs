@@ -27,6 +27,7 @@ internal static class CardText
         ColumnSet { Columns: [var words, var buttons] } => [$"- {string.Join(" | ", words.Items.SelectMany(Of))} {string.Join(' ', buttons.Items.SelectMany(Of))}"],
         ActionSet set => [Buttons(set.Actions, [])],
         Chart.HorizontalBar bars => bars.Data.Select(bar => $"{bar.Label}: {bar.Value}"),
+        Chart.VerticalBar columns => columns.Data.Select(column => $"{column.Label}: {column.Value}"),
         // The numbers stand above it.
         Chart.Donut => [],
         _ => throw new NotSupportedException($"No words for {element.GetType().Name}."),

@@ -98,7 +98,8 @@ public sealed class AtTheirLargest
     [Fact]
     public async Task Lists_of_people_and_tasks() => await Enumerable.Range(0, 12)
         .Aggregate(new Talk(new Office([.. All, .. Crowd(1_000)])), (talk, n) => talk.HasAskedForApproval(Ana, $"{n} {Words[..90]}"))
-        .Says(Lea, "who has not acknowledged").Showing(Lea, "largest-not-acknowledged")
+        .Says(Lea, "who has not acknowledged").Showing(Lea, "largest-not-acknowledged").Presses(Lea, "Remind them").Showing(Lea, "largest-remind")
+        .Says(Lea, "acknowledgements by department").Showing(Lea, "largest-standing")
         .Says(Lea, "what is waiting for approval").Showing(Lea, "largest-waiting")
         .Says(Max, "my tasks").Showing(Max, "largest-tasks")
         .Says(Lea, "systems by department");

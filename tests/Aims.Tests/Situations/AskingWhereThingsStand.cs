@@ -94,7 +94,7 @@ public sealed class AskingWhereThingsStand
     public async Task Of_acknowledgements_names_who_is_missing_and_reminds_them_once()
     {
         var talk = new Talk();
-        await talk.HasAcknowledged(Ana).Says(Lea, "Who has not acknowledged the AI policy?");
+        await talk.HasAcknowledged(Ana).Says(Lea, "Who has not acknowledged the AI policy?").Presses(Lea, "Remind them");
         var answer = talk.LatestCard(Lea).Card!;
         await talk.HasAcknowledged(Max).HasAcknowledged(Lea);
 
@@ -106,26 +106,22 @@ public sealed class AskingWhereThingsStand
                 bot:
                   # 6 of 7 people have not acknowledged
                   Everybody; AI policy, version 1.0, due 2 Dec 2026. As of 23 Nov 2026, 10:00.
-                  - Max Keller | Human Resources · reports to Ingrid Sørensen
-                  - Lea Brandt | Legal · reports to Ingrid Sørensen
-                  - Priya Raman | Executive Office · reports to Ingrid Sørensen
-                  - Ingrid Sørensen | Executive Office · reports to nobody
-                  - نور حداد | Human Resources · reports to Max Keller
-                  - Zoë O'Neill | Engineering · reports to Ingrid Sørensen
-                  [Remind 6] [Export]
+                  - Ingrid Sørensen | Executive Office · reports to nobody · not reached: has not opened the bot yet · due 2 Dec 2026
+                  - Lea Brandt | Legal · reports to Ingrid Sørensen · not reached: has not opened the bot yet · due 2 Dec 2026
+                  - Max Keller | Human Resources · reports to Ingrid Sørensen · not reached: has not opened the bot yet · due 2 Dec 2026
+                  - Priya Raman | Executive Office · reports to Ingrid Sørensen · not reached: has not opened the bot yet · due 2 Dec 2026
+                  - Zoë O'Neill | Engineering · reports to Ingrid Sørensen · not reached: has not opened the bot yet · due 2 Dec 2026
+                  - نور حداد | Human Resources · reports to Max Keller · not reached: has not opened the bot yet · due 2 Dec 2026
+                  [Remind them] [Export] [Where it stands]
+                Lea presses Remind them
+                bot:
+                  AI policy · version 1.0
+                  # Remind 6 people?
+                  Everybody: 6 have not acknowledged it.
+                  6 of these cannot be reached now: their reminders wait until they open the chat.
+                  [Remind 6] [Not now]
                 Lea presses Remind 6
                 bot: 6 reminders are on the way. Who has never opened this chat gets it when they do.
-                bot to Priya:
-                  Version 1.0 · in force since 2 Nov 2026
-                  # AI policy
-                  ■□□□□□□□ Page 1 of 8 · Why we have this policy
-                  ## Why we have this policy
-                  …
-                  ## Whom and what it covers
-                  …
-                  ## What we stand for
-                  …
-                  [Next] [Ask or decline] [Whole document]
                 bot to Ingrid:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -136,8 +132,8 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Ask or decline] [Whole document]
-                bot to نور:
+                  [Next] [Whole document]
+                bot to Priya:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
                   ■□□□□□□□ Page 1 of 8 · Why we have this policy
@@ -147,7 +143,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Ask or decline] [Whole document]
+                  [Next] [Whole document]
                 bot to Zoë:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -158,7 +154,18 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Ask or decline] [Whole document]
+                  [Next] [Whole document]
+                bot to نور:
+                  Version 1.0 · in force since 2 Nov 2026
+                  # AI policy
+                  ■□□□□□□□ Page 1 of 8 · Why we have this policy
+                  ## Why we have this policy
+                  …
+                  ## Whom and what it covers
+                  …
+                  ## What we stand for
+                  …
+                  [Next] [Whole document]
                 Lea presses Remind 6
                 bot: They have been reminded already.
                 """);
@@ -168,7 +175,7 @@ public sealed class AskingWhereThingsStand
     public async Task A_reminder_reaches_nobody_who_acknowledged_before_it_is_sent()
     {
         var talk = new Talk();
-        await talk.Says(Lea, "who has not acknowledged");
+        await talk.Says(Lea, "who has not acknowledged").Presses(Lea, "Remind them");
         var asked = talk.LatestCard(Lea).Card!;
         await talk.HasAcknowledged(Zoe).Leaves(Nour);
         talk.Office.Transcript.Clear();
@@ -186,40 +193,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Ask or decline] [Whole document]
-            bot to Max:
-              Version 1.0 · in force since 2 Nov 2026
-              # AI policy
-              ■□□□□□□□ Page 1 of 8 · Why we have this policy
-              ## Why we have this policy
-              …
-              ## Whom and what it covers
-              …
-              ## What we stand for
-              …
-              [Next] [Ask or decline] [Whole document]
-            bot to Lea:
-              Version 1.0 · in force since 2 Nov 2026
-              # AI policy
-              ■□□□□□□□ Page 1 of 8 · Why we have this policy
-              ## Why we have this policy
-              …
-              ## Whom and what it covers
-              …
-              ## What we stand for
-              …
-              [Next] [Ask or decline] [Whole document]
-            bot to Priya:
-              Version 1.0 · in force since 2 Nov 2026
-              # AI policy
-              ■□□□□□□□ Page 1 of 8 · Why we have this policy
-              ## Why we have this policy
-              …
-              ## Whom and what it covers
-              …
-              ## What we stand for
-              …
-              [Next] [Ask or decline] [Whole document]
+              [Next] [Whole document]
             bot to Ingrid:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -230,7 +204,40 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Ask or decline] [Whole document]
+              [Next] [Whole document]
+            bot to Lea:
+              Version 1.0 · in force since 2 Nov 2026
+              # AI policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
+              ## Why we have this policy
+              …
+              ## Whom and what it covers
+              …
+              ## What we stand for
+              …
+              [Next] [Whole document]
+            bot to Max:
+              Version 1.0 · in force since 2 Nov 2026
+              # AI policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
+              ## Why we have this policy
+              …
+              ## Whom and what it covers
+              …
+              ## What we stand for
+              …
+              [Next] [Whole document]
+            bot to Priya:
+              Version 1.0 · in force since 2 Nov 2026
+              # AI policy
+              ■□□□□□□□ Page 1 of 8 · Why we have this policy
+              ## Why we have this policy
+              …
+              ## Whom and what it covers
+              …
+              ## What we stand for
+              …
+              [Next] [Whole document]
             """);
     }
 
@@ -280,9 +287,9 @@ public sealed class AskingWhereThingsStand
             bot:
               # 2 of 2 people have not acknowledged
               Your team; AI policy, version 1.0, overdue since 2 Dec 2026. As of 31 Dec 2026, 10:00.
-              - Ana Ruiz | Human Resources · reports to Max Keller
-              - نور حداد | Human Resources · reports to Max Keller
-              [Export]
+              - Ana Ruiz | Human Resources · reports to Max Keller · not reached: has not opened the bot yet · late since 3 Dec 2026
+              - نور حداد | Human Resources · reports to Max Keller · not reached: has not opened the bot yet · late since 3 Dec 2026
+              [Export] [Where it stands]
             """);
 
     [Fact]

@@ -574,10 +574,10 @@ public sealed class KeepingPolicies
               [Export]
             Max presses Who at "Acceptable use"
             bot:
-              # 1 of 2 person has not acknowledged
+              # 1 of 2 people has not acknowledged
               Your team; Acceptable use, version 1.1, due 23 Dec 2026. As of 23 Nov 2026, 10:00.
-              - نور حداد | Human Resources · reports to Max Keller
-              [Export]
+              - نور حداد | Human Resources · reports to Max Keller · not reached: has not opened the bot yet · due 23 Dec 2026
+              [Export] [Where it stands]
             """);
     }
 

@@ -24,7 +24,7 @@ public sealed class OpeningAPolicy
     public async Task Is_not_kept_of_a_reminder_that_nobody_may_have_seen()
     {
         var talk = new Talk();
-        await talk.Says(Max, "help").Says(Lea, "who has not acknowledged").Presses(Lea, "Remind 7");
+        await talk.Says(Max, "help").Says(Lea, "who has not acknowledged").Presses(Lea, "Remind them").Presses(Lea, "Remind 7");
         Assert.NotNull(talk.LatestCard(Max).Card);
         Assert.Null(await Record(talk, Max));
 

@@ -337,25 +337,17 @@ public sealed class RunningACampaign
             (11 Dec 2026, 10:00)
             (1 rolls brought up to date)
             bot to Ingrid:
-              # 5 of 6 people have not acknowledged
-              Your team; AI policy, version 1.0, overdue since 2 Dec 2026. As of 11 Dec 2026, 10:00.
-              - Max Keller | Human Resources · reports to Ingrid Sørensen
-              - Lea Brandt | Legal · reports to Ingrid Sørensen
-              - Priya Raman | Executive Office · reports to Ingrid Sørensen
-              - Zoë O'Neill | Engineering · reports to Ingrid Sørensen
-              - نور حداد | Human Resources · reports to Max Keller
-              [Export]
+              # 1 of 2 people has not acknowledged
+              Your team; AI policy, version 1.0, asked by CMP-0001. As of 11 Dec 2026, 10:00.
+              - Max Keller | Human Resources · reports to Ingrid Sørensen · not reached: has not opened the bot yet · late since 5 Dec 2026
+              [Remind them] [Export] [Where it stands]
             (18 Dec 2026, 10:00)
             (1 rolls brought up to date)
             bot to Ingrid:
-              # 5 of 6 people have not acknowledged
-              Your team; AI policy, version 1.0, overdue since 2 Dec 2026. As of 18 Dec 2026, 10:00.
-              - Max Keller | Human Resources · reports to Ingrid Sørensen
-              - Lea Brandt | Legal · reports to Ingrid Sørensen
-              - Priya Raman | Executive Office · reports to Ingrid Sørensen
-              - Zoë O'Neill | Engineering · reports to Ingrid Sørensen
-              - نور حداد | Human Resources · reports to Max Keller
-              [Export]
+              # 1 of 2 people has not acknowledged
+              Your team; AI policy, version 1.0, asked by CMP-0001. As of 18 Dec 2026, 10:00.
+              - Max Keller | Human Resources · reports to Ingrid Sørensen · not reached: has not opened the bot yet · late since 5 Dec 2026
+              [Remind them] [Export] [Where it stands]
             bot to Lea:
               CMP-0001 · Running
               # Campaign: AI policy
