@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Aims.Browser.Tests.Story;
 
 /// <summary>The lead, and those above the late.</summary>
@@ -49,9 +51,50 @@ public sealed partial class Everybody_acknowledges
 
     private async Task Lea_sees_where_it_stands()
     {
-        await Lea.SayAsync("who has not acknowledged");
-        await (await Lea.CardAsync("have not acknowledged")).ScreenshotAsync("stands-lea");
+        await Lea.SayAsync("where does Acceptable use of AI assistants stand");
+        var card = await Lea.CardAsync("How far they have come");
+        await card.ScreenshotAsync("stands-lea");
+        await card.PressAsync("By department");
+        await card.ShowsAsync("Not acknowledged");
+        await card.ScreenshotAsync("stands-lea-departments");
+        await card.PressInRowAsync("Engineering", "Open");
+        await card.ShowsAsync("Department Engineering");
+        await card.PressAsync("Who has not");
+        await card.ShowsAsync("reports to Tomás Iglesias");
+        await card.ScreenshotAsync("stands-lea-engineering");
+        await card.PressAsync("Remind them");
+        // The round of this morning has reminded them.
+        await card.ShowsAsync("are left alone");
+        await card.ScreenshotAsync("stands-lea-remind");
     }
 
-    private async Task Lea_takes_the_proof_along() => await Lea.SayAsync("export");
+    private async Task Lea_takes_the_proof_along()
+    {
+        await Lea.SayAsync("where does Acceptable use of AI assistants stand");
+        var card = await Lea.CardAsync("How far they have come");
+        await card.PressBehindAsync("Proof");
+        await card.ShowsAsync("As of");
+        await card.ScreenshotAsync("proof-lea-asks");
+        await card.PressAsync("Make the files");
+        await card.ShowsAsync("Who had acknowledged Acceptable use of AI assistants on 22 Dec 2026");
+        await card.ScreenshotAsync("proof-lea-files");
+        string[] asked = [.. (await File.ReadAllLinesAsync(await card.DownloadAsync("CSV"))).Where(line => line.Contains(",CMP-0001,", StringComparison.Ordinal))];
+        string ana = Assert.Single(asked, line => line.Contains(",Acknowledged,", StringComparison.Ordinal));
+        Assert.Contains(",Ana Ruiz,", ana, StringComparison.Ordinal);
+        Assert.Contains(",2.0,2026-11-23 ", ana, StringComparison.Ordinal);
+        Assert.Equal(11, asked.Length);
+    }
+
+    private async Task Ana_keeps_her_own_proof()
+    {
+        await Ana.SayAsync("my acknowledgements");
+        var card = await Ana.CardAsync("You have acknowledged 2 policy versions.");
+        await card.ScreenshotAsync("proof-ana-acknowledgements");
+        await card.PressInRowAsync("version 2.0", "Proof to keep");
+        await card.ShowsAsync("Signed by the organisation");
+        await card.ScreenshotAsync("proof-ana-files");
+        string page = await stage.ReadAsync(await card.DownloadAsync("Page to keep"));
+        Assert.Contains("Ana Ruiz", page, StringComparison.Ordinal);
+        Assert.Contains("Acceptable use of AI assistants", page, StringComparison.Ordinal);
+    }
 }

@@ -43,7 +43,7 @@ public sealed partial class Everybody_acknowledges
     private async Task What_Ana_acknowledged_holds_for_the_minor_version()
     {
         await Ana.SayAsync("policies");
-        var card = await Ana.CardAsync("Acceptable use of AI assistants");
+        var card = await Ana.CardAsync("2 policies in force.");
         await card.ScreenshotAsync("policy-ana-policies");
         await card.PressInRowAsync("Acceptable use of AI assistants", "Read");
         await card.ShowsAsync("That holds for version 1.1 too");

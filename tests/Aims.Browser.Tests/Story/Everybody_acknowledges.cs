@@ -64,6 +64,7 @@ public sealed partial class Everybody_acknowledges(StageOfAPolicy stage) : IClas
         await Ingrid_and_Lea_hear_who_is_late();
         await Lea_sees_where_it_stands();
         await Lea_takes_the_proof_along();
+        await Ana_keeps_her_own_proof();
     }
 
     public async ValueTask DisposeAsync()
