@@ -133,7 +133,7 @@ public sealed class CompletingATraining
               Check: 100 % right, try 2
               Fingerprint: c3605483dd18
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, the check and the time.
-              [Back] [Ask or decline] [Proof to keep] [Whole document]
+              [Back] [Ask a question] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements

@@ -239,7 +239,7 @@ public sealed class KeepingPolicies
               Pages shown: All 1
               Fingerprint: 8d1642def2a7
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [Ask or decline] [Proof to keep] [Whole document]
+              [Ask a question] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -504,7 +504,7 @@ public sealed class KeepingPolicies
               Pages shown: All 1
               Fingerprint: e7f3f243e5ce
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [Ask or decline] [Proof to keep] [Whole document]
+              [Ask a question] [Proof to keep] [Whole document]
             Ana: my acknowledgements
             bot:
               # My acknowledgements
@@ -552,7 +552,7 @@ public sealed class KeepingPolicies
               Pages shown: All 1
               Fingerprint: 8d1642def2a7
               Kept as proof: your name, the version with the fingerprint of its text, its language, the pages that were shown, and the time.
-              [What changed] [Ask or decline] [Proof to keep] [Whole document]
+              [What changed] [Ask a question] [Proof to keep] [Whole document]
             Ana presses What changed
             bot:
               acceptable-use · Version 1.1
