@@ -60,8 +60,8 @@ public sealed class OfPolicies
     [Fact]
     public async Task Of_a_training()
     {
-        var talk = CompletingATraining.HasTraining(KeepingPolicies.TwoLeads());
-        await talk.Says(KeepingPolicies.Cleo, "help").Says(Lea, "who has not acknowledged").PressesAt(Lea, "AI literacy", "Who").Presses(Lea, "Remind them").Presses(Lea, "Remind 7").Showing(KeepingPolicies.Cleo, "training-reminder")
+        var talk = CompletingATraining.IsAsked(KeepingPolicies.TwoLeads());
+        await talk.Says(KeepingPolicies.Cleo, "help").Later(TimeSpan.FromDays(1)).Says(Lea, "who has not acknowledged").PressesAt(Lea, "AI literacy", "Who").Presses(Lea, "Remind them").Presses(Lea, "Remind 7").Showing(KeepingPolicies.Cleo, "training-reminder")
             .Forges(Ana, "policy.show", ("policy", "ai-literacy"), ("page", "9")).Showing(Ana, "training-unread");
         await CompletingATraining.HasRead(talk, Ana).Showing(Ana, "training-check")
             .Presses(Ana, "Check my answers", CompletingATraining.TwoWrong).Showing(Ana, "training-wrong")

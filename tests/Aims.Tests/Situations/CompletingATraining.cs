@@ -158,7 +158,7 @@ public sealed class CompletingATraining
               # 7 of 7 people have not acknowledged all policies
               Everybody; 2 policies in force. As of 23 Nov 2026, 10:00.
               - AI policy, version 1.0 | 7 of 7 missing · due 2 Dec 2026 [Who]
-              - AI literacy basics, version 1.0 | 6 of 7 missing · due 23 Dec 2026 [Who]
+              - AI literacy basics, version 1.0 | 6 of 7 missing · asked by CMP-0001 [Who]
               [Export]
             """);
 

@@ -44,7 +44,6 @@ public sealed class TalkingToTheBot
           - Draft policy | A new policy, or a new version of one [Open]
           - Campaigns | Ask people to acknowledge a policy, and see how far that is [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
-          - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           Page 1 of 3
           [More]
         """);
