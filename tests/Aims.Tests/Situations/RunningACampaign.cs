@@ -1050,18 +1050,18 @@ public sealed class RunningACampaign
     [Fact]
     public async Task Paused_while_it_starts_it_goes_on_where_it_was_and_asks_everybody_once()
     {
-        var crowd = Enumerable.Range(0, 3_300).Select(n => Zoe with { Id = PersonId.Parse($"crowd-{n}"), Name = $"Colleague {n}", Mail = $"c{n}@contoso.example" }).ToList();
+        var crowd = Enumerable.Range(0, 600).Select(n => Zoe with { Id = PersonId.Parse($"crowd-{n}"), Name = $"Colleague {n}", Mail = $"c{n}@contoso.example" }).ToList();
         var talk = new Talk(new Office([.. All, .. crowd]));
         await talk.Aside(t => t.Forges(Lea, "campaign.plan", ("policy", "ai-policy")))
-            .Then(() => talk.Records.Commit(new Command("starts", Lea.Id, talk.Office.Now), draft => draft.Apply(Campaign.Type, "CMP-0001", new CampaignStarted(Roll.For(3_307)), Ct), Ct));
+            .Then(() => talk.Records.Commit(new Command("starts", Lea.Id, talk.Office.Now), draft => draft.Apply(Campaign.Type, "CMP-0001", new CampaignStarted(512), Ct), Ct));
         Assert.True(await talk.Bot.Campaigns.GoOn(CampaignId.From("CMP-0001"), talk.Office.Now, Ct));
         int asked = (await talk.Records.Read(Campaign.Type, "CMP-0001", Ct)).State!.Asked;
-        Assert.InRange(asked, 1, 3_306);
+        Assert.InRange(asked, 1, 606);
         await talk.Then(talk.Deliver).Aside(t => t.Says(Lea, "campaigns").PressesAt(Lea, "CMP-0001", "Open").Presses(Lea, "Pause").RunsCampaigns());
         Assert.Equal(asked, Messages());
         await talk.Aside(t => t.Presses(Lea, "Go on").RunsCampaigns());
-        Assert.Equal(3_307, Messages());
-        Assert.Contains("0 of 3,307 people have acknowledged", talk.LatestCard(Lea).Card!.Speak, StringComparison.Ordinal);
+        Assert.Equal(607, Messages());
+        Assert.Contains("0 of 607 people have acknowledged", talk.LatestCard(Lea).Card!.Speak, StringComparison.Ordinal);
 
         int Messages() => talk.Office.Posts.Count(one => one.Post.Card?.Speak.Contains("asks you to read and acknowledge", StringComparison.Ordinal) == true);
     }

@@ -21,12 +21,24 @@ internal sealed record CampaignFigures(PolicyEntry? Policy, int People, int Aske
     /// <summary>Those who get a message when it starts.</summary>
     public IReadOnlyCollection<PersonId> ToAsk { get; private init; } = [];
 
+    /// <summary>What its card and the list tell: while it starts, which draws them often, only how many are to be asked.</summary>
+    public static Task<CampaignFigures> Told(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct) =>
+        campaign is { IsOpen: true, IsUnderWay: false } ? OfStart(campaign, desk, today, ct) : Of(campaign, desk, today, ct);
+
     public static async Task<CampaignFigures> Of(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct)
     {
         var directory = desk.Directory.Now;
         // Others wait while the index is looked at, so it is counted afterwards.
         var seen = await desk.Index.Ask(About.Acknowledgements, world => Seen.Of(campaign, world, directory, today), ct);
         return campaign.Closed is { } closed ? AtEnd(campaign, seen, directory, closed) : Now(campaign, seen, directory, today, desk.Holidays);
+    }
+
+    private static async Task<CampaignFigures> OfStart(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct)
+    {
+        var directory = desk.Directory.Now;
+        var (policy, population) = await desk.Index.Ask(About.Register, world => (world.Policy(campaign.Policy), Population.Kept(world, directory)), ct);
+        return new CampaignFigures(
+            policy, directory.Everybody.Count, directory.Everybody.Count(person => campaign.Covers(person, today, population)), LeftOut: 0, Acknowledged: 0, Late: 0, Next: null);
     }
 
     private static CampaignFigures Now(Campaign campaign, Seen seen, DirectoryIndex directory, DateOnly today, IReadOnlyCollection<DateOnly> holidays)
