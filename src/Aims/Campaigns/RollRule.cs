@@ -31,9 +31,10 @@ internal static class RollRule
         var belong = view.Belong.Select(person => person.Id).ToHashSet();
         var came = view.Belong.Select(person => person.Id).Where(who => roll.Find(who) is null).Take(MostAtOnce).ToList();
         var here = roll.People.Where(asked => belong.Contains(asked.Who)).ToList();
-        var again = here.Where(asked => asked.IsAskedAgain(view.Version, view.Signed(asked.Who), view.Today)).Select(asked => asked.Who).Take((MostAtOnce - came.Count) / 2).ToList();
+        var lapsed = here.Where(asked => asked.IsAskedAgain(view.Version, view.Signed(asked.Who), view.Today)).Select(asked => asked.Who).ToList();
+        var again = lapsed.Take((MostAtOnce - came.Count) / 2).ToList();
         int left = MostAtOnce - came.Count - (2 * again.Count);
-        var remind = here.Where(asked => !again.Contains(asked.Who) && IsReminded(asked, view)).Take(left).ToList();
+        var remind = here.Where(asked => !lapsed.Contains(asked.Who) && IsReminded(asked, view)).Take(left).ToList();
         return
         [
             .. from asked in roll.People

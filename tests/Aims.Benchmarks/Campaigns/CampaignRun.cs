@@ -59,7 +59,7 @@ internal sealed class CampaignRun(IAnsiConsole console, TimeProvider clock, int 
         await Compare(office, [everybody, few], azurite.ConnectionString, worker, ct);
         console.WriteLine($"The worker's memory, at most: {Mega(worker.MostResident)} MB.");
 
-        await Together(office, ct);
+        await Together(office, azurite, ct);
         foreach (string line in wrong)
             console.WriteLine($"WRONG: {line}");
         return wrong.Count == 0;
@@ -120,18 +120,23 @@ internal sealed class CampaignRun(IAnsiConsole console, TimeProvider clock, int 
         await Print("the sweep", worker, $"sweep {partitions}");
     }
 
-    private async Task Together(Organisation office, CancellationToken ct)
+    private async Task Together(Organisation office, Azurite azurite, CancellationToken ct)
     {
         const int Clients = 16, Presses = 6_000;
+        var pressing = office.People.Everybody.Where((_, n) => n % 5 == 2).Take(Presses).ToList();
         var acknowledging = new Acknowledging(office, clock);
         // Code is compiled anew while it runs: the first second is no measure.
         await acknowledging.Run(office.People.Everybody.Where((_, n) => n % 20 == 4).Take(500), Clients, TimeSpan.Zero, ct);
         acknowledging = new Acknowledging(office, clock);
+        var (storage, ours) = (ProcessorOf(azurite), Environment.CpuUsage.TotalTime);
         long began = clock.GetTimestamp();
-        await acknowledging.Run(office.People.Everybody.Where((_, n) => n % 5 == 2).Take(Presses), Clients, TimeSpan.Zero, ct);
+        await acknowledging.Run(pressing, Clients, TimeSpan.Zero, ct);
         double seconds = clock.GetElapsedTime(began).TotalSeconds;
         console.WriteLine($"{acknowledging.Done} acknowledgements by {Clients} clients at once: {acknowledging.Done / seconds:F0} a second, p50 {acknowledging.Percentile(0.5):F1} ms, p99 {acknowledging.Percentile(0.99):F1} ms, {acknowledging.RequestsEach:F2} requests and {acknowledging.WaitsEach:F2} waits for storage each, {acknowledging.Errors} errors.");
+        console.WriteLine($"They took {(Environment.CpuUsage.TotalTime - ours).TotalSeconds:F0} s of this process's processor time and {(ProcessorOf(azurite) - storage).TotalSeconds:F0} s of the storage's.");
         Hold(acknowledging.Errors == 0, "an acknowledgement failed");
+        var plain = await Patiently(() => PlainCount.Of(office.Storage.Table, Crowd.Tenant, "CMP-0001", PolicyLibrary.AiPolicy, ct));
+        Hold(pressing.TrueForAll(person => plain.Acknowledged.Contains((person.Id, 1))), "an acknowledgement is lost");
     }
 
     private void Hold(bool holds, string otherwise)
