@@ -58,6 +58,7 @@ public sealed class OfferAcknowledgementProof(Records records, PolicyLibrary lib
                 [
                     Look.Text(said),
                     Look.Field(new Input.Date(ProofButton.DayField, "As of", "Choose today or an earlier day.") { Value = day, Max = today, IsRequired = true }, error: problem),
+                    Look.Subtle("For one person with all policies say: acknowledgements of, and the name."),
                 ],
                 id: policy.Id, primary: Button.Open("Make the files", ProofButton.Verb, (Acknowledgement.PolicyField, policy.Id)),
                 secondary: [Button.Open("Back", Status.Standing.View, (Acknowledgement.PolicyField, policy.Id)) with { AssociatedInputs = AssociatedInputs.None }]),
@@ -70,8 +71,6 @@ public sealed class OfferAcknowledgementProof(Records records, PolicyLibrary lib
         public override string Verb => ProofButton.AskVerb;
 
         public override IReadOnlyList<string> Phrases => ["proof of acknowledgement", "proof of acknowledgements", "acknowledgement proof", "who had acknowledged", "export acknowledgements"];
-
-        public override Hint Hint => new("proof of acknowledgement", "who had acknowledged a policy on a day, as a file", p => p.Oversees);
 
         public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
             !turn.Who.Oversees ? Reply.Say(NotAllowed.Text)

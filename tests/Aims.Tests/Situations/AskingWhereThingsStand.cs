@@ -132,7 +132,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 bot to Priya:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -143,7 +143,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 bot to Zoë:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -154,7 +154,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 bot to نور:
                   Version 1.0 · in force since 2 Nov 2026
                   # AI policy
@@ -165,7 +165,7 @@ public sealed class AskingWhereThingsStand
                   …
                   ## What we stand for
                   …
-                  [Next] [Whole document]
+                  [Next] [Ask or decline] [Whole document]
                 Lea presses Remind 6
                 bot: They have been reminded already.
                 """);
@@ -193,7 +193,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Ingrid:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -204,7 +204,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Lea:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -215,7 +215,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Max:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -226,7 +226,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             bot to Priya:
               Version 1.0 · in force since 2 Nov 2026
               # AI policy
@@ -237,7 +237,7 @@ public sealed class AskingWhereThingsStand
               …
               ## What we stand for
               …
-              [Next] [Whole document]
+              [Next] [Ask or decline] [Whole document]
             """);
     }
 

@@ -72,6 +72,7 @@ public sealed class ProvingAcknowledgements
               # Proof of acknowledgement: AI policy
               Who was asked, who had acknowledged which version when, and who had not, as it was at the end of a day (UTC).
               > As of: 2026-12-05
+              For one person with all policies say: acknowledgements of, and the name.
               [Make the files] [Back]
             Priya presses Make the files: day = 2027-01-01
             bot:
@@ -80,6 +81,7 @@ public sealed class ProvingAcknowledgements
               Who was asked, who had acknowledged which version when, and who had not, as it was at the end of a day (UTC).
               > As of: 2027-01-01
                 ! Please check: That day is still to come. Choose today or an earlier one.
+              For one person with all policies say: acknowledgements of, and the name.
               [Make the files] [Back]
             Priya presses Make the files: day = 2026-10-01
             bot:
@@ -88,6 +90,7 @@ public sealed class ProvingAcknowledgements
               Who was asked, who had acknowledged which version when, and who had not, as it was at the end of a day (UTC).
               > As of: 2026-10-01
                 ! Please check: No version of it was in force on that day. Choose another.
+              For one person with all policies say: acknowledgements of, and the name.
               [Make the files] [Back]
             Priya presses Make the files: day = yesterday
             bot:
@@ -96,6 +99,7 @@ public sealed class ProvingAcknowledgements
               Who was asked, who had acknowledged which version when, and who had not, as it was at the end of a day (UTC).
               > As of: 2026-12-05
                 ! Please check: Choose a day.
+              For one person with all policies say: acknowledgements of, and the name.
               [Make the files] [Back]
             Priya presses Make the files: day = 2026-11-24
             bot:

@@ -38,13 +38,6 @@ public sealed class RemindingPeople
               # They are reminded
               Their reminder is on its way. It reaches people on working days between 8:00 and 20:00 where they are: within minutes where that is now, else when it next is.
               [Where it stands]
-            bot to Priya:
-              Version 1.0 · due 22 Jan 2027
-              # AI policy
-              You have not read and acknowledged this yet. Please do it by 22 Jan 2027.
-              It takes about 7 minutes to read. You can stop at any time and go on later.
-              You get this because everybody here is asked.
-              [Read it]
             bot to Max:
               Version 1.0 · due 22 Jan 2027
               # AI policy
@@ -59,7 +52,7 @@ public sealed class RemindingPeople
               It takes about 7 minutes to read. You can stop at any time and go on later.
               You get this because everybody here is asked.
               [Read it]
-            bot to نور:
+            bot to Priya:
               Version 1.0 · due 22 Jan 2027
               # AI policy
               You have not read and acknowledged this yet. Please do it by 22 Jan 2027.
@@ -67,6 +60,13 @@ public sealed class RemindingPeople
               You get this because everybody here is asked.
               [Read it]
             bot to Ingrid:
+              Version 1.0 · due 22 Jan 2027
+              # AI policy
+              You have not read and acknowledged this yet. Please do it by 22 Jan 2027.
+              It takes about 7 minutes to read. You can stop at any time and go on later.
+              You get this because everybody here is asked.
+              [Read it]
+            bot to نور:
               Version 1.0 · due 22 Jan 2027
               # AI policy
               You have not read and acknowledged this yet. Please do it by 22 Jan 2027.

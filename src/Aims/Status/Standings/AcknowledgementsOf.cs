@@ -20,8 +20,6 @@ public sealed class AcknowledgementsOf(PersonTrail trail, StandingDesk desk) : I
 
     public override IReadOnlyList<string> Phrases => ["acknowledgements of {called}", "acknowledgements for {called}", "acknowledgements by {called}", "proof for {called}"];
 
-    public override Hint Hint => new("acknowledgements of …", "all that one person was asked and acknowledged, and when", p => p.Oversees);
-
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
         if (!turn.Who.Oversees)
