@@ -55,7 +55,7 @@ public sealed class ManagementSystem
         Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant));
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
-        var campaigns = new CampaignDesk(records, policies.Library, index, people, reach, routing.Routes.Holidays);
+        var campaigns = new CampaignDesk(records, policies.Library, index, people, standing, routing.Routes.Holidays);
         Late = new LateApprovals(records, index, routing, mailboxes ?? new NoMailboxes(), readers);
         bool readable = mailboxes is not (null or NoMailboxes);
         var help = new Help(() => Intents);

@@ -205,8 +205,8 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
-            bot, on Lea's card: CMP-0001 · Running | 0 of 2 people have acknowledged. The next reminders go on 27 Nov 2026, to 2 people. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot, on Lea's card: CMP-0001 · Running | 0 of 2 people have acknowledged. The next reminders go on 27 Nov 2026, to 2 people. | [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             bot to Ana:
               Version 1.0 · due 4 Dec 2026
               # AI policy
@@ -287,7 +287,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             """);
 
     [Fact]
@@ -365,7 +365,7 @@ public sealed class RunningACampaign
               Started: Lea Brandt, 23 Nov 2026, 10:00
               Leads were told: 1 person late on 18 Dec 2026
               As of 18 Dec 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             """);
 
     [Fact]
@@ -402,7 +402,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Go on] [Who is missing] [Who is asked] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Go on] [Where it stands] [Who is asked] [Extend] [Close] [More: [The policy] [All campaigns]]
             (27 Nov 2026, 10:00)
             (0 rolls brought up to date)
             Lea presses Extend
@@ -438,7 +438,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 27 Nov 2026, 10:00.
-              [Go on] [Who is missing] [Who is asked] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Go on] [Where it stands] [Who is asked] [Extend] [Close] [More: [The policy] [All campaigns]]
             Lea presses Go on
             bot:
               CMP-0001 · Running
@@ -457,7 +457,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 27 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             (0 rolls brought up to date)
             (4 Dec 2026, 10:00)
             (1 rolls brought up to date)
@@ -491,7 +491,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 4 Dec 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             Lea presses Close
             bot:
               CMP-0001 · Running
@@ -601,7 +601,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             """);
 
     [Fact]
@@ -877,7 +877,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             """);
     }
 
@@ -981,7 +981,7 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             (0 rolls brought up to date)
             (1 Dec 2026, 10:00)
             (1 rolls brought up to date)
@@ -992,7 +992,7 @@ public sealed class RunningACampaign
               It takes about a minute to read. You can stop at any time and go on later.
               You get this because you were chosen by name.
               [Read it]
-            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 24 Dec 2026, to 1 person. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 24 Dec 2026, to 1 person. | [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             """);
 
     [Fact]
@@ -1016,9 +1016,9 @@ public sealed class RunningACampaign
               Told when late: the manager after 7 days, the leads after 14 days
               Started: Lea Brandt, 23 Nov 2026, 10:00
               As of 23 Nov 2026, 10:00.
-              [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
-            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 16 Dec 2026, to 1 person. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
-            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 16 Dec 2026, to 1 person. | [Who is missing] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+              [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 16 Dec 2026, to 1 person. | [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
+            bot, on Lea's card: CMP-0001 · Running | 0 of 1 person has acknowledged. The next reminders go on 16 Dec 2026, to 1 person. | [Where it stands] [Who is asked] [Pause] [Extend] [Close] [More: [The policy] [All campaigns]]
             bot to Ana:
               Version 1.0 · due 23 Dec 2026
               # AI literacy basics

@@ -2,6 +2,7 @@ using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
 using Aims.Policies;
+using Aims.Status;
 
 namespace Aims.Campaigns;
 
@@ -14,7 +15,7 @@ internal static class CampaignButtons
         var policy = Button.Open("The policy", Policy.View, (Policy.Field, campaign.Policy));
         var audience = Button.Open("Who is asked", ShowAudience.Name, about);
         var all = Button.Open("All campaigns", Campaign.All);
-        var open = Button.Open("Who is missing", Acknowledgement.Missing, (Acknowledgement.PolicyField, campaign.Policy));
+        var open = Button.Open("Where it stands", Standing.View, (Acknowledgement.PolicyField, campaign.Policy));
         return (turn.Who.Is(Role.Lead), campaign.Stage) switch
         {
             (true, CampaignStage.Planned) => (Button.Open("Start", StartCampaign.AskName, about),

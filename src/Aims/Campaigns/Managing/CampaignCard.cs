@@ -18,7 +18,7 @@ internal sealed class CampaignCard(CampaignDesk desk)
     /// <param name="version">The version of its record.</param>
     public async Task<Reply> Reply(Turn turn, Campaign campaign, long version, CancellationToken ct, Notice? notice = null)
     {
-        var figures = await CampaignFigures.Told(campaign, desk, turn.Reader.Today(turn.Now), ct);
+        var figures = await CampaignFigures.Told(campaign, desk, turn, ct);
         string title = figures.Policy?.Title ?? campaign.Policy, said = new CampaignStory(turn, campaign, figures, desk.Directory).Said;
         var (primary, secondary) = CampaignButtons.Of(turn, campaign);
         return new Reply(

@@ -1,11 +1,10 @@
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
-using Aims.Reach;
 using Aims.Status;
 
 namespace Aims.Campaigns;
 
 /// <summary>What the intents of those who run campaigns work with.</summary>
 /// <param name="Holidays">Days on which nobody is reminded.</param>
-public sealed record CampaignDesk(Records Records, PolicyLibrary Library, StatusIndex Index, IDirectory Directory, IReach Reach, IReadOnlyCollection<DateOnly> Holidays);
+public sealed record CampaignDesk(Records Records, PolicyLibrary Library, StatusIndex Index, IDirectory Directory, StandingDesk Standings, IReadOnlyCollection<DateOnly> Holidays);

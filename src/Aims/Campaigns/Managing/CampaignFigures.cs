@@ -1,4 +1,5 @@
 using Aims.Approvals;
+using Aims.Conversation;
 using Aims.People;
 using Aims.Policies;
 using Aims.Status;
@@ -8,65 +9,82 @@ namespace Aims.Campaigns;
 /// <summary>Reminders that are to come.</summary>
 internal sealed record Coming(DateOnly Day, int People);
 
-/// <summary>How a campaign stands today, counted from who works here now and what they have acknowledged.</summary>
+/// <summary>How a campaign stands today: counted as all that is counted of acknowledgements, and what only its card tells.</summary>
 /// <param name="People">How many work here.</param>
 /// <param name="Asked">How many belong to it.</param>
-/// <param name="LeftOut">How many would, were nobody left out.</param>
-/// <param name="Acknowledged">How many of them have, as far as it holds today.</param>
-/// <param name="Next">Null when nobody is to be reminded again.</param>
-internal sealed record CampaignFigures(PolicyEntry? Policy, int People, int Asked, int LeftOut, int Acknowledged, int Late, Coming? Next)
+internal sealed record CampaignFigures(PolicyEntry? Policy, int People, int Asked)
 {
+    /// <summary>How many would belong to it, were nobody left out.</summary>
+    public int LeftOut { get; private init; }
+
+    /// <summary>How many of them have acknowledged it, as far as that holds today.</summary>
+    public int Acknowledged { get; private init; }
+
+    public int Late { get; private init; }
+
+    /// <summary>How many of those who get a message when it starts it does not get to now.</summary>
+    public int Unreached { get; private init; }
+
+    /// <summary>Null when nobody is to be reminded again.</summary>
+    public Coming? Next { get; private init; }
+
     public int Open => Asked - Acknowledged;
 
-    /// <summary>Those who get a message when it starts.</summary>
-    public IReadOnlyCollection<PersonId> ToAsk { get; private init; } = [];
-
     /// <summary>What its card and the list tell: while it starts, which draws them often, only how many are to be asked.</summary>
-    public static Task<CampaignFigures> Told(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct) =>
-        campaign is { IsOpen: true, IsUnderWay: false } ? OfStart(campaign, desk, today, ct) : Of(campaign, desk, today, ct);
+    public static Task<CampaignFigures> Told(Campaign campaign, CampaignDesk desk, Turn turn, CancellationToken ct) =>
+        campaign is { IsOpen: true, IsUnderWay: false } ? OfStart(campaign, desk, turn, ct) : Of(campaign, desk, turn, ct);
 
-    public static async Task<CampaignFigures> Of(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct)
-    {
-        var directory = desk.Directory.Now;
-        // Others wait while the index is looked at, so it is counted afterwards.
-        var seen = await desk.Index.Ask(About.Acknowledgements, world => Seen.Of(campaign, world, directory, today), ct);
-        return campaign.Closed is { } closed ? AtEnd(campaign, seen, directory, closed) : Now(campaign, seen, directory, today, desk.Holidays);
-    }
+    public static Task<CampaignFigures> Of(Campaign campaign, CampaignDesk desk, Turn turn, CancellationToken ct) =>
+        campaign.Closed is { } closed ? AtEnd(campaign, desk, closed, ct) : Now(campaign, desk, turn, ct);
 
-    private static async Task<CampaignFigures> OfStart(Campaign campaign, CampaignDesk desk, DateOnly today, CancellationToken ct)
+    private static async Task<CampaignFigures> OfStart(Campaign campaign, CampaignDesk desk, Turn turn, CancellationToken ct)
     {
-        var directory = desk.Directory.Now;
+        var (directory, today) = (desk.Directory.Now, turn.Reader.Today(turn.Now));
         var (policy, population) = await desk.Index.Ask(About.Register, world => (world.Policy(campaign.Policy), Population.Kept(world, directory)), ct);
-        return new CampaignFigures(
-            policy, directory.Everybody.Count, directory.Everybody.Count(person => campaign.Covers(person, today, population)), LeftOut: 0, Acknowledged: 0, Late: 0, Next: null);
+        return new CampaignFigures(policy, directory.Everybody.Count, directory.Everybody.Count(person => campaign.Covers(person, today, population)));
     }
 
-    private static CampaignFigures Now(Campaign campaign, Seen seen, DirectoryIndex directory, DateOnly today, IReadOnlyCollection<DateOnly> holidays)
+    private static async Task<CampaignFigures> Now(Campaign campaign, CampaignDesk desk, Turn turn, CancellationToken ct)
     {
-        var toAsk = seen.Belong.Select(person => person.Id).Where(who => seen.Signed.GetValueOrDefault(who)?.IsDoneOn(today) != true).ToHashSet();
-        var open = seen.Asked.Where(one => toAsk.Contains(one.Who)).ToList();
-        int late = seen.Policy?.InForce(today) is { } version ? open.Count(one => one.IsLate(campaign, version, seen.Signed.GetValueOrDefault(one.Who), today)) : 0;
-        int leftOut = campaign.Without.IsEmpty ? 0 : directory.Everybody.Count(person => campaign.Names(person, today, seen.Population)) - seen.Belong.Count;
-        return new CampaignFigures(
-            seen.Policy, directory.Everybody.Count, seen.Belong.Count, leftOut, seen.Signed.Values.Count(one => one.HoldsOn(today)), late, Reminders(campaign, open, today, holidays))
+        var today = turn.Reader.Today(turn.Now);
+        var present = await desk.Standings.Present(turn.Now, today, ct);
+        var (policy, population, standing) = await desk.Index.Ask(About.Acknowledgements, world => (
+            world.Policy(campaign.Policy), Population.Kept(world, present.People), Standing.Of(world, campaign, present)), ct);
+        var everybody = present.People.Everybody;
+        var belong = standing?.People.Select(one => one.Person) ?? everybody.Where(person => campaign.Covers(person, today, population));
+        int asked = standing?.People.Count ?? belong.Count();
+        var toAsk = standing?.People.Where(one => one.Known?.IsDoneOn(today) != true).Select(one => one.Person) ?? belong;
+        return new CampaignFigures(policy, everybody.Count, asked)
         {
-            ToAsk = toAsk,
+            LeftOut = campaign.Without.IsEmpty ? 0 : everybody.Count(person => campaign.Names(person, today, population)) - asked,
+            Acknowledged = standing?.Tally.Acknowledged ?? 0,
+            Late = standing?.Tally.Late ?? 0,
+            Unreached = toAsk.Count(person => present.Contacts.GetValueOrDefault(person.Id)?.IsReached != true),
+            Next = campaign.WasStarted && standing is not null ? Reminders(campaign, standing, today, desk.Holidays) : null,
         };
     }
 
     // Of those who were asked to the end, who had acknowledged what they were asked for by then.
-    private static CampaignFigures AtEnd(Campaign campaign, Seen seen, DirectoryIndex directory, DateTimeOffset closed)
+    private static async Task<CampaignFigures> AtEnd(Campaign campaign, CampaignDesk desk, DateTimeOffset closed, CancellationToken ct)
     {
         var day = DateOnly.FromDateTime(closed.UtcDateTime);
-        var open = seen.Asked.Where(one => !(seen.Signed.GetValueOrDefault(one.Who) is { } signed && signed.At <= closed && signed.HoldsOn(day))).ToList();
-        return new CampaignFigures(
-            seen.Policy, directory.Everybody.Count, seen.Asked.Count, 0, seen.Asked.Count - open.Count, open.Count(one => one.DueIn(campaign) < day), null);
+        var (policy, asked) = await desk.Index.Ask(About.Acknowledgements, world => world.Policy(campaign.Policy) is not { } known ? (null, []) : (known,
+            (from number in Enumerable.Range(0, campaign.Rolls)
+             from one in world.Roll(campaign.Id, number).People
+             let version = known.Versions.FirstOrDefault(v => v.Number.Major == one.Major)
+             select (Asked: one, Signed: version is null ? null : world.Acknowledgement(version, one.Who))).ToList()), ct);
+        var open = asked.Where(one => !(one.Signed is { } signed && signed.At <= closed && signed.HoldsOn(day))).ToList();
+        return new CampaignFigures(policy, desk.Directory.Everybody.Count, asked.Count)
+        {
+            Acknowledged = asked.Count - open.Count,
+            Late = open.Count(one => one.Asked.DueIn(campaign) < day),
+        };
     }
 
     // Most have the same days, so each pair of days is looked at once.
-    private static Coming? Reminders(Campaign campaign, List<Asked> open, DateOnly today, IReadOnlyCollection<DateOnly> holidays) =>
-        (from alike in open.CountBy(one => (Due: one.DueIn(campaign), Last: one.Reminded ?? one.On))
-         from day in campaign.Ladder.Days(alike.Key.Due).Where(day => day > alike.Key.Last).Order().Take(1)
+    private static Coming? Reminders(Campaign campaign, Standing standing, DateOnly today, IReadOnlyCollection<DateOnly> holidays) =>
+        (from alike in standing.People.Where(one => one is { Due: not null, Told: not null }).CountBy(one => (Due: one.Due!.Value, Told: one.Told!.Value))
+         from day in campaign.Ladder.Days(alike.Key.Due).Where(day => day > alike.Key.Told).Order().Take(1)
          group alike.Value by Workday(day < today ? today : day, holidays) into coming
          orderby coming.Key
          select new Coming(coming.Key, coming.Sum())).FirstOrDefault();
@@ -76,24 +94,5 @@ internal sealed record CampaignFigures(PolicyEntry? Policy, int People, int Aske
         while (!WorkingDays.Is(day, holidays))
             day = day.AddDays(1);
         return day;
-    }
-
-    /// <summary>What is taken along of the world.</summary>
-    /// <param name="Belong">Whoever belongs to it; nobody once it is closed.</param>
-    /// <param name="Signed">What these, or those who were asked to the end, have acknowledged of what they are asked for.</param>
-    private sealed record Seen(
-        PolicyEntry? Policy, Population Population, IReadOnlyList<Person> Belong, IReadOnlyList<Asked> Asked, IReadOnlyDictionary<PersonId, Acknowledgement> Signed)
-    {
-        public static Seen Of(Campaign campaign, World world, DirectoryIndex directory, DateOnly today)
-        {
-            var (policy, population) = (world.Policy(campaign.Policy), Population.Kept(world, directory));
-            bool isOver = campaign.Closed is not null;
-            List<Person> belong = isOver ? [] : [.. directory.Everybody.Where(person => campaign.Covers(person, today, population))];
-            List<Asked> asked = [.. Enumerable.Range(0, campaign.Rolls).SelectMany(number => world.Roll(campaign.Id, number).People)];
-            var signed = isOver
-                ? asked.Select(one => policy?.Versions.FirstOrDefault(v => v.Number.Major == one.Major) is { } version ? world.Acknowledgement(version, one.Who) : null)
-                : policy?.InForce(today) is { } inForce ? belong.Select(person => world.Acknowledgement(inForce, person.Id)) : [];
-            return new Seen(policy, population, belong, asked, signed.OfType<Acknowledgement>().ToDictionary(one => one.Person));
-        }
     }
 }

@@ -24,7 +24,7 @@ public sealed class CloseCampaign(CampaignDesk desk) : CampaignDecision(desk)
 
         private protected override async Task<Reply> Draw(Turn turn, Campaign campaign, CancellationToken ct)
         {
-            var figures = await CampaignFigures.Of(campaign, Desk, turn.Reader.Today(turn.Now), ct);
+            var figures = await CampaignFigures.Of(campaign, Desk, turn, ct);
             string open = figures.Open == 0 ? "Everybody who is asked has acknowledged."
                 : $"{CampaignWords.People(figures.Open)} {(figures.Open == 1 ? "has" : "have")} not acknowledged yet{(figures.Late == 0 ? "" : $", {CampaignWords.Number(figures.Late)} of them late")}.";
             string said = $"{open} Once it is closed, nobody is asked or reminded any more, and it cannot be opened again. What was acknowledged stays.";

@@ -24,7 +24,7 @@ public sealed class ListCampaigns(CampaignDesk desk) : Intent
         var paging = Paging.Of(turn, all.Count);
         var shown = new List<(Campaign, CampaignFigures)>();
         foreach (var campaign in paging.Page(all))
-            shown.Add((campaign, await CampaignFigures.Told(campaign, desk, turn.Reader.Today(turn.Now), ct)));
+            shown.Add((campaign, await CampaignFigures.Told(campaign, desk, turn, ct)));
         return Draw(turn, shown, paging);
     }
 

@@ -38,11 +38,9 @@ public sealed class StartCampaign(CampaignDesk desk) : CampaignIntent(desk)
 
         private protected override async Task<Reply> Draw(Turn turn, Campaign campaign, CancellationToken ct)
         {
-            var contacts = Desk.Reach.Look(ct);
-            var figures = await CampaignFigures.Of(campaign, Desk, turn.Reader.Today(turn.Now), ct);
+            var figures = await CampaignFigures.Of(campaign, Desk, turn, ct);
             var others = await Desk.Index.Ask(About.Register, world => world.Campaigns.Where(c => c.IsOpen && c.Policy == campaign.Policy).Select(c => c.Id).ToList(), ct);
-            var known = await contacts;
-            return StartCard.Reply(turn, campaign, figures, figures.ToAsk.Count(who => known.GetValueOrDefault(who)?.IsReached != true), others);
+            return StartCard.Reply(turn, campaign, figures, others);
         }
     }
 }

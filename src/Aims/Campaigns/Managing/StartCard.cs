@@ -8,9 +8,8 @@ namespace Aims.Campaigns;
 /// <summary>What a start would do, in numbers.</summary>
 internal static class StartCard
 {
-    /// <param name="unreached">How many of those who would be asked no message gets to now.</param>
     /// <param name="others">Campaigns that ask for the same policy already.</param>
-    public static Reply Reply(Turn turn, Campaign campaign, CampaignFigures figures, int unreached, IReadOnlyList<CampaignId> others)
+    public static Reply Reply(Turn turn, Campaign campaign, CampaignFigures figures, IReadOnlyList<CampaignId> others)
     {
         string when = When(turn, figures.Policy!);
         string said = $"{CampaignWords.People(figures.Open)} will be asked to acknowledge {figures.Policy!.Title}{when}.";
@@ -23,13 +22,13 @@ internal static class StartCard
                         ("Belong to it", $"{CampaignWords.Number(figures.Asked)} of {CampaignWords.Number(figures.People)}"),
                         ("Have acknowledged already", CampaignWords.Number(figures.Acknowledged)),
                         ("Are left out", CampaignWords.Number(figures.LeftOut)),
-                        ("Cannot be reached now", CampaignWords.Number(unreached))),
-                    .. unreached == 0 ? Array.Empty<Element>() : [Look.Subtle("Whoever cannot be reached now gets the message as soon as they can be.")],
+                        ("Cannot be reached now", CampaignWords.Number(figures.Unreached))),
+                    .. figures.Unreached == 0 ? Array.Empty<Element>() : [Look.Subtle("Whoever cannot be reached now gets the message as soon as they can be.")],
                     .. others.Count == 0 ? Array.Empty<Element>() : [Look.Text($"{string.Join(", ", others.Take(3))} {(others.Count == 1 ? "asks" : "ask")} for this policy already. Whoever belongs to both is asked twice.")],
                 ],
                 id: campaign.Id.Value, state: CampaignWords.Of(campaign),
                 primary: Button.Change("Start now", StartCampaign.Name, turn.NewId(), (Campaign.Field, campaign.Id.Value)),
-                secondary: [CampaignForms.Back(campaign), .. unreached == 0 ? Array.Empty<Execute>() : [Button.Open("Who cannot be reached", Contact.Unreached)]]),
+                secondary: [CampaignForms.Back(campaign), .. figures.Unreached == 0 ? Array.Empty<Execute>() : [Button.Open("Who cannot be reached", Contact.Unreached)]]),
             $"Start {campaign.Id}? {said}");
     }
 
