@@ -14,8 +14,8 @@ namespace Aims.Campaigns;
 /// <param name="readers">Where people are; null for all in UTC.</param>
 public sealed class CampaignRounds(Records records, StatusIndex index, IDirectory directory, IReadOnlyCollection<DateOnly> holidays, IReaders? readers = null)
 {
-    // The lead sees each step; a message of the queue asks for no more of them than some seconds of work.
-    private const int RollsAStep = 64, StepsAMessage = 4;
+    // The lead sees each step. A message of the queue asks for one, which takes some seconds: less than its lease.
+    private const int RollsAStep = 64;
 
     // A look has the index for itself, and shall have it for some tens of milliseconds only.
     private const int RollsALook = 512;
@@ -49,7 +49,7 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
         var round = await Begin(campaign, now, new Whereabouts(readers, holidays), ct);
         if (campaign.IsUnderWay)
             return await BringSome(round, ct);
-        var got = await Start(round, StepsAMessage, ct);
+        var got = await Start(round, steps: 1, ct);
         // Where nothing could be written, the hourly round tries again.
         return got.Written > campaign.Written && !got.IsUnderWay;
     }
@@ -97,11 +97,10 @@ public sealed class CampaignRounds(Records records, StatusIndex index, IDirector
     // Rolls that are up to date already cost nearly nothing, so it begins with the first each time.
     private async Task<bool> BringSome(Round round, CancellationToken ct)
     {
-        const int most = RollsAStep * StepsAMessage;
         int changed = 0;
-        for (int from = 0; from < round.Campaign.Rolls && changed < most; from += RollsAStep)
+        for (int from = 0; from < round.Campaign.Rolls && changed < RollsAStep; from += RollsAStep)
             changed += (await rolls.Bring(round, from, Math.Min(from + RollsAStep, round.Campaign.Rolls), ct)).Count(roll => roll.Changed);
-        return changed >= most;
+        return changed >= RollsAStep;
     }
 
     private async Task<int> KeepUp(Round round, CancellationToken ct)
