@@ -23,6 +23,28 @@ public sealed class QuestionsThatReadAtOnce
     [Fact]
     public async Task May_I_use_reads_the_feed() => Assert.Equal(1, await ReadsOf(Staff.Ana, "may I use CV screener"));
 
+    [Fact]
+    public async Task Acknowledging_reads_the_policy_beside_the_record_and_writes_once()
+    {
+        var office = new Office();
+        var table = new SlowTable(office.Table);
+        var records = new Records(table, office.Texts, new Outbox(table, office, TimeProvider.System), TimeProvider.System, Office.Tenant);
+        using var index = new StatusIndex(records, TimeProvider.System);
+        var bot = new ManagementSystem(records, office.People, index, office.Files);
+        await Press(Staff.Max);
+        var (reads, writes) = (table.Reads, table.Writes);
+        table.Hold();
+        var answer = Press(Staff.Ana);
+        Assert.Equal(2, table.Reads - reads);
+        table.Release();
+        await answer;
+        Assert.Equal((2, 1), (table.Reads - reads, table.Writes - writes));
+
+        Task<Reply?> Press(Person who) => bot.Press(
+            new Turn(who, office.Now, Reader.Default, new Fields(new Dictionary<string, string> { ["version"] = "1.0", ["tick"] = "true" }), Private: true, office.NewId),
+            "policy.acknowledge", TestContext.Current.CancellationToken);
+    }
+
     private static async Task<int> ReadsOf(Person who, string question)
     {
         var office = new Office();
@@ -73,7 +95,13 @@ public sealed class QuestionsThatReadAtOnce
                 yield return row;
         }
 
-        public Task<bool> Write(string partition, IReadOnlyList<RowChange> changes, CancellationToken ct) => table.Write(partition, changes, ct);
+        public int Writes { get; private set; }
+
+        public Task<bool> Write(string partition, IReadOnlyList<RowChange> changes, CancellationToken ct)
+        {
+            Writes++;
+            return table.Write(partition, changes, ct);
+        }
 
         private Task Asked()
         {
