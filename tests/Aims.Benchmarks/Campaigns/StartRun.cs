@@ -44,7 +44,7 @@ internal sealed class StartRun(string connection, Organisation office, IAnsiCons
             if (told == 1 && written > Change * campaign.Rolls)
                 await worker.Tell($"people {++told}");
             if (written * 16 / campaign.Rolls > shown)
-                {
+            {
                 shown = written * 16 / campaign.Rolls;
                 Row(before + clock.GetElapsedTime(began), written, worker.Gauge);
             }

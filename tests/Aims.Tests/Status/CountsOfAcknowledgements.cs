@@ -83,7 +83,8 @@ public sealed class CountsOfAcknowledgements
                 not null => new Tally(0, 0, 1, 0, 0, 0),
                 null when talk.Office.Contacts.ContainsKey(person.Id) => new Tally(0, 0, 0, 1, 0, 0),
                 null => new Tally(0, 0, 0, 0, 1, 0),
-            } with { Late = isLate ? 1 : 0 };
+            } with
+            { Late = isLate ? 1 : 0 };
         }
         return tally;
     }
@@ -95,7 +96,10 @@ public sealed class CountsOfAcknowledgements
         {
             crowd.Add(Zoe with
             {
-                Id = PersonId.Parse($"p-{n:D3}"), Name = $"Person {n:D3}", Department = Departments[random.Next(4)], Location = Places[random.Next(3)],
+                Id = PersonId.Parse($"p-{n:D3}"),
+                Name = $"Person {n:D3}",
+                Department = Departments[random.Next(4)],
+                Location = Places[random.Next(3)],
                 Manager = random.Next(8) == 0 ? null : crowd[random.Next(crowd.Count)].Id,
             });
         }
