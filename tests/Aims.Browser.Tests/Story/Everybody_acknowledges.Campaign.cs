@@ -90,10 +90,11 @@ public sealed partial class Everybody_acknowledges
         await Ana.SayAsync("my acknowledgements");
         var card = await Ana.CardAsync("You have acknowledged 2 policy versions.");
         await card.ScreenshotAsync("proof-ana-acknowledgements");
-        await card.PressInRowAsync("version 2.0", "Proof to keep");
-        await card.ShowsAsync("Signed by the organisation");
-        await card.ScreenshotAsync("proof-ana-files");
-        string page = await stage.ReadAsync(await card.DownloadAsync("Page to keep"));
+        var signed = await Ana.CardAsync("You acknowledged this version on");
+        await signed.PressAsync("Proof to keep");
+        await signed.ShowsAsync("Signed by the organisation");
+        await signed.ScreenshotAsync("proof-ana-files");
+        string page = await stage.ReadAsync(await signed.DownloadAsync("Page to keep"));
         Assert.Contains("Ana Ruiz", page, StringComparison.Ordinal);
         Assert.Contains("Acceptable use of AI assistants", page, StringComparison.Ordinal);
     }

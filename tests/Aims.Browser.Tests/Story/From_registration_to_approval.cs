@@ -95,7 +95,7 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
     private static async Task AcknowledgeAsync(ChatWindow window, string who)
     {
         await window.SayAsync("AI policy");
-        var card = await window.CardAsync("Page 1 of");
+        var card = await window.CardAsync("Why we have this policy");
         for (var page = 1; await card.HasButtonAsync("Next"); page++)
         {
             await card.ShowsAsync($"Page {page} of");
