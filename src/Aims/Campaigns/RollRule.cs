@@ -60,7 +60,6 @@ internal static class RollRule
         : view.Campaign.Without.Any(exclusion => exclusion.Who.Has(person, view.Campaign.StartDay(view.Today), view.Population)) ? Campaigns.WhyGone.Excluded
         : Campaigns.WhyGone.Moved;
 
-
     private static DateOnly DueAgain(PersonId who, RollView view) =>
         view.Signed(who) is { At: not null, Until: { } until } && until > view.Today ? until : view.Today.AddDays(view.Campaign.Within);
 
