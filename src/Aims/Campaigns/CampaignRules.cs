@@ -1,3 +1,4 @@
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -11,10 +12,8 @@ public static partial class CampaignRules
 
     public static Refusal NotFound { get; } = new("campaign.unknown", "There is no such campaign. Say campaigns to see them.");
 
-    public static Refusal? NotLead(Person who, IDirectory directory) => who.Is(Role.Lead) ? null : new("campaign.not-lead",
-        directory.With(Role.Lead) is [var lead, ..]
-            ? $"Only a governance lead can run campaigns. Please ask {lead.Name}."
-            : "Only a governance lead can run campaigns.");
+    public static Refusal? NotLead(Person who, IDirectory directory) =>
+        LeadsOnly.Refuses(who, directory, "campaign.not-lead", "run campaigns", "ask");
 
     public static Refusal? MayNotLook(Person who) =>
         who.Oversees ? null : new("campaign.not-yours", "Campaigns are run by the governance leads. Say policies to see what you are asked to read.");

@@ -111,7 +111,7 @@ public enum WhyGone
 public sealed class RollType() : RecordType<Roll, RollEvent>(
     "roll", "", Roll.After, CampaignsJson.Default.Roll, CampaignsJson.Default.RollEvent)
 {
-    public override string PartitionOf(string tenant, string id) => AcknowledgementType.Partition(tenant, Spread.Over(AcknowledgementType.Shards, id));
+    public override string PartitionOf(string tenant, string id) => Acknowledgement.Type.PartitionOf(tenant, id);
 
     public override IEnumerable<string> Partitions(string tenant) => Acknowledgement.Type.Partitions(tenant);
 }

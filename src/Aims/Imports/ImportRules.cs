@@ -1,3 +1,4 @@
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 
@@ -8,10 +9,8 @@ internal static class ImportRules
 {
     public static Refusal NotFound { get; } = new("import.unknown", "There is no such import. Say imports to see them.");
 
-    public static Refusal? NotLead(Person who, IDirectory directory) => who.Is(Role.Lead) ? null : new("import.not-lead",
-        directory.With(Role.Lead) is [var lead, ..]
-            ? $"Only a governance lead can import a file into the register. Please send it to {lead.Name}."
-            : "Only a governance lead can import a file into the register.");
+    public static Refusal? NotLead(Person who, IDirectory directory) =>
+        LeadsOnly.Refuses(who, directory, "import.not-lead", "import a file into the register", "send it to");
 
     public static Refusal Wrong(Import import, string cannot) =>
         new("import.state", $"{import.Id} is {ImportWords.Of(import.State).ToLowerInvariant()}, so {cannot}.");

@@ -1,3 +1,4 @@
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 
@@ -16,10 +17,8 @@ public static class FormRules
 
     private static Refusal Replaced { get; } = new("form.replaced", "The draft was replaced since you looked at it. Look at it again before you publish it.");
 
-    public static Refusal? NotLead(Person who, IDirectory directory) => who.Is(Role.Lead) ? null : new("form.not-lead",
-        directory.With(Role.Lead) is [var lead, ..]
-            ? $"Only a governance lead can change the forms. Please send it to {lead.Name}."
-            : "Only a governance lead can change the forms.");
+    public static Refusal? NotLead(Person who, IDirectory directory) =>
+        LeadsOnly.Refuses(who, directory, "form.not-lead", "change the forms", "send it to");
 
     public static Refusal? MayNotLook(Person who) =>
         who.Oversees ? null : new("form.not-yours", "The forms are kept by the governance leads. Ask one of them.");

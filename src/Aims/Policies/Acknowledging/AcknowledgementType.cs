@@ -10,11 +10,11 @@ namespace Aims.Policies;
 public sealed class AcknowledgementType() : RecordType<Acknowledgement, AcknowledgementEvent>(
     "acknowledgement", "ACK", Acknowledgement.After, PoliciesJson.Default.Acknowledgement, PoliciesJson.Default.AcknowledgementEvent)
 {
-    public const int Shards = 16;
+    private const int Shards = 16;
 
     public override string PartitionOf(string tenant, string id) => Partition(tenant, Spread.Over(Shards, id));
 
     public override IEnumerable<string> Partitions(string tenant) => Enumerable.Range(0, Shards).Select(shard => Partition(tenant, shard));
 
-    public static string Partition(string tenant, int shard) => string.Create(CultureInfo.InvariantCulture, $"{tenant}|ack|{shard}");
+    private static string Partition(string tenant, int shard) => string.Create(CultureInfo.InvariantCulture, $"{tenant}|ack|{shard}");
 }

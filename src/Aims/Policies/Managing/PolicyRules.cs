@@ -1,3 +1,4 @@
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 
@@ -23,10 +24,8 @@ public static class PolicyRules
 
     private static Refusal Replaced { get; } = new("policy.replaced", "The draft was replaced since you looked at it. Look at it again first.");
 
-    public static Refusal? NotLead(Person who, IDirectory directory) => who.Is(Role.Lead) ? null : new("policy.not-lead",
-        directory.With(Role.Lead) is [var lead, ..]
-            ? $"Only a governance lead can change the policies. Please send it to {lead.Name}."
-            : "Only a governance lead can change the policies.");
+    public static Refusal? NotLead(Person who, IDirectory directory) =>
+        LeadsOnly.Refuses(who, directory, "policy.not-lead", "change the policies", "send it to");
 
     public static Refusal? MayNotLook(Person who) =>
         who.Oversees ? null : new("policy.not-yours", "Drafts and versions are kept by the governance leads. Say policies to see what is in force.");
