@@ -14,15 +14,17 @@ using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
 using Aims.Preferences;
+using Aims.Questions;
 using Aims.Reach;
 using Aims.Reports;
 using Aims.Risks;
+using Aims.SavedQuestions;
 using Aims.Status;
 using Aims.Systems;
 
 namespace Aims;
 
-/// <summary>The AI management system: the table of contents. Every intent and every kind of record is listed here, once.</summary>
+/// <summary>The AI management system: the table of contents. Every intent, every kind of record and every subject of questions is listed here, once.</summary>
 public sealed class ManagementSystem
 {
     private readonly Router router;
@@ -52,13 +54,19 @@ public sealed class ManagementSystem
         var library = new FormLibrary(records);
         var policies = new PolicyDesk(records, new PolicyLibrary(records), new PolicyChecks(library), people);
         var standing = new StandingDesk(index, reach, people);
-        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant));
+        LastQuestions = new LastQuestions(records.Table, records.Tenant);
+        Reminders = new Reminders(records.Table, records.Tenant);
+        var asking = new AskDesk(new Scenes(index, reach, undelivered, people, routing.Routes), Subjects, LastQuestions, address is not null);
+        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking);
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         var campaigns = new CampaignDesk(records, policies.Library, index, people, standing, routing.Routes.Holidays);
         Late = new LateApprovals(records, index, routing, mailboxes ?? new NoMailboxes(), readers);
         bool readable = mailboxes is not (null or NoMailboxes);
+        var saved = new SavedDesk(records, index, people, asking);
+        Subscriptions = new SubscriptionRounds(saved, readers);
         var help = new Help(() => Intents);
+        var ask = new AskStatus(asking, help);
         var search = new RegisterSearch(people);
         var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(policies);
@@ -75,7 +83,7 @@ public sealed class ManagementSystem
         Intents =
         [
             tasks,
-            new Digest(tasks),
+            new Digest(tasks, new LeadFigures(asking, index)),
 
             new RegisterSystem(people),
             new SaveStep(index, records, people),
@@ -283,16 +291,32 @@ public sealed class ManagementSystem
             new NudgePeople(records, index, standing),
             new NudgePeople.Ask(standing),
 
+            ask,
+            new RemindThem(asking, records, Reminders),
+            new RemindThem.Ask(asking),
+            new ShowReminded(asking, Reminders, people),
+
+            new ListQuestions(saved),
+            new AskSaved(saved),
+            new ShowSaved(SavedQuestion.View, saved),
+            new ShowSaved(ShowSaved.SharedName, saved),
+            new ShowSubscribed(saved),
+            new ShowEnded(saved),
+            new SaveQuestion(saved),
+            new SaveQuestion.Ask(saved),
+            new RenameQuestion(saved),
+            new RenameQuestion.Ask(saved),
+            new ShareQuestion(saved),
+            new ShareQuestion.Ask(saved),
+            new StopSharing(saved),
+            new Subscribe(saved),
+            new Subscribe.Ask(saved),
+            new StopSubscription(saved),
+            new DeleteQuestion(saved),
+            new BringBackQuestion(saved),
+
             new SystemStatus(index, search, people),
             new MayIUse(index, people),
-            new CountSystems(Breakdown.State, index, people),
-            new CountSystems(Breakdown.Department, index, people),
-            new CountSystems(Breakdown.Level, index, people),
-            new CountSystems(Breakdown.ActClass, index, people),
-            .. Enum.GetValues<ActClass>().Select(given => new SystemsOfClass(given, index, people)),
-            new SystemsOfClass(null, index, people),
-            new WaitingForApproval(index, people),
-            new OpenConditions(index, people),
             new MyRequests(index, people),
             new MyApprovals(index, people),
             new MyDecisions(index, people),
@@ -301,10 +325,7 @@ public sealed class ManagementSystem
             new NotAcknowledged(standing),
             new AcknowledgementsOf(new PersonTrail(records, index), standing),
             new Overdue(index, people),
-            new ReviewsDue(index, people),
-            new CountRisks(index, people),
-            new ListRisks(false, index, people),
-            new ListRisks(true, index, people),
+            .. new EverydayQuestions(asking, people).All(),
 
             new ShowSettings(records),
             new SaveSettings(records),
@@ -317,6 +338,7 @@ public sealed class ManagementSystem
             new GiveUp(undelivered, lost),
 
             new OfferExport(downloads, people, address),
+            new OfferAnswer(asking, downloads, address),
             new OfferAcknowledgementProof(records, policies.Library, downloads, people, address),
             new OfferAcknowledgementProof.Ask(policies.Library),
             new OfferReport(records, downloads, address),
@@ -336,7 +358,7 @@ public sealed class ManagementSystem
             help,
             new Welcome(help),
         ];
-        router = new Router(Intents, help.NotUnderstood);
+        router = new Router(Intents, ask.Said);
         receiveFile = new ReceiveFile(records, people);
         uploadForm = new UploadForm(records, library, people);
         uploadPolicy = new UploadPolicy(policies);
@@ -345,9 +367,24 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
+
+    /// <summary>Everything that can be asked about.</summary>
+    public static Catalog Subjects { get; } = new(
+    [
+        // What may be about several is about the first of them: "what did I reject" asks for decisions.
+        AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject,
+        AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
+        AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
+    ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];
+
+    /// <summary>What each person asked last.</summary>
+    public LastQuestions LastQuestions { get; }
+
+    /// <summary>Of what people were reminded.</summary>
+    public Reminders Reminders { get; }
 
     /// <summary>The files that people take along.</summary>
     public Export Export { get; }
@@ -357,6 +394,9 @@ public sealed class ManagementSystem
 
     /// <summary>What is done each hour so that no request waits for ever.</summary>
     public LateApprovals Late { get; }
+
+    /// <summary>What is done each quarter of an hour so that subscribed questions arrive.</summary>
+    public SubscriptionRounds Subscriptions { get; }
 
     /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
     public CampaignRounds Campaigns { get; }

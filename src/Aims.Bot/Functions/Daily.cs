@@ -1,13 +1,12 @@
 using Aims.Bot.Tables;
-using Aims.Exports;
 using Aims.Ledger;
 using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, and forgets old links.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, and forgets old links and questions.</summary>
 /// <param name="clock">The time that records bear.</param>
-public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, Export export, TimeProvider clock, ILogger<Daily> log)
+public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, ManagementSystem system, TimeProvider clock, ILogger<Daily> log)
 {
     public async Task<bool> Run(CancellationToken ct)
     {
@@ -16,7 +15,7 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         await anchors.Write(await Anchor.Take(records, ManagementSystem.RecordTypes, day, ct), ct);
         int retired = await retirements.Retire(now, ct);
         LogRetired(retired);
-        await export.Sweep(now, ct);
+        await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
         return true;
     }
 

@@ -1,17 +1,7 @@
-using Aims.People;
-
 namespace Aims.Approvals;
 
 public static class Words
 {
-    /// <summary><c>Priya Raman and Lea Brandt (Max Keller for Priya Raman)</c></summary>
-    public static string Awaited(Approval approval, IDirectory directory)
-    {
-        string[] standIns = [.. approval.IsWaiting ? approval.Current.Open.Where(seat => seat.StandIn is not null)
-            .Select(seat => $"{directory.NameOf(seat.StandIn!.Who)} for {directory.NameOf(seat.Who)}") : []];
-        return $"{directory.NamesOf(approval.Awaited)}{(standIns.Length == 0 ? "" : $" ({string.Join(", ", standIns)})")}";
-    }
-
     public static string Of(Verdict verdict) => verdict switch
     {
         Verdict.Approve => "Approved",

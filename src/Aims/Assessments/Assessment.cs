@@ -28,6 +28,9 @@ public sealed partial record Assessment(
     public static RecordType<Assessment, AssessmentEvent> Type { get; } =
         new("assessment", AssessmentId.Prefix, After, AssessmentsJson.Default.Assessment, AssessmentsJson.Default.AssessmentEvent);
 
+    /// <summary>Days to assess a system after it was submitted, and again after the assessment was begun.</summary>
+    public const int DaysToAssess = 30;
+
     /// <summary>The verbs by which others offer what an assessment can do.</summary>
     public const string Start = "assessment.start", View = "assessment.open", Reopen = "assessment.reopen", Outcome = "assessment.result",
         Read = "assessment.answers", Part = "assessment.part", Parts = "assessment.parts";
@@ -43,6 +46,9 @@ public sealed partial record Assessment(
 
     /// <summary>The form it is answered on; null in what was stored when there was the impact assessment only (<see cref="Form"/>).</summary>
     public FormUsed? Used { get; init; }
+
+    /// <summary>When it was begun; null in what was stored before that was kept.</summary>
+    public DateTimeOffset? Begun { get; init; }
 
     [JsonIgnore]
     public FormUsed Form => Used ?? new FormUsed(FormLibrary.ImpactAssessment, FormVersion, "");
@@ -72,7 +78,7 @@ public sealed partial record Assessment(
     {
         AssessmentStarted e => new Assessment(
             e.Id, e.System, e.SystemName, e.Form.Version, e.Assessors, Answers.Empty, null, null, [], stamp.At)
-        { Used = e.Form },
+        { Used = e.Form, Begun = stamp.At },
         AssessmentStarted1 e => new Assessment(
             e.Id, e.System, e.SystemName, e.FormVersion, e.Assessors, Answers.Empty, null, null, [], stamp.At),
         PageAnswered e => a!.AfterAnswers(e, stamp),

@@ -64,6 +64,15 @@ public static partial class Look
         ]);
     }
 
+    /// <summary>How one or several numbers went on, as lines. What they are stands beside it as text: clients without charts show nothing.</summary>
+    /// <param name="title">What is counted.</param>
+    /// <param name="lines">Four at most, each from the oldest point on.</param>
+    public static Container Line(string title, IReadOnlyList<Chart.Series> lines) => new(
+    [
+        Heading(title),
+        new Chart.Line(Plain.Line(title, LongestTitle), [.. lines.Select(line => line with { Legend = Plain.Line(line.Legend, LongestTitle) })]),
+    ]);
+
     private static FactSet Numbers(IEnumerable<(string Label, double Value)> numbers) =>
         Facts([.. numbers.Select(number => (number.Label, (string?)Number(number.Value)))]);
 

@@ -29,17 +29,19 @@ public sealed class Help(Func<IReadOnlyList<Intent>> intents) : Intent
         "Welcome. I keep our register of AI systems. Say help to see what I can do.");
 
     /// <summary>The answer to words that fit nothing.</summary>
-    public Reply NotUnderstood(Turn turn, IReadOnlyList<(string Phrase, Intent Intent)> nearest)
+    /// <param name="why">What was not understood of them; "" when that is not known.</param>
+    public Reply NotUnderstood(Turn turn, IReadOnlyList<(string Phrase, Intent Intent)> nearest, string why = "")
     {
+        string said = why.Length == 0 ? "" : $"{why} ";
         nearest = [.. nearest.Where(n => n.Intent.Hint is not { } hint || hint.For(turn.Who))];
         if (nearest.Count == 0)
-            return new Reply(Draw(turn, "I did not understand that", "Here is what I can do.", null), "I did not understand that. Say help to see what I can do.");
+            return new Reply(Draw(turn, "I did not understand that", $"{said}Here is what I can do.", null), $"I did not understand that. {said}Say help to see what I can do.");
         var card = Look.Card(
             "I did not understand that",
-            $"Did you mean: {string.Join(", or ", nearest.Select(n => n.Phrase))}?",
-            [Look.Text("Did you mean one of these? Say help to see all that I can do.")],
+            $"{said}Did you mean: {string.Join(", or ", nearest.Select(n => n.Phrase))}?",
+            [Look.Text($"{said}Did you mean one of these? Say help to see all that I can do.")],
             secondary: [.. nearest.Select(n => Button.Open(n.Phrase, n.Intent.Verb))]);
-        return new Reply(card, $"I did not understand that. Did you mean: {nearest[0].Phrase}?");
+        return new Reply(card, $"I did not understand that. {said}Did you mean: {nearest[0].Phrase}?");
     }
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];

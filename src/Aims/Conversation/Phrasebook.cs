@@ -13,6 +13,13 @@ public sealed class Phrasebook
     private static readonly HashSet<string> Fillers =
         ["a", "an", "the", "please", "me", "can", "you", "could", "is", "are", "to", "i", "want", "yet", "still", "currently", "now", "there", "show", "of"];
 
+    // What begins so is no name of a record but a question: "risks by department", "find systems without an owner".
+    private static readonly HashSet<string> NoNames =
+    [
+        "by", "per", "with", "without", "in", "that", "which", "whose", "who", "since", "before", "after", "older", "newer", "from", "not", "due", "open", "overdue",
+        "all", "every", "my", "systems", "system", "risks", "assessments", "approvals", "policies", "people", "high-risk", "high", "low", "each",
+    ];
+
     // Left out where they begin what a phrase captures: "status of the CV screener" is about the CV screener.
     private static readonly HashSet<string> LeadIns = ["a", "an", "the", "of", "is", "are"];
 
@@ -47,7 +54,7 @@ public sealed class Phrasebook
         var best = phrases
             .Where(p => words.Take(p.Words.Length).Select(w => w.Word).SequenceEqual(p.Words))
             .Select(p => (p.Intent, p.Words, p.Capture, Text: Rest(typed, words[p.Words.Length - 1].Index + 1)))
-            .Where(p => p.Capture is null ? p.Words.Length == words.Count : p.Text.Length > 0)
+            .Where(p => p.Capture is null ? p.Words.Length == words.Count : p.Text.Length > 0 && !NoNames.Contains(Fold(p.Text.Split(' ')[0])))
             .OrderByDescending(p => p.Words.Length).ThenBy(p => p.Capture is null).FirstOrDefault();
         return best.Intent is null ? null
             : (best.Intent, best.Capture is null ? Fields.None : Fields.Of(best.Capture, best.Text));

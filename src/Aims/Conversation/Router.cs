@@ -11,17 +11,20 @@ public sealed class Router
     private readonly FrozenDictionary<string, Intent> byVerb;
     private readonly IReadOnlyList<Intent> intents;
     private readonly Phrasebook phrasebook;
-    private readonly Func<Turn, IReadOnlyList<(string Phrase, Intent Intent)>, Reply> notUnderstood;
+    private readonly Otherwise otherwise;
 
-    /// <param name="notUnderstood">Draws the answer to a text that fits nothing, given the nearest phrases.</param>
+    /// <summary>What is said where others read along and what was asked is not for all.</summary>
+    public const string NotHere = "Others read along here. Please ask me that in our own chat.";
+
+    /// <param name="otherwise">Answers a text that fits nothing.</param>
     /// <exception cref="ArgumentException">Two intents share a verb.</exception>
     /// <exception cref="InvalidOperationException">Two intents share a phrase.</exception>
-    public Router(IReadOnlyList<Intent> intents, Func<Turn, IReadOnlyList<(string Phrase, Intent Intent)>, Reply> notUnderstood)
+    public Router(IReadOnlyList<Intent> intents, Otherwise otherwise)
     {
         byVerb = intents.ToDictionary(i => i.Verb).ToFrozenDictionary();
         this.intents = intents;
         phrasebook = new Phrasebook(intents);
-        this.notUnderstood = notUnderstood;
+        this.otherwise = otherwise;
     }
 
     public bool Knows(string verb) => byVerb.ContainsKey(verb);
@@ -40,7 +43,7 @@ public sealed class Router
             return Reply.Say($"That is more than I can read at once ({LongestText} characters). Try a short question, or say help.");
         return (phrasebook.Find(text) ?? Heard(text)) is { } found
             ? await Answer(found.Intent, turn with { Fields = found.Fields }, ct)
-            : notUnderstood(turn, phrasebook.Nearest(text));
+            : await Handed(await otherwise(turn, text, phrasebook.Nearest(text), ct), turn, ct);
     }
 
     private (Intent Intent, Fields Fields)? Heard(string text) =>
@@ -50,10 +53,15 @@ public sealed class Router
     private async Task<Reply> Answer(Intent intent, Turn turn, CancellationToken ct)
     {
         if (!turn.Private && !intent.Public)
-            return Reply.Say("Others read along here. Please ask me that in our own chat.");
-        var reply = await intent.Answer(turn, ct);
-        return reply.Elsewhere is { } there
-            ? await Answer(byVerb[there.Verb], turn with { Fields = Fields.Of(there.Field, there.Value) }, ct)
-            : reply;
+            return Reply.Say(NotHere);
+        return await Handed(await intent.Answer(turn, ct), turn, ct);
     }
+
+    private async Task<Reply> Handed(Reply reply, Turn turn, CancellationToken ct) => reply.Elsewhere is { } there
+        ? await Answer(byVerb[there.Verb], turn with { Fields = Fields.Of(there.Field, there.Value) }, ct)
+        : reply;
 }
+
+/// <summary>Answers a text that is no phrase.</summary>
+/// <param name="nearest">The phrases that it may be a slip of, the nearest first; none when nothing is near.</param>
+public delegate Task<Reply> Otherwise(Turn turn, string text, IReadOnlyList<(string Phrase, Intent Intent)> nearest, CancellationToken ct);

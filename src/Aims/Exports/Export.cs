@@ -10,7 +10,7 @@ namespace Aims.Exports;
 /// <summary>Makes the file that a link leads to.</summary>
 public sealed class Export(
     Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, StandingDesk standing,
-    IDirectory directory, SigningKeys keys)
+    IDirectory directory, SigningKeys keys, AskDesk asking)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, standing, directory);
@@ -18,6 +18,7 @@ public sealed class Export(
     private readonly ProofFiles proofs = new(records, policyLibrary, directory, keys);
     private readonly AcknowledgementProof proofsOfDays = new(records, directory);
     private readonly PersonProof personProofs = new(new PersonTrail(records, index), directory);
+    private readonly AnswerFiles answers = new(asking, directory);
     private readonly MakeReport reports = new(records, library, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
@@ -36,6 +37,7 @@ public sealed class Export(
         EvidenceRequest piece => evidence.Take(piece, ct),
         DayProofRequest proof => Write(proofsOfDays.Make(proof, now, ct), proof.Format),
         PersonProofRequest proof => Write(personProofs.Make(proof, now, ct), proof.Format),
+        AnswerRequest answer => Write(answers.Make(answer, now, ct), answer.Format),
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),

@@ -13,6 +13,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ProofRequest), "proof")]
 [JsonDerivedType(typeof(DayProofRequest), "day-proof")]
 [JsonDerivedType(typeof(PersonProofRequest), "person-proof")]
+[JsonDerivedType(typeof(AnswerRequest), "answer")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -46,6 +47,11 @@ public sealed record DayProofRequest(PersonId Who, string Policy, DateOnly Day, 
 
 /// <summary>All that one person was asked and acknowledged.</summary>
 public sealed record PersonProofRequest(PersonId Who, PersonId Person, ExportFormat Format) : ExportRequest(Who);
+
+/// <summary>The answer to a question, as it is when the link is used.</summary>
+/// <param name="Question">As a button carries it.</param>
+/// <param name="Zone">Where whoever asked is: what "today" means.</param>
+public sealed record AnswerRequest(PersonId Who, string Question, string Zone, ExportFormat Format) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

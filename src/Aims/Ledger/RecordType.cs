@@ -22,6 +22,9 @@ public abstract class RecordType(string kind, string prefix)
 
     /// <summary>Folds events, as stored, into a state as it would be stored.</summary>
     internal abstract string Fold(IEnumerable<StoredEvent> events);
+
+    /// <summary>A place in memory for records of this kind.</summary>
+    internal abstract Heads InMemory();
 }
 
 /// <summary>A kind of record: a state that only its events change.</summary>
@@ -41,6 +44,8 @@ public class RecordType<TState, TEvent>(
     internal TState ReadState(string json) => JsonSerializer.Deserialize(json, stateJson)!;
 
     internal TEvent ReadEvent(string json) => JsonSerializer.Deserialize(json, eventJson)!;
+
+    internal override Heads InMemory() => new Heads<TState, TEvent>(this);
 
     internal override string Fold(IEnumerable<StoredEvent> events)
     {

@@ -18,6 +18,9 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
 
     internal ITable Table => table;
 
+    /// <summary>Real time, as in the feed.</summary>
+    internal DateTimeOffset RealTime => clock.GetUtcNow();
+
     internal RecordRows Rows => rows;
 
     /// <summary>The record now: one point read (and one more for text above 30,000 characters).</summary>
@@ -54,6 +57,13 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
     public async IAsyncEnumerable<FeedEntry> Feed(string partition, DateTimeOffset from, [EnumeratorCancellation] CancellationToken ct)
     {
         await foreach (var row in table.Range(partition, RecordRows.FeedFrom(from), "feed}", ct))
+            yield return RecordRows.ReadFeed(row.Key);
+    }
+
+    /// <summary>The same, up to a moment.</summary>
+    public async IAsyncEnumerable<FeedEntry> Feed(string partition, DateTimeOffset from, DateTimeOffset before, [EnumeratorCancellation] CancellationToken ct)
+    {
+        await foreach (var row in table.Range(partition, RecordRows.FeedFrom(from), RecordRows.FeedFrom(before), ct))
             yield return RecordRows.ReadFeed(row.Key);
     }
 

@@ -14,6 +14,8 @@ public sealed record PersonalSettings
     /// <summary>A digest comes between these hours.</summary>
     public static readonly TimeOnly Earliest = new(5, 0), Latest = new(22, 0);
 
+    private const int LongestLookBack = 92;
+
     public TimeOnly DigestAt { get; init; } = new(8, 0);
 
     /// <summary>The latest time without messages, also when it is over; null when there was none.</summary>
@@ -45,6 +47,17 @@ public sealed record PersonalSettings
             day = day.AddDays(1);
         return day.ToDateTime(DigestAt);
     }
+
+    /// <summary>The last digest before a moment; null when there was none within three months.</summary>
+    public DateTime? LastDigest(DateTime now)
+    {
+        var today = DateOnly.FromDateTime(now);
+        return Enumerable.Range(0, LongestLookBack).Select(back => today.AddDays(-back))
+            .Where(day => IsWorkingDay(day) && !WasMutedOn(day)).Select(day => (DateTime?)day.ToDateTime(DigestAt)).FirstOrDefault(at => at < now);
+    }
+
+    // Of earlier mutes nothing is known.
+    private bool WasMutedOn(DateOnly day) => Mute is { } mute && day > mute.From && day < mute.Until;
 
     private static bool IsWorkingDay(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 

@@ -49,7 +49,7 @@ public sealed class ListUndelivered(IUndelivered undelivered, IDirectory directo
 
     private Row RowOf(UndeliveredMessage message, Turn turn)
     {
-        var words = UndeliveredWords.Of(message, directory);
+        var words = UndeliveredWords.Of(message, directory.Now);
         return new Row(
             $"{words.To}: {words.What}", $"{words.Why} · since {turn.Reader.Moment(message.At)}",
             Button.Open("Open", ShowUndelivered.Name, (ShowUndelivered.Field, message.Id)));

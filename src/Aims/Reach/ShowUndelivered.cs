@@ -24,7 +24,7 @@ public sealed class ShowUndelivered(IUndelivered undelivered, ListUndelivered li
 
     private Reply Draw(Turn turn, UndeliveredMessage message)
     {
-        var words = UndeliveredWords.Of(message, directory);
+        var words = UndeliveredWords.Of(message, directory.Now);
         string title = $"Not delivered: {words.What}";
         string said = $"For {words.To}: {words.Why}, since {turn.Reader.Moment(message.At)}.";
         return new Reply(

@@ -6,10 +6,10 @@ namespace Aims.Reach;
 /// <summary>A message that was given up, in words.</summary>
 internal sealed record UndeliveredWords(string To, string What, string Why)
 {
-    public static UndeliveredWords Of(UndeliveredMessage message, IDirectory directory) => new(
+    public static UndeliveredWords Of(UndeliveredMessage message, DirectoryIndex people) => new(
         message switch
         {
-            { To: { } to } => directory.NameOf(to),
+            { To: { } to } => people.NameOf(to),
             { Record: not null } => "Whoever has the card",
             _ => "Nobody that can be read",
         },

@@ -36,6 +36,15 @@ public sealed record Risk(
         Residual is not null && !IsConfirmed && Actions.Count > 0 && Actions.All(action => !action.IsOpen)
         && Standing is RiskStanding.Treated or RiskStanding.AwaitingAcceptance or RiskStanding.Accepted;
 
+    /// <summary>Something is still to be done or said about it.</summary>
+    public bool IsOpenOn(DateOnly today) => Standing switch
+    {
+        RiskStanding.Identified or RiskStanding.AwaitingAcceptance or RiskStanding.Declined => true,
+        RiskStanding.Treated => Actions.Any(action => action.IsOpen) || AwaitsConfirmation,
+        RiskStanding.Accepted => Acceptance!.HasExpiredBy(today) || Actions.Any(action => action.IsOpen) || AwaitsConfirmation,
+        RiskStanding.Dismissed or RiskStanding.Withdrawn => false,
+    };
+
     public RiskAction? ActionOf(int? number) => Actions.FirstOrDefault(action => action.Number == number);
 
     private static Risk After(Risk? risk, RiskEvent happened, Stamp stamp) => happened switch

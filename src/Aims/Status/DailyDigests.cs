@@ -5,6 +5,7 @@ using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
 using Aims.Preferences;
+using Aims.SavedQuestions;
 
 namespace Aims.Status;
 
@@ -74,7 +75,9 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             select task;
         var news = TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(acknowledgements)
             .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
-        return [.. due.Values.Where(digest => news.Contains(digest.Who) || kept.ContainsKey(digest.Who))];
+        var chosen = world.All<SavedQuestion>().SelectMany(saved => saved.Subscriptions.Select(one => one.Who).Where(saved.IsInDigestOf))
+            .Where(who => directory.Find(who)?.Is(Role.Lead) is true).ToHashSet();
+        return [.. due.Values.Where(digest => news.Contains(digest.Who) || kept.ContainsKey(digest.Who) || chosen.Contains(digest.Who))];
     }
 
     private static bool IsNews(TaskItem task, DueDigest digest)

@@ -22,10 +22,11 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
 
     public override Hint Hint => new("my tasks", "what waits for you, and where to go on");
 
-    public override Task<Reply> Answer(Turn turn, CancellationToken ct) => Answer(turn, waited: 0, ct);
+    public override Task<Reply> Answer(Turn turn, CancellationToken ct) => Answer(turn, waited: 0, [], ct);
 
     /// <param name="waited">Messages that were kept back while the person was muted, and come now.</param>
-    internal async Task<Reply> Answer(Turn turn, int waited, CancellationToken ct)
+    /// <param name="above">What stands before them.</param>
+    internal async Task<Reply> Answer(Turn turn, int waited, IReadOnlyList<Element> above, CancellationToken ct)
     {
         var tasks = await Of(turn, ct);
         int overdue = tasks.Count(t => t.IsOverdue(turn.Reader.Today(turn.Now)));
@@ -33,6 +34,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
             turn, tasks.Count == 0 ? "Nothing waits for you" : $"{AnswerCard.Count(tasks.Count, "task waits", "tasks wait")} for you",
             $"Registrations, assessments, decisions, reviews and policies, the oldest first{(overdue == 0 ? "" : $"; {overdue} overdue")}.",
             [
+                .. above,
                 .. waited == 0 ? Array.Empty<Element>() : [Look.Text($"{AnswerCard.Count(waited, "message", "messages")} waited while you were muted, and {(waited == 1 ? "comes" : "come")} now.")],
                 tasks.Count == 0 ? Look.Text("You are up to date.") : Look.Rows([.. tasks.Select(t => new Row(t.What, TaskList.Line(t, turn), t.Open))]),
             ]);

@@ -28,6 +28,6 @@ public sealed class Overdue(StatusIndex index, IDirectory directory) : Intent
             late.Count == 0
                 ? [Look.Text("Acknowledgements are a question of their own: who has not acknowledged.")]
                 : [Look.Rows([.. late.Select(t => new Row(t.What, $"{directory.NameOf(t.Who)} · {TaskList.Line(t, turn)}"))])],
-            secondary: [Button.Open("Open conditions", OpenConditions.Name)]);
+            secondary: [Button.Open("Open conditions", EverydayQuestions.OpenConditions)]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Aims.Ledger;
 using Aims.Policies;
+using Aims.Questions;
 
 namespace Aims.Status;
 
@@ -19,20 +20,28 @@ public enum About
 /// takes far less than a storage round trip.
 /// </summary>
 /// <param name="clock">Real time, as in the feed.</param>
-public sealed class StatusIndex(Records records, TimeProvider clock) : IDisposable
+/// <param name="subjects">What can be asked about: their records are in memory; null for all there are.</param>
+public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? subjects = null) : IDisposable
 {
     // A commit reaches the feed up to 13 s after its place in it, and clocks differ.
     private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly World world = new();
+    private readonly RecordType[] declared = [.. (subjects ?? ManagementSystem.Subjects).Records];
+    private readonly World world = new((subjects ?? ManagementSystem.Subjects).Records);
     private readonly ConcurrentDictionary<string, DateTimeOffset> readFrom = [];
     private readonly ConcurrentDictionary<About, long> done = [];
     private long begun;
 
+    internal Records Records => records;
+
+    /// <summary>A world that nothing is in yet.</summary>
+    internal World Empty() => new(declared, isSearched: false);
+
     /// <summary>Answers from a world that is as new as the question.</summary>
     /// <param name="question">Runs alone; must not keep the world.</param>
-    public async Task<T> Ask<T>(About about, Func<World, T> question, CancellationToken ct)
+    /// <param name="beside">What is being read meanwhile and the question needs too; null for nothing.</param>
+    public async Task<T> Ask<T>(About about, Func<World, T> question, CancellationToken ct, Task? beside = null)
     {
         long asked = Volatile.Read(ref begun);
         await turn.WaitAsync(ct);
@@ -41,6 +50,8 @@ public sealed class StatusIndex(Records records, TimeProvider clock) : IDisposab
             // A look that began after this question was asked, and went well, serves it too.
             if (done.GetValueOrDefault(about) <= asked)
                 await Look(about, ct);
+            if (beside is not null)
+                await beside;
             return question(world);
         }
         finally

@@ -31,9 +31,6 @@ public sealed record TaskItem(string What, string Detail, PersonId Who, DateTime
 /// <summary>What waits for whom, worked out from the world: no list of tasks is kept that could disagree with it.</summary>
 public static class TaskList
 {
-    /// <summary>Days to assess a system after it was submitted.</summary>
-    private const int AssessmentDays = 30;
-
     /// <summary>Days to complete a system's record after it was submitted.</summary>
     private const int RecordDays = 30;
 
@@ -154,7 +151,7 @@ public static class TaskList
 
     private static TaskItem? OfSystem(AiSystem system, World world)
     {
-        var due = DateOnly.FromDateTime(system.Since.UtcDateTime).AddDays(AssessmentDays);
+        var due = DateOnly.FromDateTime(system.Since.UtcDateTime).AddDays(Assessment.DaysToAssess);
         return system.State switch
         {
             SystemState.Draft => Item("Finish registering", system.Requester, null, Button.Open("Continue", AiSystem.Resume, Of(system))),

@@ -5,85 +5,112 @@ using Aims.Assessments.Act;
 using Aims.Assessments.Library;
 using Aims.Campaigns;
 using Aims.Imports;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
 using Aims.Preferences;
+using Aims.Questions;
 using Aims.Risks;
+using Aims.SavedQuestions;
 using Aims.Status.Finding;
 using Aims.Systems;
 
 namespace Aims.Status;
 
 /// <summary>All heads that questions are about, in memory.</summary>
-public sealed class World
+public sealed class World : IRecordsInMemory
 {
+    // What cards are made from, whether or not it can be asked about.
+    private static readonly RecordType[] Needed =
+    [
+        AiSystem.Type, Aims.Assessments.Assessment.Type, Aims.Assessments.Act.Screening.Type, Approval.Type, Aims.Policies.Acknowledgement.Type,
+        Aims.Campaigns.Campaign.Type, Aims.Campaigns.Roll.Type, Import.Type, ManagedForm.Type, Aims.Policies.Policy.Type, Risk.Type, PersonalSettings.Type, SavedQuestion.Type,
+    ];
+
+    private readonly Dictionary<Type, Heads> byState;
+    private readonly Dictionary<RecordType, Heads> byType;
     private readonly SystemIndex index = new();
-    private readonly Heads<AiSystem, SystemEvent> systems;
-    private readonly Heads<Assessment, AssessmentEvent> assessments = new(Aims.Assessments.Assessment.Type);
-    private readonly Heads<Screening, ScreeningEvent> screenings = new(Aims.Assessments.Act.Screening.Type);
-    private readonly Heads<Approval, ApprovalEvent> approvals = new(Approval.Type);
-    private readonly Heads<Acknowledgement, AcknowledgementEvent> acknowledgements;
+    private readonly Heads<AiSystem> systems;
+    private readonly Heads<Assessment> assessments;
+    private readonly Heads<Approval> approvals;
+    private readonly Heads<Policy> policies;
     private readonly ConcurrentDictionary<string, Acknowledgement> concerned = [];
     private readonly ConcurrentDictionary<(string Policy, int Major), ByPerson<Acknowledgement>> byVersion = [];
     private readonly ConcurrentDictionary<string, ByPerson<Asked>> byCampaign = [];
+    private readonly bool isSearched;
+    private long asks;
 
-    private readonly Heads<Campaign, CampaignEvent> campaigns = new(Aims.Campaigns.Campaign.Type);
-    private readonly Heads<Roll, RollEvent> rolls;
-    private readonly Heads<Import, ImportEvent> imports = new(Import.Type);
-
-    private readonly Heads<ManagedForm, FormEvent> forms = new(ManagedForm.Type);
-    private readonly Heads<Policy, PolicyEvent> policies = new(Aims.Policies.Policy.Type);
-    private readonly Heads<Risk, RiskEvent> risks = new(Risk.Type);
-    private readonly Heads<PersonalSettings, SettingsEvent> settings = new(PersonalSettings.Type);
-
-    public World()
+    /// <param name="declared">The kinds of records that can be asked about.</param>
+    /// <param name="isSearched">Whether systems are looked for by their words in it.</param>
+    public World(IEnumerable<RecordType> declared, bool isSearched = true)
     {
-        systems = new(AiSystem.Type, (_, _, system) => index.Put(system));
-        acknowledgements = new(Aims.Policies.Acknowledgement.Type, (id, _, record) => Take(id, record));
-        rolls = new(Aims.Campaigns.Roll.Type, Take);
-        Kinds = [systems, assessments, screenings, approvals, acknowledgements, campaigns, rolls, imports, forms, policies, risks, settings];
+        this.isSearched = isSearched;
+        Kinds = [.. Needed.Union(declared).Select(type => type.InMemory())];
+        byState = Kinds.ToDictionary(kind => kind.GetType().GenericTypeArguments[0]);
+        byType = Kinds.ToDictionary(kind => kind.Type);
+        (systems, assessments, approvals, policies) = (Of<AiSystem>(), Of<Assessment>(), Of<Approval>(), Of<Policy>());
+        systems.Taken = (_, before, now) => Take(before, now);
+        policies.Taken = (_, _, _) => Interlocked.Increment(ref asks);
+        Of<Campaign>().Taken = (_, _, _) => Interlocked.Increment(ref asks);
+        Of<Roll>().Taken = Take;
+        Of<Acknowledgement>().Taken = (id, _, record) => Take(id, record);
     }
 
-    public IEnumerable<Risk> Risks => risks.All;
+    /// <inheritdoc/>
+    public IEnumerable<T> All<T>() where T : class => Of<T>().All;
+
+    /// <inheritdoc/>
+    public T? Find<T>(string? id) where T : class => id is null ? null : Of<T>().Find(id);
+
+    /// <inheritdoc/>
+    public long Revision(RecordType type) => byType.GetValueOrDefault(type)?.Revision ?? 0;
+
+    /// <summary>Another number whenever something has changed of who is asked to acknowledge what, or has.</summary>
+    internal long AskedRevision => Volatile.Read(ref asks);
+
+    /// <summary>The rows that questions about acknowledgements go through.</summary>
+    internal KeptRows Rows { get; } = new();
+
+    public IEnumerable<Risk> Risks => All<Risk>();
 
     public IEnumerable<AiSystem> Systems => systems.All;
 
     public IEnumerable<Approval> Approvals => approvals.All;
 
-    public IEnumerable<Screening> Screenings => screenings.All;
+    public IEnumerable<Screening> Screenings => All<Screening>();
 
     public AiSystem? System(string id) => systems.Find(id);
 
-    public Screening? Screening(string? id) => id is null ? null : screenings.Find(id);
+    public Screening? Screening(string? id) => Find<Screening>(id);
 
-    public IEnumerable<Import> Imports => imports.All;
+    public IEnumerable<Import> Imports => All<Import>();
 
     /// <summary>The systems by their words.</summary>
     internal SystemIndex Index => index;
 
     public IEnumerable<Assessment> Assessments => assessments.All;
 
-    public IEnumerable<Campaign> Campaigns => campaigns.All;
+    public IEnumerable<Campaign> Campaigns => All<Campaign>();
 
     /// <summary>The forms about which somebody has done something.</summary>
-    public IEnumerable<ManagedForm> Forms => forms.All;
+    public IEnumerable<ManagedForm> Forms => All<ManagedForm>();
 
     /// <summary>The policies about which somebody has done something.</summary>
     public IEnumerable<Policy> Policies => policies.All;
 
     internal IReadOnlyList<Heads> Kinds { get; }
 
-    public PersonalSettings SettingsOf(PersonId person) => settings.Find(person.Value) ?? PersonalSettings.Usual;
+    public PersonalSettings SettingsOf(PersonId person) => Find<PersonalSettings>(person.Value) ?? PersonalSettings.Usual;
 
     public Assessment? Assessment(string? id) => id is null ? null : assessments.Find(id);
 
     /// <summary>A policy, also one that came with the product.</summary>
     public PolicyEntry? Policy(string id) => PolicyEntry.Of(id, policies.Find(id));
 
-    public Campaign? Campaign(string id) => campaigns.Find(id);
+    public Campaign? Campaign(string id) => Find<Campaign>(id);
 
     /// <summary>A roll of a campaign, as far as it is written.</summary>
-    public Roll Roll(CampaignId campaign, int number) => rolls.Find(Aims.Campaigns.Roll.IdOf(campaign, number)) ?? Aims.Campaigns.Roll.Empty;
+    public Roll Roll(CampaignId campaign, int number) => Find<Roll>(Aims.Campaigns.Roll.IdOf(campaign, number)) ?? Aims.Campaigns.Roll.Empty;
 
     /// <summary>What people who are still here asked about policies and wait for, and why some cannot agree.</summary>
     public IEnumerable<RaisedConcern> Concerns(IDirectory directory)
@@ -106,9 +133,22 @@ public sealed class World
     /// <summary>How a campaign asks all people of a directory, by their places, as far as its rolls are written.</summary>
     internal Asked?[] OnRolls(CampaignId campaign, DirectoryIndex directory) => byCampaign.GetOrAdd(campaign.Value, _ => new()).In(directory);
 
+    private Heads<T> Of<T>() where T : class =>
+        byState.TryGetValue(typeof(T), out var heads) ? (Heads<T>)heads : throw new InvalidOperationException($"No subject is declared to be answered from {typeof(T).Name} records.");
+
+    // Audiences of campaigns speak of owners and their systems' levels.
+    private void Take(AiSystem? before, AiSystem now)
+    {
+        if (isSearched)
+            index.Put(now);
+        if (before?.Owner != now.Owner || before.Level != now.Level || before.State != now.State)
+            Interlocked.Increment(ref asks);
+    }
+
     // Their partitions are read side by side, one person's always by one. Those with concerns are few of very many, and not looked for each time.
     private void Take(string id, Acknowledgement record)
     {
+        Interlocked.Increment(ref asks);
         byVersion.GetOrAdd((record.Policy, record.Version), _ => new()).Put(record.Person, record);
         if (record.Standing.Any())
             concerned[id] = record;
@@ -118,6 +158,7 @@ public sealed class World
 
     private void Take(string id, Roll? before, Roll now)
     {
+        Interlocked.Increment(ref asks);
         var people = byCampaign.GetOrAdd(id[..id.IndexOf('.', StringComparison.Ordinal)], _ => new());
         foreach (var gone in before?.People.ExceptBy(now.People.Select(asked => asked.Who), asked => asked.Who) ?? [])
             people.Remove(gone.Who);

@@ -16,6 +16,20 @@ public sealed record Completeness(int Needed, IReadOnlyList<SystemField> Missing
         return new(needed.Count, [.. needed.Where(field => !field.Has(details))]);
     }
 
+    /// <summary>The same without which they are, for very many systems.</summary>
+    public static int PercentOf(SystemDetails details)
+    {
+        int needed = 0, missing = 0;
+        foreach (var field in SystemFields.All)
+        {
+            if (!field.Belongs(details) || !field.IsNeeded(details))
+                continue;
+            needed++;
+            missing += field.Has(details) ? 0 : 1;
+        }
+        return (needed - missing) * 100 / needed;
+    }
+
     /// <summary><c>72 %: 9 of 31 are missing</c></summary>
     public override string ToString() => IsComplete ? "100 %: complete" : $"{Percent} %: {Missing.Count} of {Needed} are missing";
 }

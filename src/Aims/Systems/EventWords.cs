@@ -5,7 +5,7 @@ using Humanizer;
 namespace Aims.Systems;
 
 /// <summary>What happened to a system, as a sentence that begins with who did it.</summary>
-internal static class EventWords
+public static class EventWords
 {
     public static string Of(SystemEvent happened, Reader reader, IDirectory directory) => happened switch
     {

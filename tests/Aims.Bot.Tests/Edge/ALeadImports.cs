@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using Aims.Systems;
@@ -62,7 +63,7 @@ public sealed class ALeadImportsTheInventory(Office office) : IClassFixture<Offi
         Assert.Equal(counts, systems.CountBy(s => (s.Details.Department ?? "", StageOf(s))).ToDictionary());
         await lea.SaysAsync("how many systems");
         int here = counts.Where(count => count.Key.Stage != "Retired").Sum(count => count.Value);
-        Assert.StartsWith($"{here} AI systems in the register", lea.Chat.Last.Says, StringComparison.Ordinal);
+        Assert.StartsWith($"{here.ToString("#,0", CultureInfo.InvariantCulture)} AI systems. ", lea.Chat.Last.Says, StringComparison.Ordinal);
 
         await lea.SendsAsync(share.AddressOf("/inventory.csv"));
         await lea.PressesAsync("Preview");
@@ -79,7 +80,7 @@ public sealed class ALeadImportsTheInventory(Office office) : IClassFixture<Offi
         Assert.Contains("2,133 systems left the register", lea.Chat.Messages.Single(message => message.Id == first).Card!.Words, StringComparison.Ordinal);
         await NothingIsLeftButHistory();
         await lea.SaysAsync("how many systems");
-        Assert.StartsWith("No AI systems in the register", lea.Chat.Last.Says, StringComparison.Ordinal);
+        Assert.StartsWith("No AI systems. ", lea.Chat.Last.Says, StringComparison.Ordinal);
         await lea.SendsAsync(share.AddressOf("/inventory.csv"));
         await lea.PressesAsync("Preview");
         Assert.Contains("New systems\n2,133", lea.Card.Words, StringComparison.Ordinal);

@@ -96,7 +96,7 @@ public sealed class NoRequestWaitsForEver
         }
     }
 
-    private static void Holds(Approval approval, AiSystem system, IDirectory directory)
+    private static void Holds(Approval approval, AiSystem system, StaffDirectory directory)
     {
         PersonId[] withPart = [approval.Requester, approval.Owner, .. approval.Involved, system.Owner, system.Requester];
         Assert.Empty(approval.Asked.Intersect(withPart));
@@ -106,8 +106,8 @@ public sealed class NoRequestWaitsForEver
             return;
         var routing = new Routing(Routes.Shipped, directory);
         bool somebodyMay = approval.MayDecideOn.Any(who => directory.Find(who) is not null && !voices.Contains(who));
-        Assert.True(somebodyMay || approval.IsStuck(system, directory), $"{approval.Id} waits for nobody, and is not listed as stuck.");
-        if (approval.IsStuck(system, directory))
+        Assert.True(somebodyMay || approval.IsStuck(system, directory.Now), $"{approval.Id} waits for nobody, and is not listed as stuck.");
+        if (approval.IsStuck(system, directory.Now))
             Assert.Null(routing.Another(approval.Plan[approval.Steps.Count - 1], approval.Owner, approval.Barred(system)));
     }
 

@@ -188,7 +188,7 @@ public sealed class TheLifeOfARequest
                 approval.MayNotDecide(p, system, today, office.People) is null
                 || approval.Withdraw(p, null).Refusal is null
                 || ReassignApproval.May(approval, system, p, office.People))
-            || approval.IsStuck(system, office.People)
+            || approval.IsStuck(system, office.People.Now)
             || approval.ReplaceLeavers(system, today, new Routing(TwoSteps, office.People)).Events.Count > 0;
     }
 

@@ -30,13 +30,16 @@ internal static class Golden
     }
 
     /// <summary>The same for any other text: <c>Golden/{name}</c> beside the calling test.</summary>
-    public static void MatchesText(string name, string actual, [CallerFilePath] string test = "")
+    public static void MatchesText(string name, string actual, [CallerFilePath] string test = "") =>
+        MatchesFile(Path.Combine(Repository.FolderOf(test), "Golden", name), actual);
+
+    /// <summary>The same for a file anywhere, such as a page of docs.</summary>
+    public static void MatchesFile(string file, string actual)
     {
-        var file = Path.Combine(Repository.FolderOf(test), "Golden", name);
         if (Accepts)
             Accept(file, actual);
         else if (Difference(File.Exists(file) ? File.ReadAllText(file) : "", actual) is { } difference)
-            Assert.Fail($"{name} is not the accepted one.\n{difference}\nIf the new one is right, run the test with AIMS_ACCEPT=1 and commit {file}");
+            Assert.Fail($"{Path.GetFileName(file)} is not the accepted one.\n{difference}\nIf the new one is right, run the test with AIMS_ACCEPT=1 and commit {file}");
     }
 
     /// <summary>The first line in which two texts differ, or null.</summary>

@@ -14,6 +14,14 @@ internal static class Repository
             ? Path.Combine(Root, callerFilePath[MappedRoot.Length..])
             : callerFilePath)!;
 
+    /// <summary>A file of <c>shared</c>, which lies beside the clone; a worktree may lie deeper.</summary>
+    public static string Shared(string path) => SharedAbove(new DirectoryInfo(Root), path);
+
+    private static string SharedAbove(DirectoryInfo? folder, string path) =>
+        folder is null ? throw new FileNotFoundException($"There is no shared/{path} beside the repository.")
+        : Path.Combine(folder.FullName, "shared", path) is var file && File.Exists(file) ? file
+        : SharedAbove(folder.Parent, path);
+
     private static string Find(DirectoryInfo? folder) =>
         folder is null ? throw new DirectoryNotFoundException("The tests run outside the repository: no Aims.Bot.sln above them.")
         : File.Exists(Path.Combine(folder.FullName, "Aims.Bot.sln")) ? folder.FullName

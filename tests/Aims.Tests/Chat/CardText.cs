@@ -28,8 +28,8 @@ internal static class CardText
         ActionSet set => [Buttons(set.Actions, [])],
         Chart.HorizontalBar bars => bars.Data.Select(bar => $"{bar.Label}: {bar.Value}"),
         Chart.VerticalBar columns => columns.Data.Select(column => $"{column.Label}: {column.Value}"),
-        // The numbers stand above it.
-        Chart.Donut => [],
+        // The numbers stand beside it.
+        Chart.Donut or Chart.Line => [],
         _ => throw new NotSupportedException($"No words for {element.GetType().Name}."),
     };
 

@@ -127,6 +127,13 @@ internal sealed partial class Talk
         await Deliver();
     });
 
+    /// <summary>The same timer, for subscribed questions. Before the first time in a talk, it last ran just now.</summary>
+    public Talk SendsQuestions() => Then(async () =>
+    {
+        Write($"({await Bot.Subscriptions.Send(Office.Now, Ct)} questions sent)");
+        await Deliver();
+    });
+
     /// <summary>The hourly look at requests that wait for somebody who is away, has left or is late.</summary>
     public Talk LooksAfterRequests() => Then(async () =>
     {

@@ -50,7 +50,7 @@ public sealed class OfRisks
     [Fact]
     public async Task Of_questions() => await new Talk()
         .Says(Lea, "risks").Showing(Lea, "risks-none").HasRisks(Ana).HasReduced(Ana, Groups)
-        .Says(Lea, "risks").Showing(Lea, "risks-by-level").Presses(Lea, "Open risks").Showing(Lea, "risks-open").Says(Nour, "my risks").Showing(Nour, "risks-mine");
+        .Says(Lea, "risks").Showing(Lea, "risks-by-level").Says(Lea, "open risks").Showing(Lea, "risks-open").Says(Nour, "my risks").Showing(Nour, "risks-mine");
 
     [Fact]
     public async Task At_their_largest()

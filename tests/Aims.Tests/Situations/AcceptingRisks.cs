@@ -587,11 +587,11 @@ public sealed class AcceptingRisks
               - Accept again: Groups of people are treated worse than others | RSK-0002 · CV screener · high · for 23 days · overdue since 23 May 2027 [Open]
             Lea: open risks
             bot:
-              # 2 open risks
-              Everybody's risks that are not answered, not accepted, or have actions to do, the highest first: 1 high, 1 low. As of 1 Jun 2027, 10:00.
-              - Groups of people are treated worse than others | RSK-0002 · AIS-0001 CV screener · High · acceptance by Max Keller expired on 23 May 2027 · owner Ana Ruiz · for 190 days [Open]
-              - The work stands still without it | RSK-0001 · AIS-0001 CV screener · Low · treated · owner Ana Ruiz · for 190 days [Open]
-              [By level]
+              # 2 risks
+              Risks that apply, of systems in the register · open. As of 1 Jun 2027, 10:00.
+              - Groups of people are treated worse than others | RSK-0002 · High · Accepted · owner Ana Ruiz [Open]
+              - The work stands still without it | RSK-0001 · Low · Treated · owner Ana Ruiz [Open]
+              [Remind] [Export] [Save]
             Max presses Open at "Accept again"
             bot:
               RSK-0002 · AIS-0001 · Acceptance expired
@@ -649,15 +649,11 @@ public sealed class AcceptingRisks
             Lea: risks
             bot:
               # 2 risks
-              Everybody's risks that apply, of 1 system not retired, at their level as treated. As of 1 Jun 2027, 10:00.
-              ## By level
-              High: 1
+              Risks that apply, of systems in the register · by risk level. As of 1 Jun 2027, 10:00.
+              ## By risk level
               Low: 1
-              ## By where they stand
-              Treated: 1
-              Accepted: 1
-              Open: 1
-              [Open risks]
+              High: 1
+              [Export] [Save] [Low (1)] [High (1)]
             """);
 
     [Fact]

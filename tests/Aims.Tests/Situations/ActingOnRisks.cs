@@ -343,9 +343,10 @@ public sealed class ActingOnRisks
               [History]
             Zoë: my risks
             bot:
-              # 1 risk concerns you
-              Risks of systems that you own or registered, that you were asked to accept, or that you do something about, the highest first: 1 low. As of 23 Nov 2026, 10:00.
-              - Groups of people are treated worse than others | RSK-0001 · AIS-0001 CV screener · Low · treated · owner Ana Ruiz · for less than a minute [Open]
+              # 1 risk
+              Risks that apply, of systems in the register · yours. Those of your own and your people's systems, and those that you decide on or act on. As of 23 Nov 2026, 10:00.
+              - Groups of people are treated worse than others | RSK-0001 · Low · Treated · owner Ana Ruiz [Open]
+              [Export] [Save]
             """);
 
     [Fact]
@@ -443,9 +444,10 @@ public sealed class ActingOnRisks
               [To the risks] [History]
             Zoë: risks
             bot:
-              # No risks concern you
-              Risks of systems that you own or registered, that you were asked to accept, or that you do something about, the highest first. As of 23 Nov 2026, 10:00.
-              There is none.
+              # No risks
+              Risks that apply, of systems in the register · by risk level. Those of your own and your people's systems, and those that you decide on or act on. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [Save]
             """);
 
     [Fact]

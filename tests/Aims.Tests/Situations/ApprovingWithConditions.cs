@@ -196,14 +196,16 @@ public sealed class ApprovingWithConditions
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: open conditions
             bot:
-              # 1 condition is open
-              Of all approvals, by their day. As of 23 Nov 2026, 10:00.
-              - CV screener: Tell applicants. | Ana Ruiz · due 1 Dec 2026 · set by Max Keller [Open]
+              # 1 condition
+              Conditions of risks that apply and approvals that hold · state Open. As of 23 Nov 2026, 10:00.
+              - Tell applicants. | CV screener · owner Ana Ruiz · due 1 Dec 2026 [Open]
+              [Remind] [Export] [Save]
             Zoë: open conditions
             bot:
-              # No condition is open
-              That you set, or you and your team answer for, by their day. As of 23 Nov 2026, 10:00.
-              Nothing that was asked for is left to do.
+              # No conditions
+              Conditions of risks that apply and approvals that hold · state Open. Those that you answer for, and those of risks and approvals that you may see. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [Save]
             """);
 
     [Fact]
@@ -590,9 +592,10 @@ public sealed class ApprovingWithConditions
               - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for 40 days · overdue since 24 Dec 2026 [Open]
             Max: open conditions
             bot:
-              # 1 condition is open
-              That you set, or you and your team answer for, by their day; 1 overdue. As of 2 Jan 2027, 10:00.
-              - CV screener: Compare the results of women and men. | Zoë O'Neill · overdue since 24 Dec 2026 · set by Max Keller [Open]
+              # 1 condition
+              Conditions of risks that apply and approvals that hold · state Open. Those that you answer for, and those of risks and approvals that you may see. As of 2 Jan 2027, 10:00.
+              - Compare the results of women and men. | CV screener · owner Zoë O'Neill · due 24 Dec 2026 [Open]
+              [Export] [Save]
             Ingrid: what is overdue
             bot:
               # 2 tasks are overdue

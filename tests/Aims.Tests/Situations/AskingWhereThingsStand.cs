@@ -14,29 +14,29 @@ public sealed class AskingWhereThingsStand
         .Reads("""
             Lea: How many AI systems do we have?
             bot:
-              # 3 AI systems in the register
-              All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
+              # 3 AI systems
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
               ## By state
               Approved: 1
               Awaiting approval: 1
               Submitted: 1
-              [By department] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [Approved (1)] [Awaiting approval (1)] [Submitted (1)]
             Lea: systems by department
             bot:
-              # 3 AI systems in the register
-              All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
+              # 3 AI systems
+              AI systems in the register, not retired · by department. As of 23 Nov 2026, 10:00.
               ## By department
               Human Resources: 2
               Engineering: 1
-              [By state] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [Human Resources (2)] [Engineering (1)]
             Lea: systems by level
             bot:
-              # 3 AI systems in the register
-              All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
+              # 3 AI systems
+              AI systems in the register, not retired · by impact level. As of 23 Nov 2026, 10:00.
               ## By impact level
               Level 1, minimal: 2
-              Not assessed yet: 1
-              [By state] [By department] [By AI Act class] [Export]
+              No impact level: 1
+              [Export] [Save] [Level 1, minimal (2)] [No impact level (1)]
             """);
 
     [Fact]
@@ -47,14 +47,16 @@ public sealed class AskingWhereThingsStand
         .Reads("""
             Lea: how many systems
             bot:
-              # No AI systems in the register
-              All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
-              Nobody has submitted one yet. Anybody can: say register.
+              # No AI systems
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [Save]
             Lea: what is waiting for approval?
             bot:
-              # No requests wait for approval
-              All open requests, the oldest first. As of 23 Nov 2026, 10:00.
-              Nothing is open.
+              # No requests for approval
+              Requests for approval · state Waiting. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [Save]
             Lea: what is overdue?
             bot:
               # Nothing is overdue
@@ -73,21 +75,22 @@ public sealed class AskingWhereThingsStand
             (2 Dec 2026, 10:00)
             Lea: What is waiting for approval?
             bot:
-              # 1 request waits for approval
-              All open requests, the oldest first. As of 2 Dec 2026, 10:00.
-              - CV sorter | AP-0002 · with Max Keller for 9 days · level 1 · owner نور حداد · overdue since 30 Nov 2026 [Open]
-              [Export]
+              # 1 request for approval
+              Requests for approval · state Waiting. As of 2 Dec 2026, 10:00.
+              - CV sorter | AP-0002 · approver Max Keller · waiting 9 days · Level 1, minimal · due 30 Nov 2026 [Open]
+              [Remind] [Export] [Save]
             Max: approvals
             bot:
-              # 1 request waits for approval
-              Requests that you made, own or decide on, the oldest first. As of 2 Dec 2026, 10:00.
-              - CV sorter | AP-0002 · with Max Keller for 9 days · level 1 · owner نور حداد · overdue since 30 Nov 2026 [Open]
-              [Export]
+              # 1 request for approval
+              Requests for approval · state Waiting. Those that you asked for, own, or are or were asked to decide on. As of 2 Dec 2026, 10:00.
+              - CV sorter | AP-0002 · approver Max Keller · waiting 9 days · Level 1, minimal · due 30 Nov 2026 [Open]
+              [Export] [Save]
             Zoë: approvals
             bot:
-              # No requests wait for approval
-              Requests that you made, own or decide on, the oldest first. As of 2 Dec 2026, 10:00.
-              Nothing is open.
+              # No requests for approval
+              Requests for approval · state Waiting. Those that you asked for, own, or are or were asked to decide on. As of 2 Dec 2026, 10:00.
+              Nothing fits.
+              [Save]
             """);
 
     [Fact]
@@ -364,13 +367,13 @@ public sealed class AskingWhereThingsStand
               - CV screener | AIS-0001 · Approved for less than a minute · Level 1, minimal · owner Ana Ruiz [Open]
             Zoë: status a
             bot:
-              # 3 AI systems in the register
-              All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
+              # 3 AI systems
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
               ## By state
               Approved: 1
               Awaiting approval: 1
               Submitted: 1
-              [By department] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [Approved (1)] [Awaiting approval (1)] [Submitted (1)]
             Zoë: status AIS-0099
             bot: There is no such system in the register. Say status and its name to look for it.
             Zoë: status something else
@@ -419,12 +422,12 @@ public sealed class AskingWhereThingsStand
             .Reads("""
                 Lea: how many systems
                 bot:
-                  # 3 AI systems in the register
-                  All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
+                  # 3 AI systems
+                  AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
                   ## By state
                   Approved: 2
                   Submitted: 1
-                  [By department] [By impact level] [By AI Act class] [Export]
+                  [Export] [Save] [Approved (2)] [Submitted (1)]
                 """);
     }
 

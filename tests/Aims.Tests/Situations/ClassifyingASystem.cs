@@ -605,10 +605,10 @@ public sealed class ClassifyingASystem
                   [Record the class] [Back]
                 Lea: which systems are high-risk
                 bot:
-                  # 1 AI system: high-risk
-                  Everybody, not retired, by the class recorded under the EU AI Act, the oldest first. As of 3 Mar 2027, 10:00.
-                  - CV screener | AIS-0001 · Art. 6(2), Annex III 4(a) · owner Ana Ruiz · registered 23 Nov 2026 [Open]
-                  [By class]
+                  # 1 AI system
+                  AI systems in the register, not retired · EU AI Act class High-risk. As of 3 Mar 2027, 10:00.
+                  - CV screener | AIS-0001 · Submitted · owner Ana Ruiz · Human Resources [Open]
+                  [Remind] [Export] [Save]
                 Ana presses Record the class
                 bot:
                   AC-0001 · EU AI Act class
@@ -629,10 +629,10 @@ public sealed class ClassifyingASystem
                   [Show the duties] [Classify again] [Show the system]
                 Lea: which systems are high-risk
                 bot:
-                  # No AI systems: high-risk
-                  Everybody, not retired, by the class recorded under the EU AI Act, the oldest first. As of 3 Mar 2027, 10:00.
-                  None is recorded with this class.
-                  [By class]
+                  # No AI systems
+                  AI systems in the register, not retired · EU AI Act class High-risk. As of 3 Mar 2027, 10:00.
+                  Nothing fits.
+                  [1 in all] [Save]
                 """);
 
         var recorded = new List<ClassRecorded>();
@@ -749,7 +749,11 @@ public sealed class ClassifyingASystem
               A few questions lead to it: about five minutes, and you can stop and go on later. Then you see the class, why, and what has to be done from when.
               [Go on classifying] [Show the system]
             Ana: which systems are high-risk
-            bot: That is for governance leads, auditors and managers. You can ask for "my tasks" or "status" and a system's name.
+            bot:
+              # No AI systems
+              AI systems in the register, not retired · EU AI Act class High-risk. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [1 in all] [Save]
             """);
 
     [Fact]
@@ -790,46 +794,47 @@ public sealed class ClassifyingASystem
         .Reads("""
             Lea: systems by AI Act class
             bot:
-              # 3 AI systems in the register
-              All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
-              ## By AI Act class
+              # 3 AI systems
+              AI systems in the register, not retired · by EU AI Act class. As of 23 Nov 2026, 10:00.
+              ## By EU AI Act class
               High-risk: 1
               Minimal: 1
-              Not classified yet: 1
-              [By state] [By department] [By impact level] [Export]
+              No EU AI Act class: 1
+              [Export] [Save] [High-risk (1)] [Minimal (1)] [No EU AI Act class (1)]
             Lea: which systems are high-risk
             bot:
-              # 1 AI system: high-risk
-              Everybody, not retired, by the class recorded under the EU AI Act, the oldest first. 1 more has no class yet. As of 23 Nov 2026, 10:00.
-              - CV screener | AIS-0001 · Art. 6(2), Annex III 4(a) · owner Ana Ruiz · registered 23 Nov 2026 [Open]
-              [By class]
+              # 1 AI system
+              AI systems in the register, not retired · EU AI Act class High-risk. As of 23 Nov 2026, 10:00.
+              - CV screener | AIS-0001 · Submitted · owner Ana Ruiz · Human Resources [Open]
+              [Remind] [Export] [Save]
             Lea presses Open at "CV screener"
             bot:
-              AC-0001 · EU AI Act class
+              AIS-0001 · Submitted
               # CV screener
-              ## High-risk
-              The strict duties of the law apply to it from their day on.
-              Basis: Art. 6(2), Annex III 4(a). From 2 Dec 2027.
-              ## Why
-              What does it do with jobs and staff? It targets job adverts, or sorts or rates applicants
-              Does it profile people? Yes
-              Recorded: by Ana Ruiz on 23 Nov 2026
-              Form: ai-act-screening, version 1
-              Duties: 11
-              This is a record of the answers, not legal advice. If in doubt, ask your legal department.
-              [Show the duties] [Classify again] [Show the system]
+              It is in the register. Next, Ana Ruiz does its impact assessment. Until it is approved, no real people may be part of the pilot.
+              Purpose: Sorts applications so that recruiters read the most fitting ones first.
+              Owner: Ana Ruiz
+              Department: Human Resources
+              Supplier: Contoso AI
+              Stage: Pilot
+              Impact: Not assessed yet
+              AI Act: High-risk, Art. 6(2), Annex III 4(a)
+              Registered: 23 Nov 2026
+              Record: 35 %: 20 of 31 are missing
+              Fundamental-rights assessment: Missing. Art. 27 can require it before first use
+              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
             Max: which systems are minimal
             bot:
-              # No AI systems: minimal
-              Your team, not retired, by the class recorded under the EU AI Act, the oldest first. 1 more has no class yet. As of 23 Nov 2026, 10:00.
-              None is recorded with this class.
-              [By class]
+              # 1 AI system
+              AI systems in the register, not retired · EU AI Act class Minimal. As of 23 Nov 2026, 10:00.
+              - Code assistant | AIS-0002 · Submitted · owner Zoë O'Neill · Engineering [Open]
+              [Export] [Save]
             Lea: which systems are not classified
             bot:
-              # 1 AI system: not classified
-              Everybody, not retired, by the class recorded under the EU AI Act, the oldest first. As of 23 Nov 2026, 10:00.
-              - CV sorter | AIS-0003 · owner نور حداد · registered 23 Nov 2026 [Open]
-              [By class]
+              # 1 AI system
+              AI systems in the register, not retired · not classified. As of 23 Nov 2026, 10:00.
+              - CV sorter | AIS-0003 · Submitted · owner نور حداد · Human Resources [Open]
+              [Remind] [Export] [Save]
             """);
 
     private sealed class CountingTable : ITable

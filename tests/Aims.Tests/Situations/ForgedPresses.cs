@@ -284,11 +284,11 @@ public sealed class ForgedPresses
               [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
             Lea: how many systems
             bot:
-              # 2 AI systems in the register
-              All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
+              # 2 AI systems
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
               ## By state
               Submitted: 2
-              [By department] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [Submitted (2)]
             """);
     }
 

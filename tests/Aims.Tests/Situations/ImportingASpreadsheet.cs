@@ -64,12 +64,12 @@ public sealed class ImportingASpreadsheet
             bot, on Lea's card: IMP-0001 · Imported | 3 systems came into the register on 23 Nov 2026, 10:00. | [Rows to look at] [Undo the import]
             Lea: systems by department
             bot:
-              # 2 AI systems in the register
-              All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
+              # 2 AI systems
+              AI systems in the register, not retired · by department. As of 23 Nov 2026, 10:00.
               ## By department
               Human Resources: 1
               Legal: 1
-              [By state] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [Human Resources (1)] [Legal (1)]
             Zoë: status AIS-0002
             bot:
               AIS-0002 · Submitted
@@ -186,11 +186,11 @@ public sealed class ImportingASpreadsheet
             bot, on Lea's card: IMP-0001 · Undone | Undone on 23 Nov 2026, 10:00. 2 systems left the register; their history stays.
             Lea: how many systems
             bot:
-              # 1 AI system in the register
-              All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
+              # 1 AI system
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
               ## By state
               In assessment: 1
-              [By department] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [In assessment (1)]
             Zoë: status AIS-0002
             bot: There is no such system in the register. Say status and its name to look for it.
             Lea: status AIS-0002

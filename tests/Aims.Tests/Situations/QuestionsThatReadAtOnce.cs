@@ -21,6 +21,14 @@ public sealed class QuestionsThatReadAtOnce
         Assert.Equal(17, await ReadsOf(Staff.Lea, "who has not acknowledged the AI policy?"));
 
     [Fact]
+    public async Task Any_question_in_words_reads_what_was_asked_last_beside_the_feed() =>
+        Assert.Equal(2, await ReadsOf(Staff.Lea, "systems with no owner"));
+
+    [Fact]
+    public async Task What_goes_on_from_an_answer_reads_no_more_than_what_begins() =>
+        Assert.Equal(2, await ReadsOf(Staff.Lea, "only the ones in Finance"));
+
+    [Fact]
     public async Task May_I_use_reads_the_feed() => Assert.Equal(1, await ReadsOf(Staff.Ana, "may I use CV screener"));
 
     [Fact]

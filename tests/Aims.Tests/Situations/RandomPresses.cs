@@ -26,7 +26,7 @@ public sealed class RandomPresses
     private static readonly string[] Texts =
     [
         "help", "my tasks", "register", "register 🙂", "status AIS-0001", "status plan", "how many systems", "systems by department",
-        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "bananas", "", "import", "campaigns", "new campaign",
+        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "my questions", "AI systems", "save that", "bananas", "", "import", "campaigns", "new campaign",
     ];
 
     private static readonly string[] Ids =
@@ -56,7 +56,7 @@ public sealed class RandomPresses
     private static readonly Gen<(string, string)[]> Targets = Gen.Int[1, 5].Select(n => new[]
     {
         ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."), ("import", $"IMP-000{n}"),
-        ("campaign", $"CMP-000{n}"), ("kind", "Department"), ("which", "Legal"), ("policy", "ai-policy"), ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"),
+        ("campaign", $"CMP-000{n}"), ("kind", "Department"), ("which", "Legal"), ("policy", "ai-policy"), ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"), ("saved", $"SQ-000{n}"), ("with", "zoe"), ("rhythm", "Mondays"), ("hour", "9"),
     });
 
     private static readonly Gen<Dictionary<string, string>> Fields = Gen.Select(Of(Names), Value).Array[0, 6]
@@ -93,7 +93,8 @@ public sealed class RandomPresses
             .HasAskedForApproval(Nour, "CV sorter").Aside(t => t.Presses(Max, "Ask for changes", ("reason", "Say more.")))
             .HasImported(Lea, "Name,Department\nSorter,Legal\nWriter,Legal\n").Aside(t => t.Sends(Lea, "more.csv", "Name\nReader\n"))
             .Aside(t => t.Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-policy")).Presses(Lea, "Start").Presses(Lea, "Start now")
-                .Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-policy")))
+                .Says(Lea, "new campaign").Presses(Lea, "Plan it", ("policy", "ai-policy"))
+                .Says(Lea, "AI systems").Presses(Lea, "Save").Presses(Lea, "Save").Presses(Lea, "Share").Presses(Lea, "Share it", ("colleague", "zoe")))
             .HasRegistered(Max, "Planner", owner: Ana).Aside(t => t.Presses(Max, "Start the assessment").HasAnswered(Max));
         return talk;
     }
@@ -128,7 +129,7 @@ public sealed class RandomPresses
     {
         Talk.Check(reply);
         // What is drawn only when a message is sent may have nothing to say any more.
-        Assert.True(reply.Summary.Length > 0 || act.Verb is "campaign.asked" or "campaign.reminder" or "campaign.work" or "policy.reminder" or "status.digest" or "import.work" or "system.tell-users", $"{act} was not answered.");
+        Assert.True(reply.Summary.Length > 0 || act.Verb is "campaign.asked" or "campaign.reminder" or "campaign.work" or "policy.reminder" or "status.digest" or "import.work" or "system.tell-users" or "saved.shared" or "saved.subscribed" or "saved.ended" or "status.reminded", $"{act} was not answered.");
         if (reply.Card is { } card && CardText.Of(card).Any(Tells))
             Assert.True(await MaySeeTheSecret(talk, act.Who), $"{act} showed somebody else's draft.");
     }

@@ -287,9 +287,10 @@ public sealed class RegisteringASystem
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: how many systems
             bot:
-              # No AI systems in the register
-              All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
-              Nobody has submitted one yet. Anybody can: say register.
+              # No AI systems
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [Save]
             Zoë: status AIS-0001
             bot: There is no such system in the register. Say status and its name to look for it.
             """);
@@ -474,9 +475,10 @@ public sealed class RegisteringASystem
             bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
             Lea: how many systems
             bot:
-              # No AI systems in the register
-              All that were submitted, except 1 retired. As of 23 Nov 2026, 10:00.
-              All of them are retired.
+              # No AI systems
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [1 with drafts and retired] [Save]
             """);
 
     [Fact]

@@ -149,10 +149,10 @@ public sealed class RequestsThatAreLate
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [Report]
                 Lea: what is waiting for approval
                 bot:
-                  # 1 request waits for approval
-                  All open requests, the oldest first. As of 7 Dec 2026, 11:00.
-                  - CV screener | AP-0001 · with Max Keller for 14 days · level 1 · owner Ana Ruiz · overdue since 30 Nov 2026 [Open]
-                  [Export]
+                  # 1 request for approval
+                  Requests for approval · state Waiting. As of 7 Dec 2026, 11:00.
+                  - CV screener | AP-0001 · approver Max Keller · waiting 14 days · Level 1, minimal · due 30 Nov 2026 [Open]
+                  [Remind] [Export] [Save]
                 """);
     }
 
@@ -204,7 +204,7 @@ public sealed class RequestsThatAreLate
     {
         var talk = new Talk(new Office(Ana, Max, Priya));
         await talk.HasAskedForApproval(Ana).Leaves(Max).LooksAfterRequests().Says(Priya, "what is waiting for approval");
-        Assert.Contains(CardText.Of(talk.LatestCard(Priya).Card!), line => line.Contains("stuck: nobody is left who may decide", StringComparison.Ordinal));
+        Assert.Contains(CardText.Of(talk.LatestCard(Priya).Card!), line => line.Contains("nobody is left who may decide", StringComparison.Ordinal));
         await talk.Then(() => { talk.Office.People.Becomes(Lea); return Task.CompletedTask; }).LooksAfterRequests();
         Assert.Equal([Lea.Id], (await Approval(talk)).Awaited);
         Assert.Contains(talk.LatestCard(Lea).Buttons, b => b.Button.Title == "Approve");

@@ -111,16 +111,18 @@ public sealed class ReviewingASystem
             (29 Oct 2027, 10:00)
             Lea: which reviews are due
             bot:
-              # 2 reviews are due
-              Everybody's approved systems, due within 30 days, the longest overdue first. As of 29 Oct 2027, 10:00.
-              - CV screener | AIS-0001 · level 1 · Ana Ruiz · approved 23 Nov 2026 · due 23 Nov 2027 [Open]
-              - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · due 23 Nov 2027 [Open]
+              # 2 reviews
+              Reviews · due within 30 days or overdue. As of 29 Oct 2027, 10:00.
+              - CV screener | due 23 Nov 2027 · owner Ana Ruiz · Human Resources [Open]
+              - CV sorter | due 23 Nov 2027 · owner نور حداد · Human Resources [Open]
+              [Remind] [Export] [Save]
             (28 Nov 2027, 10:00)
             Lea: what has to be reviewed
             bot:
-              # 1 review is due, 1 overdue
-              Everybody's approved systems, due within 30 days, the longest overdue first. As of 28 Nov 2027, 10:00.
-              - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · overdue since 23 Nov 2027 [Open]
+              # 1 review
+              Reviews · due within 30 days or overdue. As of 28 Nov 2027, 10:00.
+              - CV sorter | due 23 Nov 2027 · owner نور حداد · Human Resources [Open]
+              [Remind] [Export] [Save]
             Lea: what is overdue
             bot:
               # 3 tasks are overdue
@@ -131,11 +133,16 @@ public sealed class ReviewingASystem
               [Open conditions]
             Max: reviews due
             bot:
-              # 1 review is due, 1 overdue
-              Your team's approved systems, due within 30 days, the longest overdue first. As of 28 Nov 2027, 10:00.
-              - CV sorter | AIS-0002 · level 1 · نور حداد · approved 23 Nov 2026 · overdue since 23 Nov 2027 [Open]
+              # 1 review
+              Reviews · due within 30 days or overdue. As of 28 Nov 2027, 10:00.
+              - CV sorter | due 23 Nov 2027 · owner نور حداد · Human Resources [Open]
+              [Remind] [Export] [Save]
             Zoë: reviews due
-            bot: That is for governance leads, auditors and managers. You can ask for "my tasks" or "status" and a system's name.
+            bot:
+              # 1 review
+              Reviews · due within 30 days or overdue. As of 28 Nov 2027, 10:00.
+              - CV sorter | due 23 Nov 2027 · owner نور حداد · Human Resources [Open]
+              [Export] [Save]
             نور: status AIS-0002
             bot:
               AIS-0002 · Approved
@@ -178,9 +185,10 @@ public sealed class ReviewingASystem
               [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
             Lea: reviews
             bot:
-              # No review is due
-              Everybody's approved systems, due within 30 days, the longest overdue first. As of 23 Nov 2026, 10:00.
-              Owners are asked 30 days ahead. How often depends on the impact level.
+              # No reviews
+              Reviews · due within 30 days or overdue. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [1 in all] [Save]
             """);
 
     [Fact]
@@ -253,9 +261,10 @@ public sealed class ReviewingASystem
             (1 Nov 2027, 10:00)
             Lea: reviews due
             bot:
-              # No review is due
-              Everybody's approved systems, due within 30 days, the longest overdue first. As of 1 Nov 2027, 10:00.
-              Owners are asked 30 days ahead. How often depends on the impact level.
+              # No reviews
+              Reviews · due within 30 days or overdue. As of 1 Nov 2027, 10:00.
+              Nothing fits.
+              [Save]
             نور forges system.review: system = AIS-0002, reason = All is well.
             bot:
               AIS-0002 · Suspended

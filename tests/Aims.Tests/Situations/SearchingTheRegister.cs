@@ -67,19 +67,21 @@ public sealed class SearchingTheRegister
             Ana: find the of
             bot:
               # I did not understand that
-              Here is what I can do.
+              I did not understand what you are asking about. Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
               - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Policies | All policies in force [Open]
+              - My questions | The questions that you saved, those shared with you, and when they come [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - My requests | What you asked to be approved, and where it is [Open]
               - My risks | Risks that you answer for, decide on or do something about [Open]
               - My settings | When your daily digest comes, and when you want no messages [Open]
-              - Export systems | The register as CSV, Excel or JSON [Open]
+              Page 1 of 2
+              [More]
             """);
 
     [Theory]

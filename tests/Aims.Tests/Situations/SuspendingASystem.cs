@@ -102,11 +102,11 @@ public sealed class SuspendingASystem
               [Full record] [History]
             Lea: systems by state
             bot:
-              # 1 AI system in the register
-              All that were submitted; none is retired. As of 23 Nov 2026, 10:00.
+              # 1 AI system
+              AI systems in the register, not retired · by state. As of 23 Nov 2026, 10:00.
               ## By state
               Suspended: 1
-              [By department] [By impact level] [By AI Act class] [Export]
+              [Export] [Save] [Suspended (1)]
             """);
 
     [Fact]

@@ -18,12 +18,14 @@ public sealed class TalkingToTheBot
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Policies | All policies in force [Open]
+          - My questions | The questions that you saved, those shared with you, and when they come [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - My requests | What you asked to be approved, and where it is [Open]
           - My risks | Risks that you answer for, decide on or do something about [Open]
           - My settings | When your daily digest comes, and when you want no messages [Open]
-          - Export systems | The register as CSV, Excel or JSON [Open]
+          Page 1 of 2
+          [More]
         """);
 
     [Fact]
@@ -43,7 +45,7 @@ public sealed class TalkingToTheBot
           - Policies | All policies in force [Open]
           - Draft policy | A new policy, or a new version of one [Open]
           - Campaigns | Ask people to acknowledge a policy, and see how far that is [Open]
-          - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
+          - My questions | The questions that you saved, those shared with you, and when they come [Open]
           Page 1 of 3
           [More]
         """);
@@ -62,9 +64,9 @@ public sealed class TalkingToTheBot
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Policies | All policies in force [Open]
+          - My questions | The questions that you saved, those shared with you, and when they come [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
-          - What is waiting for approval | Requests, with whom, for how long [Open]
           - My requests | What you asked to be approved, and where it is [Open]
           - My approvals | What waits for your decision, one by one or several at once [Open]
           Page 1 of 2
@@ -80,35 +82,41 @@ public sealed class TalkingToTheBot
         .Reads("""
             Ana: my taks
             bot:
-              # I did not understand that
-              Did you mean one of these? Say help to see all that I can do.
-              [my tasks]
+              # Did you mean one of these?
+              I did not understand "taks".
+              - requests for approval · yours |  [Ask]
+              - AI systems in the register, not retired · yours |  [Ask]
+              - people · of your team |  [Ask]
             Ana: polcy
             bot:
-              # I did not understand that
-              Did you mean one of these? Say help to see all that I can do.
-              [policy] [policies]
+              # 1 policy
+              Policies not retired. Those in force. As of 23 Nov 2026, 10:00.
+              - AI policy | In force · version number 1.0 · in force since 2 Nov 2026 [Open]
+              [Export] [Save]
             Lea: system by departmnt
             bot:
-              # I did not understand that
-              Did you mean one of these? Say help to see all that I can do.
-              [systems by department] [systems by state] [systems by impact level]
+              # No AI systems
+              AI systems in the register, not retired · by department. As of 23 Nov 2026, 10:00.
+              Nothing fits.
+              [Save]
             Ana: What is the weather like in Madrid?
             bot:
               # I did not understand that
-              Here is what I can do.
+              I did not understand "weather", "Madrid". Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
               - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
               - Policies | All policies in force [Open]
+              - My questions | The questions that you saved, those shared with you, and when they come [Open]
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - My requests | What you asked to be approved, and where it is [Open]
               - My risks | Risks that you answer for, decide on or do something about [Open]
               - My settings | When your daily digest comes, and when you want no messages [Open]
-              - Export systems | The register as CSV, Excel or JSON [Open]
+              Page 1 of 2
+              [More]
             """);
 
     [Theory]

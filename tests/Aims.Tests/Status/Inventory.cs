@@ -21,7 +21,7 @@ internal sealed record InventoryRow(int Number, string Name, string Agency, stri
 
     public static IReadOnlyList<InventoryRow> ReadAll()
     {
-        var sheet = Sheet.Open(File.ReadAllBytes(FilePath()));
+        var sheet = Sheet.Open(File.ReadAllBytes(Repository.Shared("data/us-federal-ai-inventory-2024.csv")));
         return [.. sheet.Rows
             .Select((row, at) => new InventoryRow(at + 1, Cut(row.Cells[0], LongestName), row.Cells[1], Cut(row.Cells[7], SystemFields.LongestText)))
             .Where(row => row.Name.Length > 0)];
@@ -45,13 +45,4 @@ internal sealed record InventoryRow(int Number, string Name, string Agency, stri
     }
 
     private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..longest];
-
-    private static string FilePath()
-    {
-        var folder = new DirectoryInfo(Repository.Root);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "shared", "data", "us-federal-ai-inventory-2024.csv")))
-            folder = folder.Parent;
-        return folder is null ? throw new FileNotFoundException("There is no shared/data/us-federal-ai-inventory-2024.csv beside the repository.")
-            : Path.Combine(folder.FullName, "shared", "data", "us-federal-ai-inventory-2024.csv");
-    }
 }

@@ -10,9 +10,9 @@ public sealed partial class ImportRules
 {
     private static readonly string Sources = Path.Combine(Repository.Root, "src", "Aims");
 
-    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Reports", "Preferences", "Reach"];
+    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Reports", "Preferences", "Reach", "SavedQuestions"];
 
-    private static readonly string[] Shared = ["Conversation", "Cards", "Ledger", "People"];
+    private static readonly string[] Shared = ["Questions", "Conversation", "Cards", "Ledger", "People"];
 
     private static readonly Type[] Types = typeof(ManagementSystem).Assembly.GetTypes();
 
@@ -50,7 +50,7 @@ public sealed partial class ImportRules
     public void Cards_and_people_know_nothing_of_ours_and_the_ledger_only_people()
     {
         string[] none = [];
-        var allowed = new Dictionary<string, string[]> { ["Cards"] = none, ["People"] = none, ["Ledger"] = ["People"], ["Conversation"] = ["Cards", "Ledger", "People"] };
+        var allowed = new Dictionary<string, string[]> { ["Cards"] = none, ["People"] = none, ["Ledger"] = ["People"], ["Conversation"] = ["Cards", "Ledger", "People"], ["Questions"] = ["Conversation", "Ledger", "People"] };
         var broken = from part in Shared
                      from file in Files(part)
                      from used in Shared.Except(allowed[part]).Where(used => used != part)

@@ -5,6 +5,7 @@ using Aims.Campaigns;
 using Aims.Conversation;
 using Aims.Imports;
 using Aims.Policies;
+using Aims.SavedQuestions;
 using Aims.Status;
 using Aims.Systems;
 using Aims.Tests.Cards;
@@ -18,7 +19,8 @@ public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
     private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name,
-        AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name];
+        AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name, ShowReminded.Name,
+        ShowSubscribed.Name, ShowEnded.Name, ShowSaved.SharedName];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 

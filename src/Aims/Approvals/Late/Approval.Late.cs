@@ -26,12 +26,12 @@ public sealed partial record Approval
     }
 
     /// <summary>Whether it waits and too few are left who may decide.</summary>
-    public bool IsStuck(AiSystem? system, IDirectory directory)
+    public bool IsStuck(AiSystem? system, DirectoryIndex people)
     {
         if (!IsWaiting)
             return false;
         var mayNot = Barred(system, seated: false);
-        bool CanBeGiven(Seat seat) => seat.People.Any(who => !mayNot.Contains(who) && directory.Find(who) is not null);
+        bool CanBeGiven(Seat seat) => seat.People.Any(who => !mayNot.Contains(who) && people.Find(who) is not null);
         return Current.Approvals + Current.Open.Count(CanBeGiven) < Current.Needed;
     }
 

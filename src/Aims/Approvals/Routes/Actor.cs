@@ -56,10 +56,20 @@ public readonly record struct Actor
     {
         "manager" => Managers.Above(owner, directory).Where(p => !mayNot(p)).Take(1),
         "managers-manager" => Managers.Above(owner, directory).Skip(1).Where(p => !mayNot(p)).Take(1),
-        "lead" => directory.With(Role.Lead).Where(p => !mayNot(p)),
-        "auditor" => directory.With(Role.Auditor).Where(p => !mayNot(p)),
-        "admin" => directory.With(Role.Admin).Where(p => !mayNot(p)),
-        _ => directory.InGroup(Text[Group.Length..]).Where(p => !mayNot(p)),
+        _ => Holders(directory.Now).Where(p => !mayNot(p)),
+    };
+
+    /// <summary>How many levels above an owner it is; null for one that does not depend on the owner.</summary>
+    public int? Levels => Text switch { "manager" => 1, "managers-manager" => 2, _ => null };
+
+    /// <summary>Whom it means whoever the owner is.</summary>
+    public IEnumerable<Person> Holders(DirectoryIndex people) => Text switch
+    {
+        "manager" or "managers-manager" => [],
+        "lead" => people.With(Role.Lead),
+        "auditor" => people.With(Role.Auditor),
+        "admin" => people.With(Role.Admin),
+        _ => people.InGroup(Text[Group.Length..]),
     };
 
     public override string ToString() => Text;

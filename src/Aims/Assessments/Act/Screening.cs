@@ -29,7 +29,13 @@ public sealed record Screening(
     /// <summary>The form that is filled in now.</summary>
     public static FormUsed FormNow { get; } = new(ShippedForms.ActScreening.Id, ShippedForms.ActScreening.Version, ShippedForms.ActScreening.Sha256);
 
+    /// <summary>Whether it evaluates single persons, as recorded with the class, else as answered so far; null when that was not asked, or is not known.</summary>
+    [JsonIgnore]
+    public bool? Profiles => Recorded?.Profiles ?? ProfilesIn(Answers);
+
     public bool MayBeAnsweredBy(Person who) => Owners.Contains(who.Id) || who.Is(Role.Lead);
+
+    private static bool? ProfilesIn(Answers answers) => (answers["profiles"] as Answer.Text)?.Value switch { "yes" => true, "no" => false, _ => null };
 
     private static Screening After(Screening? s, ScreeningEvent happened, Stamp stamp) => happened switch
     {
@@ -40,7 +46,7 @@ public sealed record Screening(
             IsOpen = false,
             By = stamp.By,
             Since = stamp.At,
-            Recorded = new RecordedClass((s.Recorded?.Number ?? 0) + 1, e.Classification, e.Form, stamp.By, stamp.At),
+            Recorded = new RecordedClass((s.Recorded?.Number ?? 0) + 1, e.Classification, e.Form, stamp.By, stamp.At) { Profiles = ProfilesIn(e.Answers) },
         },
         ScreeningReopened e => s! with
         {
@@ -58,7 +64,11 @@ public sealed record Screening(
 
 /// <summary>A class as it was recorded.</summary>
 /// <param name="Number">How many times a class was recorded for this system, this one included.</param>
-public sealed record RecordedClass(int Number, Classification Classification, FormUsed Form, PersonId By, DateTimeOffset At);
+public sealed record RecordedClass(int Number, Classification Classification, FormUsed Form, PersonId By, DateTimeOffset At)
+{
+    /// <summary>Whether the system evaluates single persons; null when that was not asked or known, or in what was stored before it was kept.</summary>
+    public bool? Profiles { get; init; }
+}
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true,

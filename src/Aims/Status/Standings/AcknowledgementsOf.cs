@@ -12,7 +12,9 @@ public sealed class AcknowledgementsOf(PersonTrail trail, StandingDesk desk) : I
 {
     public const string Name = "status.acknowledgements-of";
 
-    private const string CalledField = "called", PersonField = "person";
+    public const string PersonField = "person";
+
+    private const string CalledField = "called";
 
     private const int LongestCalled = 100;
 

@@ -1,0 +1,176 @@
+using Aims.People;
+using Aims.Questions;
+using Aims.Systems;
+using static Aims.Questions.FieldsOf<Aims.Approvals.Approval>;
+
+namespace Aims.Approvals;
+
+public enum ApprovalOutcome
+{
+    Waiting,
+    Approved,
+    ChangesRequested,
+    Rejected,
+    Withdrawn,
+    Overtaken,
+}
+
+/// <summary>What can be asked about requests for approval and what was decided.</summary>
+public static class AskedApprovals
+{
+    // Nothing happened to it for so long.
+    private const int StuckDays = 14;
+
+    public static Subject Subject { get; } = new Subject<Approval>(
+        "approval", "request for approval/requests for approval|approval|approval request|request|sign-off|signoff|decision|approval decision|clearance")
+    {
+        Records = [Approval.Type, AiSystem.Type],
+        All = scene => scene.All<Approval>(),
+        SeenBy = (approval, scene) => approval.MayBeSeenBy(scene.Viewer.Who),
+        Scope = viewer => viewer.Oversees ? null : "those that you asked for, own, or are or were asked to decide on",
+        Key = approval => approval.Id.Value,
+        Title = (approval, _) => approval.SystemName,
+        Opens = approval => new(Approval.View, Approval.Field, approval.Id.Value),
+        Reminds = (approval, _) => approval.Awaited.Select(who => (PersonId?)who).FirstOrDefault(),
+        Prefix = ApprovalId.Prefix,
+        When = "date",
+        Duration = "days-to-approve",
+        Whose = "approver",
+        Mine = "mine",
+        Severity = "level",
+        Order = new Sort("requested"),
+        Columns = ["state", "approver", "due"],
+        Fields =
+        [
+            Choice("state", "State|status|decision|verdict|outcome|answer", (a, _) => OutcomeOf(a), Of,
+                (ApprovalOutcome.Waiting, "waiting|pending|open|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
+                (ApprovalOutcome.Approved, "approved|signed off|accepted|granted|cleared"),
+                (ApprovalOutcome.ChangesRequested, "changes requested|sent back|sent back for changes|returned|change requested"),
+                (ApprovalOutcome.Rejected, "rejected|refused|declined|denied|turned down"),
+                (ApprovalOutcome.Withdrawn, "withdrawn|taken back|recalled|cancelled"),
+                (ApprovalOutcome.Overtaken, "overtaken before a decision|overtaken|superseded|obsolete")),
+            Choice("about", "Kind of approval|what for|kind|type|subject", (a, _) => a.Subject, Words.TitleOf,
+                (ApprovalSubject.Assessment, "assessed system|initial approval|first approval"),
+                (ApprovalSubject.MaterialChange, "material change|material changes|changed system|changed systems"),
+                (ApprovalSubject.Registration, "registration approval|of registrations"),
+                (ApprovalSubject.HighResidualRisk, "acceptance of a risk|acceptances of risks"),
+                (ApprovalSubject.Retirement, "retirement|retirements|decommissioning"),
+                (ApprovalSubject.PolicyVersion, "policy version|policy versions|of policies")),
+            Text("matter", "System or policy|matter", (a, _) => a.SystemName),
+            Persons("approver", "Approver|approvers", (a, _) => a.IsWaiting ? a.Awaited : a.Asked),
+            Persons("awaited", "Waiting on|waits for|assigned to|awaited|stuck with|who has to approve|who must approve", (a, _) => a.Awaited),
+            Persons("decider", "Decided by|decider|approved by|rejected by|signed off by|signed by", (a, _) => a.DecidedBy),
+            Person("requester", "Requested by|requester|asked by|requestor|submitter|submitted by", (a, _) => a.Requester),
+            Person("owner", "Owner|system owner", (a, _) => a.Owner),
+            Department("department", "Department|business unit|unit|division", (a, scene) => scene.Find<AiSystem>(a.System)?.Details.Department ?? scene.People.Find(a.Owner)?.Department),
+            AskedSystems.LevelOf<Approval>("Impact level|level|risk level", (a, _) => a.Level),
+            Moment("requested", "Requested|requested on|request date|asked on|opened|created", (a, _) => a.Requested),
+            Moment("decided", "Decided|decided on|decision date|date of decision|approval date|approved on", (a, _) => a.Final?.At),
+            Moment("date", "Date|day", (a, _) => a.Final?.At ?? a.Withdrawn?.At ?? a.Requested),
+            Deadline("due", "Due|due date|deadline|due on", (a, _) => a.IsWaiting ? a.Due : null),
+            Number("waiting", "Days waiting|waiting time|waiting days|age", (a, scene) => a.IsWaiting ? Days(a.Requested, scene.Now, scene) : null, "days"),
+            Number("days-to-decide", "Days to decide|time to decide|decision time|turnaround|turnaround time|cycle time|lead time|duration|processing time",
+                (a, scene) => a.Final is { } final ? Days(a.Requested, final.At, scene) : null, "days"),
+            Number("days-to-approve", "Days to approve|time to approve|approval time|time to approval|time until approval", (a, scene) => a.Final is { Verdict: Verdict.Approve } final ? Days(a.Requested, final.At, scene) : null, "days"),
+            Number("days-to-reject", "Days to reject|time to reject", (a, scene) => a.Final is { Verdict: Verdict.Reject } final ? Days(a.Requested, final.At, scene) : null, "days"),
+            Number("step", "Step|current step", (a, _) => a.Steps.Count),
+            Number("conditions", "Conditions|number of conditions|approval conditions", (a, _) => a.Conditions?.Count ?? 0),
+            Number("open-conditions", "Open conditions|unmet conditions", (a, _) => a.Owed.Count()),
+            Text("reason", "Reason|why|comment|justification|rationale", (a, _) => a.Final?.Reason ?? a.Withdrawn?.Reason ?? a.Overtaken?.Because),
+            Persons("stand-in", "Decided by deputy|stand-in|stand-ins|deputy|delegate", (a, _) => ByStandIn(a).Select(voice => voice.By)),
+            Flag("nobody-left", "Nobody is left who may decide|nobody left to decide|nobody is left to decide", (a, scene) => a.IsStuck(scene.Find<AiSystem>(a.System), scene.People)),
+            Moment("escalated", "Escalated on|escalation date", (a, _) => EscalatedAt(a)),
+            Moment("reminded", "Reminded on|last reminder|reminder date", (a, _) => Latest(a, NoteKind.Reminded)?.At),
+            Moment("passed-on", "Passed on|delegated on|handed on", (a, _) => Latest(a, NoteKind.PassedOn)?.At),
+            Person("passed-by", "Passed on by|delegated by", (a, _) => Latest(a, NoteKind.PassedOn)?.By),
+            Moment("withdrawn", "Withdrawn on", (a, _) => a.Withdrawn?.At),
+            Person("withdrawer", "Withdrawn by", (a, _) => a.Withdrawn?.By),
+            Moment("outdated", "Out of date since|overtaken on", (a, _) => a.Overtaken?.At),
+        ],
+        Terms =
+        [
+            Is("mine", "yours|mine", (a, scene) => a.IsWaiting ? a.MayDecideOn.Contains(scene.Viewer.Who.Id) || a.Requester == scene.Viewer.Who.Id || a.Owner == scene.Viewer.Who.Id
+                : a.MayBeSeenBy(scene.Viewer.Who with { Roles = [] })),
+            Is("on-me", "waiting for you|waiting on me|waiting for me|waits for me|waits on me|on me|with me|stuck on me|stuck with me|stuck waiting on me|pending with me|assigned to me|i need to approve|i have to approve|i must approve|i should approve|i need to decide|i have to decide|i must decide|i need to sign off|i have to sign off|do i need to approve|do i have to approve|for me to approve|for me to decide|for me to sign off|need my approval|needs my approval|require my approval|awaiting my approval|waiting for my approval|pending my approval|for my approval|need my sign off|needs my sign off|need my decision|awaiting my decision|waiting for my decision|in my queue|my queue|on my desk|on my plate|in my inbox",
+                (a, scene) => a.MayDecideOn.Contains(scene.Viewer.Who.Id), "not waiting for you"),
+            Is("asked-by-me", "that you asked for|i have requested|i made|i requested|i asked for|requested by me|my requests|i submitted", (a, scene) => a.Requester == scene.Viewer.Who.Id),
+            Is("overdue", "overdue|late|past due|delayed|behind", (a, scene) => a.IsWaiting && a.Due < scene.Today, "not overdue"),
+            Is("late", "decided late|decided too late|decided after the deadline|decided after their due date|late decisions", (a, scene) => a.Final is { } final && scene.DayOf(final.At) > a.Current.Due, "decided in time"),
+            Is("stuck", "stuck|stalled|blocked|hanging|in limbo|not moving", (a, scene) => a.IsWaiting && scene.DayOf(a.Current.Opened) < scene.Today.AddDays(-StuckDays)),
+            Is("by-deputy", "decided by a deputy|by a deputy|by a delegate|made by a delegate|made by a deputy|by a stand-in|via delegation|via deputy|delegated|on behalf of|on someone's behalf|by proxy",
+                (a, _) => ByStandIn(a).Any(), "decided in person"),
+            Is("escalated", "escalated|raised to the next level|escalations", (a, _) => EscalatedAt(a) is not null, "not escalated"),
+            Is("reminded", "reminded|chased|nudged", (a, _) => Latest(a, NoteKind.Reminded) is not null || a.Steps.Any(step => step.Rung is not Rung.None), "not reminded"),
+            Is("conditional", "with conditions|conditional|conditionally approved|approved with conditions|subject to conditions", (a, _) => a.Conditions is { Count: > 0 }, "without conditions"),
+            Is("open-conditions", "with open conditions|with unmet conditions", (a, _) => a.Owed.Any(), "without open conditions"),
+            Is("in-force", "that still hold|in force|still valid|valid|that hold", (a, _) => a.IsInForce, "that do not hold"),
+            Is("outdated", "out of date|outdated|overtaken by a change|invalidated|no longer valid|lapsed", (a, _) => a.Overtaken is not null),
+            Is("question", "with an open question|with a question|question asked", (a, _) => a is { IsWaiting: true, OpenQuestion: not null }, "without an open question"),
+            Is("decided", "decided|answered|closed|completed", (a, _) => a.Final is not null, "undecided"),
+        ],
+        Relations =
+        [
+            ToOne.Of<Approval>("system", "", "system", (a, scene) => a.Subject is ApprovalSubject.PolicyVersion ? null : scene.Find<AiSystem>(a.System)),
+            ToOne.Of<Approval>("policy", "", "policy", (a, scene) => a.Subject is ApprovalSubject.PolicyVersion ? Policies.AskedPolicies.ById(scene).GetValueOrDefault(a.System) : null),
+            ToMany.Of<Approval>("actions", "", "action", (a, scene) => Status.AskedActions.OfApprovals(scene)[a.Id.Value]),
+            ToOne.Of<Approval>("owner", "", "person", (a, scene) => scene.People.Find(a.Owner)),
+            ToOne.Of<Approval>("requester", "", "person", (a, scene) => scene.People.Find(a.Requester)),
+        ],
+        Deeds =
+        [
+            new("approve", "approved|approve|approves|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided"),
+            new("reject", "rejected|reject|rejects|refused|declined|denied|turned down", new Test("state", Op.Is, "rejected"), "decider", "decided"),
+            new("send-back", "sent back|send back|sent back for changes|asked for changes|requested changes", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
+            new("decide", "decided|decide|decides|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided"),
+            new("request", "requested|asked for|submitted for approval|send for approval|sent for approval|sends for approval|made|filed", null, "requester", "requested"),
+            new("escalate", "escalated|escalate", new Is("escalated"), null, "escalated"),
+            new("remind", "reminded|remind|chased", new Is("reminded"), null, "reminded"),
+            new("delegate", "passed on|pass on|delegated|delegate|handed on|reassigned", new Not(new Test("passed-on", Op.Empty)), "passed-by", "passed-on"),
+            new("withdraw", "withdrew|withdraw|withdrawn|took back|cancelled", new Test("state", Op.Is, "withdrawn"), "withdrawer", "withdrawn"),
+        ],
+    };
+
+    /// <summary>The requests about each system.</summary>
+    public static ILookup<string, Approval> OfSystems(Scene scene) => scene.Once("approvals of systems", _ =>
+        scene.All<Approval>().Where(approval => approval.Subject is not ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
+
+    /// <summary>The requests that wait for each person.</summary>
+    public static ILookup<PersonId, Approval> Waiting(Scene scene) => scene.Once("approvals that wait", _ =>
+        scene.All<Approval>().SelectMany(approval => approval.Awaited, (approval, who) => (approval, who)).ToLookup(one => one.who, one => one.approval));
+
+    /// <summary>When it was first taken to others because it was late; null when it never was.</summary>
+    public static DateTimeOffset? EscalatedAt(Approval approval) =>
+        approval.Notes?.FirstOrDefault(note => note.Kind is NoteKind.Raised)?.At
+        ?? approval.Steps.FirstOrDefault(step => step.Rung > Rung.Reminded)?.Opened;
+
+    private static Note? Latest(Approval approval, NoteKind kind) => approval.Notes?.LastOrDefault(note => note.Kind == kind);
+
+    private static IEnumerable<Voice> ByStandIn(Approval approval) =>
+        approval.Steps.SelectMany(step => step.Seats).Where(seat => seat.Voice is { } voice && voice.By != seat.Who && voice.By == seat.StandIn?.Who).Select(seat => seat.Voice!);
+
+    // Calendar days, where the asker is.
+    private static double Days(DateTimeOffset from, DateTimeOffset to, Scene scene) => Math.Max(0, scene.DayOf(to)!.Value.DayNumber - scene.DayOf(from)!.Value.DayNumber);
+
+    /// <summary>How it stands, in words.</summary>
+    internal static string Standing(Approval approval) => Of(OutcomeOf(approval));
+
+    private static ApprovalOutcome OutcomeOf(Approval approval) => approval switch
+    {
+        { Final.Verdict: Verdict.Approve } => ApprovalOutcome.Approved,
+        { Final.Verdict: Verdict.RequestChanges } => ApprovalOutcome.ChangesRequested,
+        { Final.Verdict: Verdict.Reject } => ApprovalOutcome.Rejected,
+        { Withdrawn: not null } => ApprovalOutcome.Withdrawn,
+        { Overtaken: not null } => ApprovalOutcome.Overtaken,
+        _ => ApprovalOutcome.Waiting,
+    };
+
+    private static string Of(ApprovalOutcome outcome) => outcome switch
+    {
+        ApprovalOutcome.Waiting => "Waiting",
+        ApprovalOutcome.Approved => "Approved",
+        ApprovalOutcome.ChangesRequested => "Changes requested",
+        ApprovalOutcome.Rejected => "Rejected",
+        ApprovalOutcome.Withdrawn => "Withdrawn",
+        ApprovalOutcome.Overtaken => "Overtaken",
+    };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+
+namespace Aims.Ledger;
+
+/// <summary>The heads of one kind of record, in memory.</summary>
+internal abstract class Heads
+{
+    /// <summary>As many events come with one read of a range.</summary>
+    public const int EventsARead = 1_000;
+
+    public abstract RecordType Type { get; }
+
+    /// <summary>How many have been taken.</summary>
+    public abstract long Revision { get; }
+
+    /// <summary>Whether this version, or a later one, is here.</summary>
+    public abstract bool Has(string id, long version);
+
+    /// <summary>Takes all heads of a partition.</summary>
+    public abstract Task Load(Records records, string partition, CancellationToken ct);
+
+    /// <summary>The same heads, which stay as they are when these change.</summary>
+    public abstract Heads Copy();
+
+    /// <summary>How many rows are read at least to find out how some heads were.</summary>
+    public abstract Rewinding CostOf(IReadOnlyCollection<string> changed);
+
+    /// <summary>Takes the heads of a copy, but for some.</summary>
+    public abstract void TakeOthers(Heads copy, IReadOnlySet<string> but);
+
+    /// <summary>Takes some heads of a partition as they were at a moment; not those that began later.</summary>
+    public abstract Task Rewind(Records records, string partition, IReadOnlySet<string> ids, bool readAll, DateTimeOffset moment, CancellationToken ct);
+
+    /// <summary>Takes some heads as they are now.</summary>
+    public abstract Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct);
+}
+
+/// <inheritdoc/>
+internal abstract class Heads<TState> : Heads where TState : class
+{
+    // Partitions are read side by side.
+    private protected readonly ConcurrentDictionary<string, (long Version, TState State)> states = [];
+    private long revision;
+
+    public override long Revision => Volatile.Read(ref revision);
+
+    /// <summary>Told of each head that is taken, with its id and what was there before: one after the other in a partition.</summary>
+    public Action<string, TState?, TState>? Taken { get; set; }
+
+    public IEnumerable<TState> All => states.Select(s => s.Value.State);
+
+    public TState? Find(string id) => states.TryGetValue(id, out var found) ? found.State : null;
+
+    public override bool Has(string id, long version) => states.TryGetValue(id, out var found) && found.Version >= version;
+
+    private protected void Take(string id, long version, TState state)
+    {
+        var before = Find(id);
+        states[id] = (version, state);
+        Interlocked.Increment(ref revision);
+        Taken?.Invoke(id, before, state);
+    }
+}
+
+/// <inheritdoc/>
+internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : Heads<TState> where TState : class where TEvent : class
+{
+    private const int MostPointReads = 100, SideBySide = 32;
+
+    public override RecordType Type => type;
+
+    public override async Task Load(Records records, string partition, CancellationToken ct)
+    {
+        await foreach (var record in records.All(type, partition, ct))
+            Take(record);
+    }
+
+    public override Heads Copy()
+    {
+        var copy = new Heads<TState, TEvent>(type);
+        foreach (var (id, head) in states)
+            copy.states[id] = head;
+        return copy;
+    }
+
+    public override Rewinding CostOf(IReadOnlyCollection<string> changed)
+    {
+        // A record's version is the number of its events.
+        long pages = (states.Sum(head => head.Value.Version) / EventsARead / type.Partitions("").Count()) + 1;
+        return changed.Count <= pages * SideBySide ? new(changed.Count, false) : new((int)Math.Min(pages * SideBySide, int.MaxValue), true);
+    }
+
+    public override void TakeOthers(Heads copy, IReadOnlySet<string> but)
+    {
+        foreach (var (id, head) in ((Heads<TState, TEvent>)copy).states.Where(head => !but.Contains(head.Key)))
+            Take(new Record<TState>(type.Key(id), head.State, head.Version, ""));
+    }
+
+    public override async Task Rewind(Records records, string partition, IReadOnlySet<string> ids, bool readAll, DateTimeOffset moment, CancellationToken ct)
+    {
+        if (readAll)
+        {
+            await foreach (var then in records.AllAsOf(type, partition, "", moment, ct).Where(then => ids.Contains(then.Key.Id)))
+                Take(then);
+            return;
+        }
+        var read = new ConcurrentDictionary<string, TState>();
+        await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = ct }, async (id, ct) =>
+        {
+            if (await records.AsOf(type, id, moment, ct) is { } then)
+                read[id] = then;
+        });
+        foreach (var (id, then) in read)
+            Take(new Record<TState>(type.Key(id), then, 1, ""));
+    }
+
+    public override async Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct)
+    {
+        if (ids.Count <= MostPointReads)
+        {
+            foreach (var record in await Task.WhenAll(ids.Select(id => records.Read(type, id, ct))))
+                Take(record);
+            return;
+        }
+        // So many at once are an import's, whose numbers follow each other: a range of a thousand costs what a point read does.
+        await foreach (var record in records.Between(type, partition, ids.Min(StringComparer.Ordinal)!, ids.Max(StringComparer.Ordinal)!, ct))
+            Take(record);
+    }
+
+    private void Take(Record<TState> record)
+    {
+        if (record.State is { } state && !Has(record.Key.Id, record.Version))
+            Take(record.Key.Id, record.Version, state);
+    }
+}
+
+/// <param name="Reads">Of one record each, or what takes as long.</param>
+/// <param name="IsAll">All events of the kind are read in one go, because that is less.</param>
+internal readonly record struct Rewinding(int Reads, bool IsAll);

@@ -1,0 +1,83 @@
+using Aims.People;
+
+namespace Aims.Questions;
+
+/// <summary>Declares the fields of a subject, each in a line.</summary>
+public static class FieldsOf<TRow> where TRow : class
+{
+    public static Field Text(string id, string names, Func<TRow, Scene, string?> read) =>
+        new Field<TRow>(id, names, FieldKind.Text, (row, scene) => Cell.Of(read(row, scene)));
+
+    public static Field Number(string id, string names, Func<TRow, Scene, double?> read, string? unit = null) =>
+        new Field<TRow>(id, names, FieldKind.Number, (row, scene) => Cell.Of(read(row, scene))) { Unit = unit };
+
+    public static Field Flag(string id, string names, Func<TRow, Scene, bool?> read) =>
+        new Field<TRow>(id, names, FieldKind.Flag, (row, scene) => Cell.Of(read(row, scene)));
+
+    public static Field Day(string id, string names, Func<TRow, Scene, DateOnly?> read) =>
+        new Field<TRow>(id, names, FieldKind.Day, (row, scene) => Cell.Of(read(row, scene)));
+
+    /// <summary>A day that is mostly still to come.</summary>
+    public static Field Deadline(string id, string names, Func<TRow, Scene, DateOnly?> read) => Day(id, names, read) with { LooksAhead = true };
+
+    /// <summary>A moment, as the day that it is where the asker is.</summary>
+    public static Field Moment(string id, string names, Func<TRow, Scene, DateTimeOffset?> read) =>
+        new Field<TRow>(id, names, FieldKind.Day, (row, scene) => Cell.Of(scene.DayOf(read(row, scene))));
+
+    public static Field Person(string id, string names, Func<TRow, Scene, PersonId?> read) =>
+        new Field<TRow>(id, names, FieldKind.Person, (row, scene) => Cell.Of(read(row, scene)));
+
+    public static Field Persons(string id, string names, Func<TRow, Scene, IEnumerable<PersonId>?> read) =>
+        new Field<TRow>(id, names, FieldKind.Person, (row, scene) => Cell.Of(read(row, scene) ?? [])) { HoldsMany = true };
+
+    public static Field Department(string id, string names, Func<TRow, Scene, string?> read) =>
+        new Field<TRow>(id, names, FieldKind.Department, (row, scene) => Cell.Of(read(row, scene)));
+
+    /// <param name="words">How a member is shown.</param>
+    /// <param name="named">What else people say for some of them, parted by <c>|</c>.</param>
+    public static Field Choice<TEnum>(
+        string id, string names, Func<TRow, Scene, TEnum?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+        where TEnum : struct, Enum =>
+        new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of(read(row, scene) is { } member ? Members<TEnum>.NameOf(member) : null))
+        {
+            Choices = Members<TEnum>.Choices(words, named),
+        };
+
+    /// <summary>Several members at once.</summary>
+    public static Field Choices<TEnum>(
+        string id, string names, Func<TRow, Scene, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+        where TEnum : struct, Enum =>
+        new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of([.. (read(row, scene) ?? []).Select(Members<TEnum>.NameOf)]))
+        {
+            HoldsMany = true,
+            Choices = Members<TEnum>.Choices(words, named),
+        };
+
+    /// <summary>One of some values that are no enum's.</summary>
+    public static Field OneOf(string id, string names, Func<TRow, Scene, string?> read, params IReadOnlyList<Choice> choices) =>
+        new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of(read(row, scene))) { Choices = choices };
+
+    /// <summary>Several of some values that are no enum's.</summary>
+    public static Field SomeOf(string id, string names, Func<TRow, Scene, IReadOnlyList<string>?> read, params IReadOnlyList<Choice> choices) =>
+        new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of(read(row, scene))) { HoldsMany = true, Choices = choices };
+
+    public static Field Departments(string id, string names, Func<TRow, Scene, IReadOnlyList<string>?> read) =>
+        new Field<TRow>(id, names, FieldKind.Department, (row, scene) => Cell.Of(read(row, scene))) { HoldsMany = true };
+
+    /// <summary>Not a field but a word that holds of a row or not.</summary>
+    public static Term Is(string id, string names, Func<TRow, Scene, bool> test, string? not = null) => new Term<TRow>(id, names, test, not);
+
+    // Their names are made once, and not for each row.
+    private static class Members<TEnum> where TEnum : struct, Enum
+    {
+        private static readonly Dictionary<TEnum, string> Ids = Enum.GetValues<TEnum>().ToDictionary(member => member, member => Kebab(member.ToString()));
+
+        public static string NameOf(TEnum member) => Ids[member];
+
+        public static IReadOnlyList<Choice> Choices(Func<TEnum, string> words, IReadOnlyList<(TEnum Member, string Names)> named) =>
+            [.. Ids.Select(member => new Choice(member.Value, words(member.Key), named.FirstOrDefault(n => n.Member.Equals(member.Key)).Names ?? ""))];
+
+        private static string Kebab(string name) =>
+            string.Concat(name.Select((c, at) => char.IsUpper(c) && at > 0 ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+    }
+}

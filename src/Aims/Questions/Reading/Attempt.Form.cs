@@ -1,0 +1,301 @@
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    private Measure measure;
+    private Word? opener;
+    private Word? mostOf;
+    private Word? superlative;
+    private bool missing;
+    private bool isMine;
+    private bool isRate;
+    private bool asksWho;
+    private bool asksWhen;
+    private int ratedFrom = -1;
+
+    /// <summary>The fields that were named without a value, and whether at the very beginning.</summary>
+    public List<(string Path, Field Field, bool IsFirst)> Asked { get; } = [];
+
+    public List<string> Groups { get; } = [];
+
+    public List<DaySpan> Spans { get; } = [];
+
+    public List<(Test Test, string Path)> DaySpans { get; } = [];
+
+    public Sort? Order { get; private set; }
+
+    public int? Limit { get; private set; }
+
+    public Unit? Each { get; private set; }
+
+    public DayPoint? AsOf { get; private set; }
+
+    public bool Everything { get; private set; }
+
+    public bool IsDetail { get; private set; }
+
+    /// <summary>Whether it goes on with the answer before: "only those".</summary>
+    public bool GoesOn { get; private set; }
+
+    public bool IsSame { get; private set; }
+
+    public Clause Root => root;
+
+    private bool Form(Word word, int length)
+    {
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between))
+            Settle();
+        if (word is Word.That or Word.With or Word.Is or Word.But)
+            mark++;
+        switch (word)
+        {
+            case Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
+                return false;
+            case Word.Me:
+                return false;
+            case Word.Polite:
+                break;
+            case Word.More when Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
+                break;
+            case Word.Who:
+                asksWho = true;
+                break;
+            case Word.When:
+                asksWhen = true;
+                break;
+            case Word.Why when clause.Subject.FieldOf("reason") is { } reason:
+                Asked.Add((reason.Id, reason, false));
+                break;
+            case Word.HowMany:
+                measure = measure is Measure.List ? Measure.Count : measure;
+                break;
+            case Word.Rate:
+                isRate = true;
+                measure = Measure.Rate;
+                break;
+            case Word.Average:
+                measure = Measure.Average;
+                break;
+            case Word.Trend:
+                measure = Measure.Trend;
+                break;
+            case Word.Compare:
+                measure = Measure.Compare;
+                TakeSpans();
+                break;
+            case Word.Breakdown:
+                isBreakdown = true;
+                break;
+            case Word.By:
+                by = true;
+                break;
+            case Word.SortBy:
+                sorting = true;
+                break;
+            case Word.Not or Word.Without when clause is { Relation: not null, IsNamed: false, IsEmpty: true }:
+                clause.IsNone = true;
+                break;
+            case Word.Not:
+                negation = negation is null ? Word.Not : negation;
+                opened = true;
+                break;
+            case Word.Without or Word.Except or Word.Neither:
+                Leave();
+                negation = word;
+                opened = true;
+                break;
+            case Word.And or Word.Or or Word.Either:
+                Join(word);
+                break;
+            case Word.But:
+                Leave();
+                joint = Word.And;
+                negation = null;
+                break;
+            case Word.With or Word.That:
+                if (clause.IsNamed)
+                    Leave();
+                Rated();
+                opener = word;
+                opened = true;
+                break;
+            case Word.Is or Word.Was:
+                isPast |= word is Word.Was;
+                Rated();
+                break;
+            case Word.Of:
+                opened = true;
+                opener = word;
+                break;
+            case Word.Their:
+                isTheirs = true;
+                break;
+            case Word.My:
+                isMine = true;
+                break;
+            case Word.MyTeam:
+                at += length;
+                Team();
+                return true;
+            case Word.Top:
+                superlative ??= Word.Top;
+                break;
+            case Word.Most or Word.Fewest:
+                superlative = word;
+                if (clause is { Relation.IsMany: true, IsNamed: false })
+                    clause.Most = word;
+                else
+                    mostOf = word;
+                break;
+            case Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best:
+                superlative = word;
+                sorting = false;
+                break;
+            case Word.Ascending or Word.Descending:
+                Order = Order is { } order ? order with { Descending = word is Word.Descending } : new Sort(Subject.NameField, word is Word.Descending);
+                break;
+            case Word.MoreThan:
+                op = Op.More;
+                break;
+            case Word.LessThan:
+                op = Op.Less;
+                break;
+            case Word.AtLeast or Word.OrMore:
+                op = Op.AtLeast;
+                break;
+            case Word.AtMost or Word.OrLess:
+                op = Op.AtMost;
+                break;
+            case Word.Exactly:
+                op = Op.Is;
+                break;
+            case Word.Missing:
+                Missing();
+                break;
+            case Word.Given:
+                if (pending is { } given)
+                {
+                    pending = null;
+                    Add(negation is null ? new Not(new Test(given.Path, Op.Empty)) : new Test(given.Path, Op.Empty), given.Path);
+                    negation = null;
+                }
+                break;
+            case Word.Everything:
+                Everything = true;
+                break;
+            case Word.Team or Word.Between:
+                Cost += StrayCosts;
+                break;
+            case Word.More:
+                return false;
+            case Word.Only:
+                GoesOn |= head < 0;
+                break;
+            case Word.Same:
+                (GoesOn, IsSame) = (true, true);
+                break;
+            case Word.Those:
+                GoesOn = true;
+                break;
+            case Word.Detail:
+                IsDetail |= head < 0;
+                break;
+        }
+        at += length;
+        return true;
+    }
+
+    // The next condition is not about what the clause was about.
+    private void Leave()
+    {
+        while (clause.Outer is not null && clause.IsNamed)
+            Close();
+    }
+
+    private void Join(Word word)
+    {
+        if (word is Word.And && measure is not Measure.Compare)
+            Leave();
+        joint = word is Word.Either ? joint : word;
+        opened = true;
+        if (negation is Word.Except or Word.Without or Word.Not)
+            negation = null;
+        // "not in HR or Finance" is in neither.
+        if (word is Word.Or && clause.Last is { IsNegated: true })
+            negation = Word.Neither;
+    }
+
+    private void Missing()
+    {
+        if (pending is { } named)
+        {
+            pending = null;
+            Add(new Test(named.Path, Op.Empty), named.Path);
+        }
+        else if (clause.Relation is not null && clause.IsNamed && clause.IsEmpty)
+        {
+            // "whose assessment is missing"
+            var none = clause;
+            clause = clause.Outer!;
+            clause.Add(new Has(none.Relation!.Id), true, none.IsAlternative);
+        }
+        else
+        {
+            missing = true;
+        }
+    }
+
+    private void Mine()
+    {
+        isMine = false;
+        if (subject.Mine is { } mine)
+            root.Add(new Is(mine), false, false);
+        else if (subject.Whose is { } whose)
+            root.Add(new Test(whose, Op.Is, Test.Me), false, false, field: whose);
+    }
+
+    private void Team()
+    {
+        string? path = subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
+        if (DeedAhead())
+            actor = new PersonOperand(Test.MyTeam);
+        else if (path is null)
+            Cost += UnknownCosts;
+        else
+            root.Add(new Test(path, Op.Is, Test.MyTeam), negation is not null, false, field: path);
+    }
+
+    // Of a rate, what comes after the verb holds of the part.
+    private void Rated()
+    {
+        if (isRate && head >= 0 && ratedFrom < 0)
+            ratedFrom = root.Parts.Count;
+    }
+
+    // "this quarter compared to last quarter": what was said before is one of the two.
+    private void TakeSpans()
+    {
+        foreach (var (test, path) in DaySpans)
+        {
+            if (DaySpan.TryParse(test.Values[0], out var span))
+                Spans.Add(span);
+            ComparedOn = path;
+            foreach (var part in root.Parts.Where(part => part.Filter is not null))
+                part.Filter = Without(part.Filter!, test);
+        }
+        DaySpans.Clear();
+    }
+
+    /// <summary>For a comparison: the field with the day.</summary>
+    public string? ComparedOn { get; private set; }
+
+    private bool isBreakdown;
+    private bool isPast;
+
+    private static Filter? Without(Filter? filter, Filter test) => filter switch
+    {
+        null => null,
+        AllOf all => all.Of.Select(one => Without(one, test)).OfType<Filter>().Aggregate((Filter?)null, Filter.And),
+        _ => filter.Equals(test) ? null : filter,
+    };
+}

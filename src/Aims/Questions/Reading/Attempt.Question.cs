@@ -1,0 +1,160 @@
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    private StatusQuestion Question()
+    {
+        if (isMine)
+            Mine();
+        SplitRate();
+        bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
+        var where = root.Filter(0, isRate && ratedFrom >= 0 ? ratedFrom : null);
+        var question = new StatusQuestion(subject.Id)
+        {
+            Where = where,
+            Everything = Everything,
+            AsOf = AsOf,
+            By = [.. Groups.Distinct().Take(2)],
+            Sort = SortOf(isGrouped),
+            Limit = LimitOf(isGrouped),
+        };
+        return Measured(question);
+    }
+
+    private StatusQuestion Measured(StatusQuestion question)
+    {
+        // "the department worst at acknowledging"
+        if (superlative is Word.Worst or Word.Best && question.By.Count > 0 && measure is Measure.List && subject.Rate is { } usual)
+        {
+            measure = Measure.Rate;
+            return question with { Measure = Measure.Rate, Where = Without(question.Where, new Is(usual)), Rated = new Is(usual), Sort = SortOf(true) };
+        }
+        if (measure is Measure.Rate && (Share() ?? (subject.Rate is { } rate ? new Is(rate) : null)) is { } rated)
+            return question with { Measure = Measure.Rate, Rated = rated };
+        if (measure is Measure.Average && Averaged() is { } of)
+        {
+            // What belongs to something else is averaged over that.
+            if (of.Contains('.', StringComparison.Ordinal))
+                Cost += 2 * UnknownCosts;
+            return question with { Measure = Measure.Average, Of = of };
+        }
+        if (measure is Measure.Compare && Spans.Count >= 2)
+            return question with { Measure = Measure.Compare, Period = Spans[0], Against = Spans[1], On = ComparedOn ?? DeedDay() ?? subject.When };
+        if (measure is Measure.Trend || Each is not null)
+            return question with { Measure = Measure.Trend, Per = Each ?? Unit.Month, On = DeedDay() ?? subject.When };
+        if (measure is Measure.Rate or Measure.Average or Measure.Compare)
+            Cost += UnknownCosts;
+        // "the time to approve by level": of each, the average.
+        if (question.By.Count > 0 && measure is Measure.List && Asked.FirstOrDefault(asked => asked.Field.Kind is FieldKind.Number) is { Path: { } figure })
+            return question with { Measure = Measure.Average, Of = figure };
+        if (question.By.Count > 0)
+            return question with { Measure = measure is Measure.Count ? Measure.Count : Measure.List };
+        if (Key() is not null && (IsDetail || asksWho || asksWhen || Asked.Count > 0 || measure is Measure.List))
+            return question with { Measure = Measure.Detail, Where = Key(), Show = ShownOf() };
+        if (IsDetail && head < 0 && measure is Measure.List && !root.IsEmpty && question.By.Count == 0)
+            return question with { Measure = Measure.Detail, Show = ShownOf() };
+        return question with { Measure = measure is Measure.Count ? Measure.Count : Measure.List, Show = ShownOf() };
+
+        // One row, by its id.
+        Test? Key() => root.Parts.Where(part => !part.IsNegated).Select(part => part.Filter).OfType<Test>().FirstOrDefault(test => test is { Field: Subject.IdField or Subject.NameField, Op: Op.Is, Values.Count: 1 });
+    }
+
+    private Filter? Share() => ratedFrom >= 0 ? root.Filter(ratedFrom) : null;
+
+    // "the share of systems that handle personal data": where no word says so, it is the last of what follows the noun.
+    private void SplitRate()
+    {
+        if (isRate && ratedFrom < 0 && subject.Rate is null && root.Parts.Count > 0)
+            ratedFrom = root.Parts.Count > partsBeforeHead ? root.Parts.Count - 1 : 0;
+    }
+
+    private string? Averaged() => Asked.Where(asked => asked.Field.Kind is FieldKind.Number).Select(asked => asked.Path).FirstOrDefault()
+        ?? root.Parts.Select(part => part.Deed).OfType<Deed>().Select(deed => subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Number && f.Id == $"days-to-{deed.Id}")?.Id).FirstOrDefault(id => id is not null)
+        ?? subject.Duration;
+
+    private string? DeedDay() => root.Parts.Select(part => part.Deed?.On).FirstOrDefault(on => on is not null);
+
+    private IReadOnlyList<string> ShownOf()
+    {
+        var shown = Asked.Select(asked => asked.Path).ToList();
+        var deed = root.Parts.Select(part => part.Deed).OfType<Deed>().LastOrDefault();
+        if (asksWhen && deed?.On is { } on)
+            shown.Add(on);
+        if (asksWho && deed?.By is { } did)
+            shown.Add(did);
+        if (asksWho && deed is null && shown.Count == 0 && IsDetail is false && subject.Whose is { } whose && root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField }))
+            shown.Add(whose);
+        return [.. shown.Distinct().Take(6)];
+    }
+
+    // "which department has the most …", "the department with the worst rate", "who has the most systems"
+    private bool GroupedBySuperlative()
+    {
+        if (superlative is null or Word.Oldest or Word.Newest)
+            return false;
+        if (Groups.Count > 0)
+            return true;
+        if (Asked.FirstOrDefault(asked => asked.IsFirst && (asked.Field.Kind is FieldKind.Department or FieldKind.Person or FieldKind.Choice || (asked.Field.Kind is FieldKind.Text && superlative is Word.Top or Word.Most))) is { Path: { } path } && (head >= 0 || !root.IsEmpty || Limit is not null))
+        {
+            Groups.Add(path);
+            Asked.RemoveAll(asked => asked.Path == path);
+            root.Add(new Not(new Test(path, Op.Empty)), false, false, field: path);
+            return true;
+        }
+        if (asksWho && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
+        {
+            Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
+            return true;
+        }
+        return false;
+    }
+
+    private bool GroupedByBreakdown()
+    {
+        if (!isBreakdown || Groups.Count > 0)
+            return false;
+        foreach (var (path, field, _) in Asked.Where(asked => asked.Field.Kind is not (FieldKind.Text or FieldKind.Day or FieldKind.Number)).Take(2).ToList())
+        {
+            Groups.Add(path);
+            Asked.RemoveAll(asked => asked.Path == path);
+        }
+        if (Groups.Count == 0 && subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Choice) is { } first && superlative is null && Each is null)
+            Groups.Add(first.Id);
+        return false;
+    }
+
+    private Sort? SortOf(bool isGrouped) => Order is { } order ? Directed(order) : superlative switch
+    {
+        null => null,
+        _ when isGrouped => new Sort(Sort.ByCount, measure is Measure.Rate ? superlative is Word.Most or Word.Best or Word.Highest or Word.Top : superlative is not (Word.Fewest or Word.Lowest or Word.Best)),
+        Word.Oldest when subject.When is { } when => new Sort(when),
+        Word.Newest when subject.When is { } when => new Sort(when, true),
+        Word.Highest or Word.Worst or Word.Top or Word.Most => Severity(true),
+        Word.Lowest or Word.Best or Word.Fewest => Severity(false),
+        _ => null,
+    };
+
+    private Sort Directed(Sort order) => superlative switch
+    {
+        Word.Newest or Word.Highest or Word.Worst or Word.Most => order with { Descending = true },
+        Word.Oldest or Word.Lowest or Word.Fewest => order with { Descending = false },
+        _ => order,
+    };
+
+    private Sort? Severity(bool isDown) =>
+        Asked.Select(asked => asked.Field).FirstOrDefault(field => field.Kind is FieldKind.Number or FieldKind.Day || field.IsScale) is { } named ? new Sort(named.Id, isDown)
+        : subject.Severity is { } severity ? new Sort(severity, isDown)
+        : null;
+
+    // "the oldest system" is one; "oldest first" is all of them.
+    private int? LimitOf(bool isGrouped) =>
+        Limit is { } limit ? Math.Min(limit, 1000)
+        : isGrouped && superlative is not null && !IsPluralGroup() ? 1
+        : !isGrouped && superlative is Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best or Word.Most or Word.Fewest && IsSingular() ? 1
+        : null;
+
+    private bool IsSingular() => head >= 0 && said.Lexicon.Language.IsSingular(said.Tokens[headEnd - 1].Word);
+
+    private bool IsPluralGroup() => Groups.Count > 0 && Enumerable.Range(0, said.Count).Any(place =>
+        said.At(place).Any(m => m.Meaning is Meaning.Named named && Groups[0].EndsWith(named.Field.Id, StringComparison.Ordinal) && said.Tokens[place + m.Length - 1].Word != said.Lexicon.Language.Stem(said.Tokens[place + m.Length - 1].Word)));
+}

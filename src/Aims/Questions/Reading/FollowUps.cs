@@ -1,0 +1,50 @@
+namespace Aims.Questions;
+
+/// <summary>Goes on with the question before: "only the ones in Finance", "by department", "same for Legal".</summary>
+internal static class FollowUps
+{
+    /// <summary>Whether what was said narrows or turns the answer before rather than asking anew.</summary>
+    /// <param name="on">What was said, taken as about the same subject.</param>
+    /// <param name="hasHead">Whether something was named that is asked for.</param>
+    public static bool GoesOn(Attempt on, bool hasHead) =>
+        on.Unknown.Count == 0 && on.Cost < 10
+        && (on.GoesOn || !hasHead)
+        && (!on.Root.IsEmpty || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
+
+    public static Reading Read(Attempt said, StatusQuestion before, Catalog catalog, Scene scene)
+    {
+        if (said.WrongDay is { } wrong)
+            return new Reading.Unsure($"There is no such day: {wrong}.", []);
+        var now = said.Asks!;
+        bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
+        return new Reading.Understood(before with
+        {
+            Where = Narrowed(before.Where, now.Where),
+            Everything = before.Everything || now.Everything,
+            Measure = isCount ? now.Measure : now.By.Count > 0 || now.Where is not null ? (before.Measure is Measure.Detail or Measure.Compare or Measure.Trend ? Measure.List : before.Measure) : before.Measure,
+            By = now.By.Count > 0 ? now.By : isCount && now.Measure is not Measure.Rate ? [] : before.By,
+            Rated = now.Rated ?? before.Rated,
+            Of = now.Of ?? before.Of,
+            On = now.On ?? before.On,
+            Per = now.Per ?? before.Per,
+            Period = now.Period ?? before.Period,
+            Against = now.Against ?? before.Against,
+            Sort = now.Sort ?? before.Sort,
+            Limit = now.Limit ?? (now.Where is null && now.By.Count == 0 ? before.Limit : null),
+            AsOf = now.AsOf ?? before.AsOf,
+            Show = now.Show.Count > 0 ? now.Show : before.Show,
+        });
+    }
+
+    // What was said of a field before gives way to what is said of it now.
+    private static Filter? Narrowed(Filter? before, Filter? now)
+    {
+        if (before is null || now is null)
+            return before ?? now;
+        var fields = Parts(now).OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
+        var kept = Parts(before).Where(part => part is not Test { Op: Op.Is } test || !fields.Contains(test.Field));
+        return kept.Append(now).Aggregate((Filter?)null, Filter.And);
+    }
+
+    private static IEnumerable<Filter> Parts(Filter filter) => filter is AllOf all ? all.Of : [filter];
+}

@@ -1,0 +1,103 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Aims.Questions;
+
+/// <summary>What is known of one language: the words that give a question its form, and, but for English, what the subjects are called in it.</summary>
+public sealed class Language
+{
+    // Of "is" and "has" nothing is cut off.
+    private const int Shortest = 3;
+
+    private static readonly string[] Tags = ["en", "de", "fr", "es"];
+
+    private static readonly FrozenDictionary<string, Lazy<Language>> Read =
+        Tags.ToFrozenDictionary(tag => tag, tag => new Lazy<Language>(() => new Language(tag, LanguageFile.Read(tag))));
+
+    private readonly (string Ending, string Instead)[] endings;
+
+    private Language(string tag, LanguageFile file)
+    {
+        (Tag, File) = (tag, file);
+        endings = [.. file.Endings.Select(ending => ending.Split('>')).Select(parts => (parts[0], parts.ElementAtOrDefault(1) ?? "")).OrderByDescending(ending => ending.Item1.Length)];
+    }
+
+    public static IEnumerable<Language> All => Tags.Select(tag => Read[tag].Value);
+
+    public static Language English => Read["en"].Value;
+
+    /// <summary><c>en</c></summary>
+    public string Tag { get; }
+
+    public LanguageFile File { get; }
+
+    /// <summary>The language of a culture; English where there is none.</summary>
+    public static Language Of(CultureInfo culture) => Read.GetValueOrDefault(culture.TwoLetterISOLanguageName)?.Value ?? English;
+
+    /// <summary>Whether a noun looks like one of a thing.</summary>
+    public bool IsSingular(string noun) => File.Plurals is { Count: > 0 } plurals ? !plurals.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal)) : Stem(noun) == noun;
+
+    /// <summary>What is the same of a word however it is bent: <c>systems</c> and <c>system</c>.</summary>
+    public string Stem(string word)
+    {
+        if (word.EndsWith("ss", StringComparison.Ordinal) || char.IsAsciiDigit(word[0]))
+            return word;
+        foreach (var (ending, instead) in endings)
+        {
+            if (word.Length - ending.Length >= Shortest && word.EndsWith(ending, StringComparison.Ordinal))
+                return word[..^ending.Length] + instead;
+        }
+        return word;
+    }
+}
+
+/// <summary>A language as its file holds it. Names are parted by <c>|</c>.</summary>
+/// <param name="Endings">What is cut off a word to compare it, or stands for something else: <c>ies&gt;y</c>.</param>
+/// <param name="Words">The spellings of each <see cref="Word"/>.</param>
+public sealed record LanguageFile(IReadOnlyList<string> Endings, IReadOnlyDictionary<string, string> Words)
+{
+    /// <summary>How nouns of several things end; none where that says little.</summary>
+    public IReadOnlyList<string> Plurals { get => field ?? []; init; }
+
+    /// <summary>By the id of a subject.</summary>
+    public IReadOnlyDictionary<string, SubjectNames> Subjects { get => field ?? new Dictionary<string, SubjectNames>(); init; }
+
+    /// <summary>What departments are called besides: <c>human resources</c> and <c>hr</c>, each set parted by <c>|</c>.</summary>
+    public IReadOnlyList<string> Departments { get => field ?? []; init; }
+
+    /// <summary>What the titles that come with the product are called, folded: <c>ai policy</c> and <c>ki richtlinie</c>, each set parted by <c>|</c>.</summary>
+    public IReadOnlyList<string> Titles { get => field ?? []; init; }
+
+    public static LanguageFile Read(string tag)
+    {
+        using var stream = typeof(LanguageFile).Assembly.GetManifestResourceStream($"Aims.Questions.Languages.{tag}.json")!;
+        return JsonSerializer.Deserialize(stream, LanguagesJson.Default.LanguageFile)!;
+    }
+}
+
+/// <summary>What a subject and all of its is called in a language. Each by the id; of a value <c>field.value</c>.</summary>
+public sealed record SubjectNames
+{
+    private static readonly Dictionary<string, string> None = [];
+
+    public string Names { get => field ?? ""; init; }
+
+    public IReadOnlyDictionary<string, string> Fields { get => field ?? None; init; }
+
+    public IReadOnlyDictionary<string, string> Values { get => field ?? None; init; }
+
+    public IReadOnlyDictionary<string, string> Terms { get => field ?? None; init; }
+
+    /// <summary>What means the opposite of a term.</summary>
+    public IReadOnlyDictionary<string, string> Opposites { get => field ?? None; init; }
+
+    public IReadOnlyDictionary<string, string> Deeds { get => field ?? None; init; }
+
+    public IReadOnlyDictionary<string, string> Relations { get => field ?? None; init; }
+}
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(LanguageFile))]
+internal sealed partial class LanguagesJson : JsonSerializerContext;

@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Aims.Questions.Days;
+
+namespace Aims.Questions;
+
+/// <summary>
+/// Turns what somebody typed into a question. It never guesses: what matters and was not understood is asked back, with what could be
+/// meant.
+/// </summary>
+public sealed class QuestionReader(Catalog catalog)
+{
+    private const int MostTokens = 120, MostChoices = 4, LongestLabel = 70;
+
+    private readonly ConcurrentDictionary<string, Lexicon> lexicons = [];
+    private readonly ConditionalWeakTable<IRecordsInMemory, ConcurrentDictionary<string, EntityNames>> entities = [];
+
+    /// <param name="before">The question of this conversation that was answered last; null for none.</param>
+    /// <param name="culture">Of the asker.</param>
+    public Reading Read(string text, Scene scene, StatusQuestion? before, CultureInfo culture)
+    {
+        var tokens = Tokens.Of(text);
+        if (tokens.Count is 0 or > MostTokens)
+            return new Reading.Unsure("I can read a question of a few words or lines.", []);
+        var lexicon = LexiconOf(Spoken(tokens, culture));
+        var said = new Utterance(tokens, lexicon, EntitiesOf(lexicon, scene), scene);
+        return Deed(said, before, scene) ?? Question(said, scene, before, culture);
+    }
+
+    private Reading Question(Utterance said, Scene scene, StatusQuestion? before, CultureInfo culture)
+    {
+        var days = new Dictionary<int, DaysRead?>();
+        DaysRead? DaysAt(int at) => days.TryGetValue(at, out var known) ? known : days[at] = DaysReader.In(said.Lexicon.Language.Tag).Read(said.Tokens, at, scene.Today, culture);
+        Attempt Try(Subject subject) => new Attempt(subject, said, catalog, scene, DaysAt).Run();
+
+        var attempts = catalog.Subjects.Select(Try).ToList();
+        var best = Best(attempts, before);
+        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0))
+            return FollowUps.Read(on, before, catalog, scene);
+        return Verdict(best, attempts, before, said, scene, culture, DaysAt);
+    }
+
+    private Reading Verdict(Attempt best, List<Attempt> attempts, StatusQuestion? before, Utterance said, Scene scene, CultureInfo culture, Func<int, DaysRead?> days)
+    {
+        if (best.WrongDay is { } wrong)
+            return new Reading.Unsure($"There is no such day: {wrong}.", []);
+        if (before is null && said.Head < 0 && best is { GoesOn: true, IsNamed: false })
+            return new Reading.Unsure("I do not know which ones you mean: the question before is more than half an hour ago, or there was none. Please say what you ask about.", Near(attempts, scene, culture));
+        if (!best.IsNamed && First(said) is >= 0 and var first && said.Is(first, Word.NotKept) && said.At(first).Any(m => m.Meaning is Meaning.Grammar { Word: Word.NotKept } && m.Length >= said.At(first)[0].Length))
+            return NotKept(said, first);
+        if (best.IsContradictory && best.Unknown.Count == 0)
+            return new Reading.Unsure("One thing cannot be both. Which of the two do you mean?", []);
+        var question = best.Asks;
+        if (best.Unknown.Count > 0 || best.Cost >= 10)
+            return NotUnderstood(best, attempts, said, scene, culture);
+        if (!best.IsNamed && best.Root.IsEmpty && best.Groups.Count == 0 && best.Asks is not { Measure: Measure.Average or Measure.Rate or Measure.Compare })
+            return NotUnderstood(best, attempts, said, scene, culture);
+        if (best.Ambiguous is { } name)
+        {
+            return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
+                $"{person.Name}, {person.Department}", new Attempt(best.Subject, said, catalog, scene, days) { Meant = person.Id }.Run().Asks))]);
+        }
+        return new Reading.Understood(question!);
+    }
+
+    private static Attempt Best(List<Attempt> attempts, StatusQuestion? before) => attempts
+        .OrderBy(attempt => attempt.Cost - attempt.Gain)
+        .ThenByDescending(attempt => attempt.Subject.Id == before?.Subject)
+        .First();
+
+    private Reading NotUnderstood(Attempt best, List<Attempt> attempts, Utterance said, Scene scene, CultureInfo culture)
+    {
+        if (Enumerable.Range(0, said.Count).FirstOrDefault(at => said.Is(at, Word.NotKept), -1) is >= 0 and var place)
+            return NotKept(said, place);
+        string words = string.Join(", ", best.Unknown.Take(3).Select(word => $"\"{word}\""));
+        return new Reading.Unsure(words.Length == 0 ? "I did not understand what you are asking about." : $"I did not understand {words}.", Near(attempts, scene, culture));
+    }
+
+    // What was understood, without the rest, under the subjects that fit best.
+    private List<Suggestion> Near(List<Attempt> attempts, Scene scene, CultureInfo culture) =>
+    [
+        .. attempts.Where(attempt => attempt is { IsNamed: true, Asks: not null } || (!attempt.Root.IsEmpty && attempt.Cost - attempt.Gain < 2 * Attempt.UnknownCosts))
+            .Where(attempt => attempt.Subject.RefusedTo(scene.Viewer) is null)
+            .OrderBy(attempt => attempt.Cost - attempt.Gain)
+            .Select(attempt => new Suggestion(Label(attempt.Asks!, scene, culture), attempt.Asks))
+            .DistinctBy(suggestion => suggestion.Label).Take(MostChoices - 1),
+    ];
+
+    private string Label(StatusQuestion question, Scene scene, CultureInfo culture) =>
+        QuestionWords.Of(question, catalog, scene, new Conversation.Reader(culture, scene.Zone)) is { Length: > LongestLabel } words ? $"{words[..LongestLabel].TrimEnd()} …" : QuestionWords.Of(question, catalog, scene, new Conversation.Reader(culture, scene.Zone));
+
+    private static Reading.Declined NotKept(Utterance said, int at) => new("question.not-kept", $"Nothing is kept here about \"{said.Raw(at, 1)}\" yet.", []);
+
+    // The first word that says something.
+    private static int First(Utterance said) => Enumerable.Range(0, said.Count).FirstOrDefault(at => !said.Is(at, Word.Ignored) && !said.Is(at, Word.Who) && !said.Is(at, Word.HowMany), -1);
+
+    // Words that ask to do something.
+    private Reading? Deed(Utterance said, StatusQuestion? before, Scene scene)
+    {
+        foreach (var (word, act) in Acts)
+        {
+            if (before is not null && said.At(0).Any(m => m.Meaning is Meaning.Grammar grammar && grammar.Word == word && Rest(said, m.Length)))
+                return new Reading.Act(act);
+        }
+        if (Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => IsOpinion(said, at)))
+            return new Reading.Declined("question.opinion", "I give no legal opinions. I can tell the class under the EU AI Act that is recorded, on what basis, and whom to ask.", []);
+        int first = Enumerable.Range(0, said.Count).FirstOrDefault(at => !said.Is(at, Word.Polite), -1);
+        if (first < 0 || !said.Lexicon.IsSpelled(Word.Change, said.Tokens[first].Word) || said.At(first).Any(m => m.Length > 1 && m.Meaning is not Meaning.Grammar { Word: Word.Change }))
+            return null;
+        return new Reading.Declined(
+            "question.change", "Words change nothing here: a card does, pressed by somebody who may.", [.. Enumerable.Range(0, said.Count).Select(at => RecordAt(said, at, scene)).OfType<Suggestion>().Take(MostChoices)]);
+    }
+
+    // "is our chatbot legal", but not "systems in Legal".
+    private static bool IsOpinion(Utterance said, int at) =>
+        said.Is(at, Word.Opinion) && !char.IsUpper(said.Tokens[at].Raw[0]) && !said.Is(at - 1, Word.Of) && !said.Is(at - 1, Word.And) && !said.Is(at - 1, Word.Or) && !said.Is(at - 1, Word.Not)
+        && Enumerable.Range(0, at).Any(before => said.Is(before, Word.Is) || said.Is(before, Word.Ignored)) && !said.At(at).Any(m => m.Meaning is Meaning.Value or Meaning.Condition);
+
+    private static readonly (Word Word, FollowUp Act)[] Acts =
+        [(Word.Export, FollowUp.Export), (Word.Remind, FollowUp.Remind), (Word.Save, FollowUp.Save), (Word.Subscribe, FollowUp.Subscribe), (Word.More, FollowUp.More)];
+
+    private static bool Rest(Utterance said, int from) => Enumerable.Range(from, said.Count - from).All(at => said.Tokens[at].IsSign || said.Is(at, Word.Ignored) || said.Is(at, Word.Those));
+
+    private Suggestion? RecordAt(Utterance said, int at, Scene scene)
+    {
+        string word = said.Tokens[at].Word.ToUpperInvariant();
+        foreach (var subject in catalog.Subjects.Where(subject => subject.Prefix is { } prefix && word.StartsWith($"{prefix}-", StringComparison.OrdinalIgnoreCase)))
+        {
+            if (subject.RefusedTo(scene.Viewer) is null && subject.Rows(scene).FirstOrDefault(row => subject.KeyOf(row) == word) is { } row)
+                return new Suggestion($"Open {word}", null, subject.OpeningOf(row, scene));
+        }
+        return null;
+    }
+
+    private Lexicon LexiconOf(Language language) => lexicons.GetOrAdd(language.Tag, _ => new Lexicon(language, catalog));
+
+    private EntityNames EntitiesOf(Lexicon lexicon, Scene scene)
+    {
+        var names = entities.GetOrCreateValue(scene.Records).GetOrAdd(lexicon.Language.Tag, _ => new EntityNames(lexicon.Language, catalog));
+        names.Refresh(scene);
+        return names;
+    }
+
+    // The language in which most of the words mean something; the asker's own among those.
+    private Language Spoken(IReadOnlyList<Token> tokens, CultureInfo culture)
+    {
+        var own = Language.Of(culture);
+        return Language.All.OrderByDescending(language => LexiconOf(language).Score(tokens)).ThenByDescending(language => language == own).ThenByDescending(language => language == Language.English).First();
+    }
+}

@@ -1,0 +1,92 @@
+namespace Aims.Questions;
+
+/// <summary>
+/// The rows of a subject by their titles, as people say them, whoever may see them. What is called as it was at the question before is
+/// not read again: there can be a hundred thousand.
+/// </summary>
+internal sealed class TitleNames(Subject subject, Language language)
+{
+    private const int MostAtOnce = 20;
+
+    private readonly NameTable<Kept> table = new();
+    private readonly Dictionary<string, Kept> kept = [];
+    private readonly ILookup<string, string> translations =
+        language.File.Titles.Select(set => set.Split('|')).SelectMany(set => set.Skip(1), (set, name) => (Title: set[0], name)).ToLookup(one => one.Title, one => one.name);
+
+    private int round;
+
+    public NameTable<Kept> Table => table;
+
+    /// <summary>Takes the titles as they are in this scene.</summary>
+    public void Refresh(Scene scene)
+    {
+        round++;
+        int rows = 0;
+        foreach (object row in subject.Everything(scene))
+        {
+            rows++;
+            Take(row, subject.KeyOf(row), subject.TitleOf(row, scene));
+        }
+        if (rows == kept.Count)
+            return;
+        foreach (var (key, gone) in kept.Where(one => one.Value.Round != round).ToList())
+            Forget(key, gone);
+    }
+
+    public IEnumerable<(Meaning Meaning, int Length)> At(string[] stems, int at, Scene scene) => table.At(stems, at)
+        .Where(name => subject.Sees(name.Meant.Row, scene))
+        .DistinctBy(name => (name.Meant.Means.Title, name.Length))
+        .Take(MostAtOnce)
+        .Select(name => ((Meaning)name.Meant.Means, name.Length));
+
+    private void Take(object row, string key, string title)
+    {
+        if (kept.TryGetValue(key, out var known))
+        {
+            if (known.Means.Title == title)
+            {
+                (known.Row, known.Round) = (row, round);
+                return;
+            }
+            Forget(key, known);
+        }
+        var one = new Kept(new Meaning.Titled(subject, title), [.. Names(title)]) { Row = row, Round = round };
+        foreach (string[] name in one.Names)
+            table.Add(name, one);
+        kept[key] = one;
+    }
+
+    private void Forget(string key, Kept gone)
+    {
+        foreach (string[] name in gone.Names)
+            table.Remove(name);
+        kept.Remove(key);
+    }
+
+    // Of several words: one alone can mean too much.
+    private IEnumerable<string[]> Names(string title)
+    {
+        var tokens = Tokens.Of(title);
+        string[] words = [.. tokens.Where(token => !token.IsSign).Select(token => token.Word)];
+        if (words.Length < 2)
+            yield break;
+        yield return [.. tokens.Select(token => language.Stem(token.Word))];
+        foreach (string translated in translations[string.Join(' ', words)])
+            yield return [.. Tokens.Of(translated).Select(token => language.Stem(token.Word))];
+        if (words.Length > 2)
+            yield return [language.Stem(string.Concat(words.Select(word => word[0])))];
+    }
+
+    /// <summary>A row with its names.</summary>
+    internal sealed class Kept(Meaning.Titled means, string[][] names)
+    {
+        public Meaning.Titled Means => means;
+
+        public string[][] Names => names;
+
+        public required object Row { get; set; }
+
+        /// <summary>In which round it was last there.</summary>
+        public required int Round { get; set; }
+    }
+}

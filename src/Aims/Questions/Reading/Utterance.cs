@@ -1,0 +1,106 @@
+using Aims.People;
+
+namespace Aims.Questions;
+
+/// <summary>What somebody said, with all that its words can mean, before it is known what they are about.</summary>
+internal sealed class Utterance
+{
+    // Who types more words that nobody knows has not only slipped.
+    private const int MostSlips = 12;
+
+    private readonly Dictionary<int, (IReadOnlyList<Person> Fitting, int Length)> people = [];
+    private readonly IReadOnlyList<Token> tokens;
+    private readonly string[] stems;
+    private readonly (Meaning Meaning, int Length)[][] meanings;
+    private readonly EntityNames entities;
+    private readonly NamesIndex names;
+    private readonly Scene scene;
+    private int slipsInNames;
+
+    public Utterance(IReadOnlyList<Token> tokens, Lexicon lexicon, EntityNames entities, Scene scene)
+    {
+        (this.tokens, this.entities, this.scene) = (tokens, entities, scene);
+        Lexicon = lexicon;
+        names = NamesIndex.Of(scene.People);
+        stems = [.. tokens.Select(token => lexicon.Language.Stem(token.Word))];
+        Typed = [.. stems];
+        int slips = 0;
+        for (int at = 0; at < stems.Length; at++)
+            stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : lexicon.Corrected(stems[at]) ?? entities.Corrected(stems[at]) ?? stems[at];
+        meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
+        Head = HeadOf();
+    }
+
+    public Lexicon Lexicon { get; }
+
+    public IReadOnlyList<Token> Tokens => tokens;
+
+    public IReadOnlyList<string> Stems => stems;
+
+    /// <summary>As they were typed, before slips were mended.</summary>
+    public string[] Typed { get; }
+
+    public int Count => tokens.Count;
+
+    /// <summary>What the words from a place on can mean, the longest first.</summary>
+    public IReadOnlyList<(Meaning Meaning, int Length)> At(int at) => meanings[at];
+
+    /// <summary>Where the word stands that says what is asked for: the first that names a subject and is no part of something longer; -1 for none.</summary>
+    public int Head { get; }
+
+    /// <summary>Whether what begins here is part of a longer name: "AI" of "AI policy".</summary>
+    public bool IsShadowed(int at, int length) => meanings[at].Any(m => m.Length > length && m.Meaning is Meaning.Titled or Meaning.Noun or Meaning.Department);
+
+    /// <summary>Who is named from a place on. A word that means something else is a name only when it is written like one.</summary>
+    public (IReadOnlyList<Person> Fitting, int Length) PeopleAt(int at)
+    {
+        if (people.TryGetValue(at, out var known))
+            return known;
+        var found = tokens[at].IsSign || tokens[at].IsNumber ? ([], 0) : names.At(tokens, at);
+        // A slip in a name, where no other word can be meant.
+        if (found.Length == 0 && meanings[at].Length == 0 && char.IsUpper(tokens[at].Raw[0]) && ++slipsInNames <= MostSlips && names.Nearest(tokens[at].Word) is { Count: > 0 } near)
+            found = (near, 1);
+        bool isWord = Lexicon.Knows(Typed[at]);
+        if (found.Length == 1 && isWord && !(at > 0 && char.IsUpper(tokens[at].Raw[0])))
+            found = ([], 0);
+        return people[at] = found;
+    }
+
+    /// <summary>Whether one of the words here is a word of the form of questions.</summary>
+    public bool Is(int at, Word word) => at < Count && meanings[at].Any(m => m.Meaning is Meaning.Grammar grammar && grammar.Word == word);
+
+    /// <summary>The words from a place on, as they were typed.</summary>
+    public string Raw(int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));
+
+    // "it" is a department only in capitals, "state" is not the Department of State, and no word is a title's initials.
+    private IEnumerable<(Meaning Meaning, int Length)> EntitiesAt(int at) => entities.At(stems, at, scene)
+        .Where(entity => entity.Length > 1 || !Lexicon.IsForm(stems[at]) || char.IsUpper(tokens[at].Raw[0]))
+        .Where(entity => entity is not { Length: 1, Meaning: Meaning.Department { IsShort: true } or Meaning.Titled } || !Lexicon.Knows(Typed[at]));
+
+    private int HeadOf()
+    {
+        int covered = 0;
+        for (int at = 0; at < meanings.Length; at++)
+        {
+            foreach (var (meaning, length) in meanings[at])
+            {
+                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named)) && !IsIntroduced(at))
+                    return at;
+            }
+            covered = Math.Max(covered, at + meanings[at].Where(m => m.Meaning is Meaning.Value or Meaning.Condition or Meaning.Titled).Select(m => m.Length).DefaultIfEmpty(0).Max());
+        }
+        return -1;
+    }
+
+    // "no assessment", "with risks", "by system": it belongs to something else.
+    private bool IsIntroduced(int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && Is(before, Word.Ignored) && meanings[before].Length == 1)
+            before--;
+        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || Is(before, Word.With) || Is(before, Word.By) || Is(before, Word.That));
+    }
+
+    private bool Known(int at) =>
+        tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;
+}

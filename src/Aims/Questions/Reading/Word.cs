@@ -1,0 +1,148 @@
+namespace Aims.Questions;
+
+/// <summary>The words that give a question its form, whatever it is about. Their spellings stand in the languages' files.</summary>
+internal enum Word
+{
+    /// <summary>No meaning of its own: "please", "the", "which".</summary>
+    Ignored,
+    Who,
+    When,
+    Why,
+
+    /// <summary>"how many", "number of"</summary>
+    HowMany,
+
+    /// <summary>"share of", "percentage", "rate"</summary>
+    Rate,
+
+    /// <summary>"average", "on average", "how long does it take"</summary>
+    Average,
+
+    /// <summary>"over time", "trend"</summary>
+    Trend,
+    Compare,
+
+    /// <summary>"break down", "breakdown", "heat map": what follows groups.</summary>
+    Breakdown,
+
+    /// <summary>"by", "per", "for each": a field that follows groups or sorts, a person did something.</summary>
+    By,
+
+    /// <summary>"sorted by", "order by"</summary>
+    SortBy,
+
+    /// <summary>"not", "never", "n't"</summary>
+    Not,
+
+    /// <summary>"no", "without", "lacking": what follows is not there.</summary>
+    Without,
+
+    /// <summary>"except", "other than", "apart from"</summary>
+    Except,
+    Neither,
+    And,
+    Or,
+    Either,
+    But,
+
+    /// <summary>"with", "having", "have": what follows belongs to it.</summary>
+    With,
+
+    /// <summary>"whose", "that", "where": a clause begins.</summary>
+    That,
+
+    /// <summary>"are", "is", "was"</summary>
+    Is,
+
+    /// <summary>"were", "was": with a day, things are asked for as they were then.</summary>
+    Was,
+
+    /// <summary>"of", "in", "for", "from", "about"</summary>
+    Of,
+
+    /// <summary>"their", "its"</summary>
+    Their,
+
+    /// <summary>"I", "me", "myself"</summary>
+    Me,
+
+    /// <summary>"my", "mine"</summary>
+    My,
+
+    /// <summary>"my team's", "my people", "my reports"</summary>
+    MyTeam,
+
+    /// <summary>"team", "people of", after a name</summary>
+    Team,
+
+    /// <summary>"top", "first", "last" before a number</summary>
+    Top,
+    Most,
+    Fewest,
+    Oldest,
+    Newest,
+    Highest,
+    Lowest,
+
+    /// <summary>"worst", "riskiest"</summary>
+    Worst,
+    Best,
+    Ascending,
+    Descending,
+    MoreThan,
+    LessThan,
+    AtLeast,
+    AtMost,
+    Exactly,
+
+    /// <summary>"or higher", "or more", "and above"</summary>
+    OrMore,
+    OrLess,
+    Between,
+
+    /// <summary>"missing", "not recorded", "blank", after or before a field</summary>
+    Missing,
+
+    /// <summary>"recorded", "described", "given"</summary>
+    Given,
+
+    /// <summary>"including retired", "ever": also what is usually left out</summary>
+    Everything,
+
+    /// <summary>"only", "just"</summary>
+    Only,
+
+    /// <summary>"same for", "what about"</summary>
+    Same,
+
+    /// <summary>"those", "them", "these", "ones"</summary>
+    Those,
+
+    /// <summary>"anything", "everything", "stuff": a row of whatever it is about</summary>
+    Anything,
+
+    /// <summary>"status of", "tell me about", "details"</summary>
+    Detail,
+
+    /// <summary>"export that", "download", as a whole text</summary>
+    Export,
+    Remind,
+    Save,
+    Subscribe,
+    More,
+
+    /// <summary>"please", "can you": what may come before an order.</summary>
+    Polite,
+
+    /// <summary>"delete", "mark", "set", at the beginning: a change, which words never make.</summary>
+    Change,
+
+    /// <summary>"legal", "lawful", "compliant": an opinion.</summary>
+    Opinion,
+
+    /// <summary>What is not kept here.</summary>
+    NotKept,
+
+    /// <summary>An ordinary word that is no slip of one of ours, and means nothing here.</summary>
+    Ordinary,
+}

@@ -1,0 +1,50 @@
+using Aims.Ledger;
+using Aims.Questions;
+using static Aims.Questions.FieldsOf<Aims.Ledger.UndeliveredMessage>;
+
+namespace Aims.Reach;
+
+/// <summary>What can be asked about messages that were given up: for those who can help.</summary>
+public static class AskedUndelivered
+{
+    public static Subject Subject { get; } = new Subject<UndeliveredMessage>(
+        "undelivered", "undelivered message/undelivered messages|message not delivered|messages not delivered|failed message|failed messages|lost message|lost messages|bounced message|delivery failure|message|notification")
+    {
+        Needs = Needs.Undelivered,
+        RefusedTo = viewer => ListUnreached.May(viewer.Who) ? null : ListUndelivered.NotAllowed,
+        All = scene => scene.Get<List<UndeliveredMessage>>() ?? throw new InvalidOperationException("The undelivered messages were not fetched."),
+        SeenBy = (_, scene) => ListUnreached.May(scene.Viewer.Who),
+        Key = message => message.Id,
+        Title = (message, scene) => Words(message, scene) is var words ? $"{words.To}: {words.What}" : message.Id,
+        Opens = message => new(ShowUndelivered.Name, ShowUndelivered.Field, message.Id),
+        When = "since",
+        Whose = "to",
+        Order = new Sort("since", Descending: true),
+        Columns = ["to", "why", "since"],
+        Fields =
+        [
+            Person("to", "Recipient|addressee|sent to|receiver", (m, _) => m.To),
+            Text("what", "Content|what it was about|message text", (m, scene) => Words(m, scene).What),
+            Text("record", "About which record|reference", (m, _) => RecordKey.TryParse(m.Record, out var key) ? key.Id : null),
+            OneOf("why", "Reason|cause|error", (m, _) => WhyOf(m), new("put-off", "Put off by Teams for a day", "too many tries|throttled|timed out|retries exhausted"), new("too-large", "Too large for Teams", "too big|size"),
+                new("unreadable", "Could not be read", "unreadable|broken|corrupt"), new("failed", "Failed time and again", "crashed|poison"), new("refused", "Teams refused it", "refused by teams|rejected by teams")),
+            Text("code", "Code|error code", (m, _) => m.Reason),
+            Moment("since", "Given up on|failed on|date", (m, _) => m.At),
+            Department("department", "Department|business unit|unit", (m, scene) => m.To is { } to ? scene.People.Find(to)?.Department : null),
+        ],
+        Terms = [Is("final", "that cannot be sent any more|final|hopeless", (m, _) => m.Record is null, "that can be tried again")],
+        Relations = [ToOne.Of<UndeliveredMessage>("person", "", "person", (m, scene) => m.To is { } to ? scene.People.Find(to) : null)],
+        Deeds = [new("fail", "failed|fail|bounced|given up|not delivered|undelivered|could not be delivered|cannot be delivered|not be delivered|were not delivered|did not arrive|got lost|lost", null, null, "since")],
+    };
+
+    private static UndeliveredWords Words(UndeliveredMessage message, Scene scene) => UndeliveredWords.Of(message, scene.People);
+
+    private static string WhyOf(UndeliveredMessage message) => message.Reason switch
+    {
+        "TooManyTries" => "put-off",
+        "MessageSizeTooBig" => "too-large",
+        "Unreadable" => "unreadable",
+        "GivenUpByHost" => "failed",
+        _ => "refused",
+    };
+}

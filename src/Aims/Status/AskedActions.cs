@@ -1,0 +1,125 @@
+using System.Globalization;
+using Aims.Approvals;
+using Aims.People;
+using Aims.Questions;
+using Aims.Risks;
+using Aims.Systems;
+using static Aims.Questions.FieldsOf<Aims.Status.AskedAction>;
+
+namespace Aims.Status;
+
+public enum ActionSource
+{
+    Risk,
+    Condition,
+}
+
+/// <summary>Something that one person has to do by a day: an action about a risk, or a condition of an approval.</summary>
+/// <param name="Of">The risk or the request.</param>
+/// <param name="Matters">What it is of still stands: the risk applies, the approval holds.</param>
+public sealed record AskedAction(
+    ActionSource Source, string Of, int Number, string What, PersonId Owner, DateOnly Due, DateTimeOffset? Set, PersonId? DoneBy, DateTimeOffset? Done,
+    string? Proof, string System, bool Matters)
+{
+    public string Key { get; } = string.Create(CultureInfo.InvariantCulture, $"{Of}/{Number}");
+
+    public bool IsOpen => Done is null;
+}
+
+/// <summary>What can be asked about what people have to do: <see cref="Subject"/> about all, <see cref="Conditions"/> about those of approvals.</summary>
+public static class AskedActions
+{
+    public static Subject Subject { get; } = new Subject<AskedAction>(
+        "action", "action/actions|action item|treatment action|mitigation|mitigation action|treatment measure|to-do|follow-up action|remediation")
+    {
+        Records = [Risk.Type, Approval.Type, AiSystem.Type],
+        All = All,
+        SeenBy = Sees,
+        Scope = viewer => viewer.Oversees ? null : "those that you answer for, and those of risks and approvals that you may see",
+        Key = action => action.Key,
+        Title = (action, _) => action.What,
+        Opens = action => action.Source is ActionSource.Risk ? new(Risk.View, Risk.Field, action.Of) : new(Approval.View, Approval.Field, action.Of),
+        Reminds = (action, _) => action.IsOpen ? action.Owner : null,
+        Usual = "matters",
+        When = "due",
+        Whose = "owner",
+        Mine = "mine",
+        Order = new Sort("due"),
+        Columns = ["owner", "due", "state"],
+        Fields =
+        [
+            Choice("state", "State|status|progress", (a, _) => a.IsOpen ? ActionState.Open : ActionState.Done, state => state.ToString(),
+                (ActionState.Open, "open|pending|outstanding|to do|not done|unfinished|incomplete|waiting|unmet|not met|undone"), (ActionState.Done, "done|closed|completed|complete|finished|met|fulfilled|implemented")),
+            Choice("source", "Source|comes from|origin", (a, _) => a.Source, source => source is ActionSource.Risk ? "Risk" : "Condition of an approval",
+                (ActionSource.Risk, "risk treatment|from risks|of risks"), (ActionSource.Condition, "approval condition|of approvals|from approvals")),
+            Person("owner", "Owner|responsible|assigned to|assignee|answers for it|who does it", (a, _) => a.Owner),
+            Department("department", "Department|business unit|unit|division", (a, scene) => scene.People.Find(a.Owner)?.Department ?? scene.Find<AiSystem>(a.System)?.Details.Department),
+            Deadline("due", "Due|due date|deadline|due on", (a, _) => a.Due),
+            Moment("set", "Planned on|created|agreed on|set on", (a, _) => a.Set),
+            Moment("done", "Done on|completion date|closed on|completed on|met on|date done", (a, _) => a.Done),
+            Person("done-by", "Done by|completed by|closed by", (a, _) => a.DoneBy),
+            Number("late", "Days overdue|days late|how late", (a, scene) => a.IsOpen && a.Due < scene.Today ? scene.Today.DayNumber - a.Due.DayNumber : null, "days"),
+            Text("of", "Risk or approval|belongs to|reference", (a, _) => a.Of),
+            Text("proof", "What was done|proof of completion", (a, _) => a.Proof),
+        ],
+        Terms =
+        [
+            Is("matters", "of risks that apply and approvals that hold", (a, _) => a.Matters, "of what no longer stands"),
+            Is("mine", "yours|mine|waiting on me|on me|assigned to me|i have to do|i need to do|with me|on my plate", (a, scene) => a.Owner == scene.Viewer.Who.Id),
+            Is("overdue", "overdue|late|past due|behind|missed", (a, scene) => a.IsOpen && a.Due < scene.Today, "not overdue"),
+            Is("owner-left", "whose owner has left|owner left|orphaned", (a, scene) => scene.People.Find(a.Owner) is null),
+            Is("done-late", "done late|finished late|closed late", (a, scene) => scene.DayOf(a.Done) > a.Due, "done in time"),
+        ],
+        Relations =
+        [
+            ToOne.Of<AskedAction>("system", "", "system", (a, scene) => scene.Find<AiSystem>(a.System)),
+            ToOne.Of<AskedAction>("risk", "", "risk", (a, scene) => a.Source is ActionSource.Risk ? scene.Find<Risk>(a.Of) : null),
+            ToOne.Of<AskedAction>("approval", "", "approval", (a, scene) => a.Source is ActionSource.Condition ? scene.Find<Approval>(a.Of) : null),
+            ToOne.Of<AskedAction>("owner", "", "person", (a, scene) => scene.People.Find(a.Owner)),
+        ],
+        Deeds = [new("finish", "done|finished|finish|completed|complete|closed|close|met|meet|implemented", new Test("state", Op.Is, "done"), "done-by", "done")],
+    };
+
+    public static Subject Conditions { get; } = (Subject<AskedAction>)Subject with
+    {
+        Id = "condition",
+        Names = "condition/conditions|approval condition|condition of approval|requirement of an approval",
+        All = scene => All(scene).Where(action => action.Source is ActionSource.Condition),
+        Fields = [.. Subject.Fields.Where(field => field.Id is not "source")],
+        Relations = [.. Subject.Relations.Where(relation => relation.Id is not "risk")],
+    };
+
+    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Once("actions by risk or approval", _ => All(scene).ToLookup(action => action.Of));
+
+    public static ILookup<string, AskedAction> OfApprovals(Scene scene) => OfRisks(scene);
+
+    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Once("actions of systems", _ => All(scene).ToLookup(action => action.System));
+
+    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Once<IReadOnlyList<AskedAction>>(typeof(AskedAction), _ =>
+    [
+        .. from risk in scene.All<Risk>()
+           where risk.Actions.Count > 0
+           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && scene.Find<AiSystem>(risk.System) is { State: not SystemState.Retired }
+           from action in risk.Actions
+           select new AskedAction(
+               ActionSource.Risk, risk.Id.Value, action.Number, action.What, action.Owner, action.Due, action.Since, action.Done?.By, action.Done?.At,
+               action.Done?.Proof, risk.System, matters),
+        .. from approval in scene.All<Approval>()
+           let matters = approval.IsInForce && (approval.Subject is ApprovalSubject.Retirement || scene.Find<AiSystem>(approval.System) is { State: not SystemState.Retired })
+           from condition in approval.Conditions ?? []
+           select new AskedAction(
+               ActionSource.Condition, approval.Id.Value, condition.Number, condition.Text, condition.Owner, condition.Due, approval.Final?.At, condition.Met?.By,
+               condition.Met?.At, condition.Met?.Proof, approval.System, matters),
+    ]);
+
+    private static bool Sees(AskedAction action, Scene scene) =>
+        scene.Viewer.Oversees || action.Owner == scene.Viewer.Who.Id
+        || (action.Source is ActionSource.Risk ? scene.Find<Risk>(action.Of) is { } risk && scene.Find<AiSystem>(risk.System) is not null && AskedRisks.Sees(risk, scene)
+            : scene.Find<Approval>(action.Of)?.MayBeSeenBy(scene.Viewer.Who) is true);
+}
+
+public enum ActionState
+{
+    Open,
+    Done,
+}

@@ -1,0 +1,50 @@
+using Aims.Ledger;
+using Aims.People;
+using Aims.Preferences;
+using Aims.Questions;
+
+namespace Aims.Status;
+
+/// <summary>Fetches the changes that a question is about.</summary>
+internal sealed class Fetching(Records records)
+{
+    // Before anything was recorded.
+    private static readonly DateTimeOffset Beginning = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    private readonly ChangeReading reading = new(records);
+
+    /// <returns>What goes into the scene.</returns>
+    public async Task<IReadOnlyList<object>> Of(StatusQuestion question, Person who, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        var wanted = ChangesWanted.Of(question, today);
+        if (wanted.Records is { } named)
+            return [new ReadChanges(await reading.Of(named, ct), []), .. wanted.SinceDigest ? [await Digest(who, now, zone, ct)] : Array.Empty<object>()];
+        var digest = wanted.SinceDigest ? await Digest(who, now, zone, ct) : null;
+        var from = wanted.From is { } first ? StartOf(first, zone) : Beginning;
+        if (digest is not null && digest.At > from)
+            from = digest.At;
+        var until = wanted.To is { } last && last < today ? StartOf(last.AddDays(1), zone).AddTicks(-1) : now;
+        var (changes, isCut) = await reading.Between(from, until, now, wanted.Acknowledgements, ct);
+        return [new ReadChanges(changes, Notes(wanted, isCut)), .. digest is null ? Array.Empty<object>() : [digest]];
+    }
+
+    private async Task<LastDigest> Digest(Person who, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)
+    {
+        var settings = (await records.Read(PersonalSettings.Type, who.Id.Value, ct)).State ?? PersonalSettings.Usual;
+        var last = settings.LastDigest(TimeZoneInfo.ConvertTime(now, zone).DateTime);
+        return new LastDigest(last is { } at ? new DateTimeOffset(at, zone.GetUtcOffset(at)) : now.AddDays(-1));
+    }
+
+    private static IReadOnlyList<string> Notes(ChangesWanted wanted, bool isCut) =>
+    [
+        .. wanted.IsUsual ? [wanted.To is null ? "These are the changes of the last 30 days. Name a day to see others, such as “since October”." : "These are the changes of the 30 days before that."] : Array.Empty<string>(),
+        .. isCut ? [$"There is more than I look at: only the newest {ChangeReading.Most:N0} changes are in this answer. Name a shorter time."] : Array.Empty<string>(),
+    ];
+
+    private static DateTimeOffset StartOf(DateOnly day, TimeZoneInfo zone)
+    {
+        var start = day.ToDateTime(TimeOnly.MinValue);
+        return new DateTimeOffset(start, zone.GetUtcOffset(start));
+    }
+}

@@ -1,0 +1,142 @@
+using Aims.Approvals;
+using Aims.Assessments;
+using Aims.Assessments.Act;
+using Aims.Campaigns;
+using Aims.Policies;
+using Aims.Questions;
+using Aims.Risks;
+using Aims.Systems;
+using SystemWords = Aims.Systems.Words;
+
+namespace Aims.Status;
+
+/// <summary>
+/// The kinds of records whose changes are told. Personal settings, messages, and records that only machines keep are not among them.
+/// Whoever may see a record may see what happened to it.
+/// </summary>
+internal static class Tellers
+{
+    // Facts that several kinds have share an id.
+    private const string State = "state", Level = "level", Class = "class", Due = "due", Approver = "approver";
+
+    public static IReadOnlyList<Choice> Facts { get; } =
+    [
+        new(State, "State", "status"), new(Level, "Level", "impact level|risk level"), new(Class, "EU AI Act class", "AI Act class"),
+        new(Due, "Due", "due date|deadline"), new(Approver, "Approver", "approvers"), new("treatment", "Treatment"), new("number", "Version"), new("until", "Valid until"),
+        .. SystemFields.All.Select(field => new Choice(field.Id, field.Label)),
+    ];
+
+    public static IReadOnlyList<Teller> All { get; } =
+    [
+        new Teller<AiSystem, SystemEvent>(AiSystem.Type, "AI system", "AI systems|system|systems|registration")
+        {
+            Says = (e, to) => With(EventWords.Of(e, to.Reader, to.People), EventWords.ReasonOf(e)),
+            Name = (system, _) => system.Name,
+            // That there are risks, and which, is for those who see the first of them.
+            SeenBy = (system, e, scene) => system.MayBeSeenBy(scene.Viewer.Who) && (e is not FirstRiskIdentified first || SeesRisk(scene.Find<Risk>(first.Risk), scene)),
+            Unit = (system, _) => system.Details.Department,
+            Opened = id => new(AiSystem.View, AiSystem.Type.Kind, id),
+            Facts = (system, to) =>
+            [
+                new(State, "State", SystemWords.Of(system.State)), new(Level, "Level", system.Level is { } level ? SystemWords.OfLevel(level) : null),
+                new(Class, "EU AI Act class", system.Act?.Class is { } given ? SystemWords.Of(given) : null),
+                .. SystemFields.All.Select(field => new Fact(field.Id, field.Label, field.Get(system.Details) is DateOnly day ? to.Day(day) : field.Write(system.Details, to.People))),
+            ],
+        },
+        new Teller<Assessment, AssessmentEvent>(Assessment.Type, "Assessment", "assessments|impact assessment|impact assessments")
+        {
+            Says = AssessmentDeeds.Of,
+            Name = (assessment, _) => assessment.SystemName,
+            // How far it is may be known to all; what goes on in it, to those who may read it.
+            SeenBy = (assessment, e, scene) => SeesSystem(assessment.System, scene)
+                && (AssessmentDeeds.IsProgress(e) || (scene.Find<AiSystem>(assessment.System) is { } system && assessment.MayBeReadBy(scene.Viewer.Who, system))),
+            Unit = (assessment, scene) => DepartmentOf(assessment.System, scene),
+            Opened = id => new(Assessment.Show, Assessment.Field, id),
+            Facts = (assessment, _) =>
+            [
+                new(State, "State", assessment.IsOpen ? "Open" : "Submitted"), new(Level, "Level", assessment.Result is { Level: > 0 } result ? SystemWords.OfLevel(result.Level) : null),
+            ],
+        },
+        new Teller<Screening, ScreeningEvent>(Screening.Type, "Classification", "classifications|screening|screenings")
+        {
+            Says = (e, _) => ScreeningDeeds.Of(e),
+            Name = (screening, _) => screening.SystemName,
+            SeenBy = (screening, _, scene) => SeesSystem(screening.System, scene),
+            Unit = (screening, scene) => DepartmentOf(screening.System, scene),
+            Facts = (screening, _) => [new(Class, "EU AI Act class", screening.Recorded is { } recorded ? SystemWords.Of(recorded.Classification.Class) : null)],
+        },
+        new Teller<Approval, ApprovalEvent>(Approval.Type, "Request for approval", "approval|approvals|requests for approval|request|requests")
+        {
+            Says = ApprovalDeeds.Of,
+            Name = (approval, _) => approval.SystemName,
+            SeenBy = (approval, _, scene) => approval.MayBeSeenBy(scene.Viewer.Who),
+            Unit = (approval, scene) => DepartmentOf(approval.System, scene),
+            Opened = id => new(Approval.View, Approval.Field, id),
+            Facts = (approval, to) =>
+            [
+                new(State, "State", AskedApprovals.Standing(approval)), new(Approver, "Approver", approval.Steps.Count == 0 ? null : to.NamesOf(approval.Current.Seats.Select(seat => seat.Who))),
+                new(Due, "Due", approval.Steps.Count == 0 ? null : to.Day(approval.Due)),
+            ],
+        },
+        new Teller<Risk, RiskEvent>(Risk.Type, "Risk", "risks")
+        {
+            Says = (e, to) => RiskWords.Of(e, to.NameOf, to.Reader),
+            Name = (risk, _) => risk.Title,
+            SeenBy = (risk, _, scene) => SeesRisk(risk, scene),
+            Unit = (risk, scene) => DepartmentOf(risk.System, scene),
+            Opened = id => new(Risk.View, Risk.Field, id),
+            Facts = (risk, _) =>
+            [
+                new(State, "State", RiskWords.Of(risk.Standing)), new(Level, "Level", risk.Level is { } level ? RiskWords.Of(level) : null),
+                new("treatment", "Treatment", risk.Treatment is { } chosen ? RiskCriteria.Current.Of(chosen).Name : null),
+            ],
+        },
+        new Teller<Policy, PolicyEvent>(Policy.Type, "Policy", "policies|training|trainings")
+        {
+            Says = PolicyDeeds.Of,
+            Name = (policy, scene) => AskedPolicies.ById(scene).GetValueOrDefault(policy.Id)?.Title ?? policy.Id,
+            // What binds everybody is told to everybody; how it came about, to those who keep it.
+            SeenBy = (policy, e, scene) => scene.Viewer.Oversees || policy.Owner == scene.Viewer.Who.Id || e is PolicyRetired or PolicyBroughtBack || (e is PolicyPublished to && to.Effective <= scene.Today),
+            Opened = id => new(Acknowledgement.Read, Policy.Field, id),
+            Facts = (policy, _) => [new("number", "Version", policy.Versions is [.., var newest] ? newest.Number.ToString() : null)],
+        },
+        new Teller<Campaign, CampaignEvent>(Campaign.Type, "Campaign", "campaigns")
+        {
+            Says = CampaignDeeds.Of,
+            Name = (campaign, scene) => AskedPolicies.ById(scene).GetValueOrDefault(campaign.Policy)?.Title ?? campaign.Policy,
+            SeenBy = (_, _, scene) => scene.Viewer.Oversees,
+            Opened = id => new(Campaign.View, Campaign.Field, id),
+            Facts = (campaign, to) => [new(State, "State", campaign.Stage.ToString()), new(Due, "Due", (campaign.Extended ?? campaign.Due) is { } due ? to.Day(due) : null)],
+        },
+        new Teller<Absence, AbsenceEvent>(Absence.Type, "Deputy", "deputies|stand-in")
+        {
+            Says = (e, to) => e is DeputyNamed named ? $"asked {to.NameOf(named.Deputy)} to decide for them from {to.Day(named.From)}{(named.Until is { } until ? $" until {to.Day(until)}" : "")}" : "decides again in person",
+            Name = (absence, scene) => scene.People.NameOf(absence.Who),
+            SeenBy = (_, _, _) => true,
+            Unit = (absence, scene) => scene.People.Find(absence.Who)?.Department,
+        },
+        new Teller<Acknowledgement, AcknowledgementEvent>(Acknowledgement.Type, "Acknowledgement", "acknowledgements|acks|ack")
+        {
+            Says = (e, to) => AcknowledgementDeeds.Of(e, to),
+            Name = (known, scene) => $"{scene.People.NameOf(known.Person)}: {known.Title}",
+            SeenBy = (known, _, scene) => scene.Viewer.Oversees || scene.Viewer.Answers(known.Person),
+            Unit = (known, scene) => scene.People.Find(known.Person)?.Department,
+            Facts = (known, to) => [new("until", "Valid until", known.Until is { } until ? to.Day(until) : null)],
+        },
+    ];
+
+    private static readonly Dictionary<string, Teller> byKind = All.ToDictionary(teller => teller.Type.Kind);
+
+    /// <summary>Null for a kind whose changes are nobody's business.</summary>
+    public static Teller? Find(string kind) => byKind.GetValueOrDefault(kind);
+
+    public static Teller Of(Change change) => byKind[change.Record.Kind];
+
+    private static bool SeesSystem(string id, Scene scene) => scene.Find<AiSystem>(id)?.MayBeSeenBy(scene.Viewer.Who) == true;
+
+    private static bool SeesRisk(Risk? risk, Scene scene) => risk is not null && scene.Find<AiSystem>(risk.System) is not null && AskedRisks.Sees(risk, scene);
+
+    private static string? DepartmentOf(string system, Scene scene) => scene.Find<AiSystem>(system)?.Details.Department;
+
+    private static string With(string what, string? reason) => reason is null ? what : $"{what}: {reason}";
+}

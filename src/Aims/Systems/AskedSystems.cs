@@ -1,0 +1,161 @@
+using Aims.Approvals;
+using Aims.Assessments;
+using Aims.Assessments.Act;
+using Aims.Questions;
+using Aims.Risks;
+using Aims.Status;
+using static Aims.Questions.FieldsOf<Aims.Systems.AiSystem>;
+
+namespace Aims.Systems;
+
+/// <summary>What can be asked about AI systems.</summary>
+public static class AskedSystems
+{
+    private static IReadOnlyList<Choice> Levels { get; } = [.. Enumerable.Range(1, 4).Select(level => new Choice($"{level}", Words.OfLevel(level), LevelNames(level)))];
+
+    public static Subject Subject { get; } = new Subject<AiSystem>("system", "AI system/AI systems|system|tool|AI tool|AI|application|use case|AI inventory|inventory|register|registration|solution|model")
+    {
+        Records = [AiSystem.Type],
+        All = scene => scene.All<AiSystem>(),
+        SeenBy = (system, scene) => system.MayBeSeenBy(scene.Viewer.Who),
+        Key = system => system.Id.Value,
+        Title = (system, _) => system.Name,
+        Opens = system => new(AiSystem.View, AiSystem.Type.Kind, system.Id.Value),
+        Reminds = (system, _) => system.Owner,
+        Prefix = SystemId.Prefix,
+        Usual = "registered",
+        Widest = "ever-registered",
+        IsSaidByTitle = true,
+        LeavesOut = new Test("state", Op.Is, "draft", "retired"),
+        When = "registered",
+        Whose = "owner",
+        Mine = "mine",
+        Severity = "level",
+        Order = new Sort("level", Descending: true),
+        Columns = ["state", "owner", "department"],
+        Topics = ["purpose", "intended-uses", "supplier", "product", "models"],
+        Fields =
+        [
+            Choice("state", "State|status|approval state|approval status", (s, _) => s.State, Words.Of,
+                (SystemState.Draft, "draft|drafts|unsubmitted|not submitted"), (SystemState.InAssessment, "in assessment|being assessed|under assessment"),
+                (SystemState.AwaitingApproval, "awaiting approval|waiting for approval|pending approval|pending|in approval"),
+                (SystemState.ChangesRequested, "changes requested|sent back"), (SystemState.Rejected, "rejected|refused|declined"),
+                (SystemState.Suspended, "suspended|stopped|on hold|blocked"), (SystemState.Retired, "retired|decommissioned|withdrawn|out of use|archived")),
+            Choice("stage", "Stage|life cycle|lifecycle|life cycle stage", (s, _) => s.State is SystemState.Retired ? null : s.Details.Stage, Words.Of,
+                (LifeCycleStage.InUse, "in use|live|in production|productive|running|deployed|operational|active"),
+                (LifeCycleStage.Pilot, "pilot|piloted|in pilot|pilots|piloting|in test"), (LifeCycleStage.Planned, "planned|not live yet|in planning")),
+            LevelOf<AiSystem>("Impact level|level|risk level|impact|risk", (s, _) => s.Level),
+            Choice("class", "EU AI Act class|class|AI Act class|risk class|risk tier|risk category|AI Act category", (s, _) => s.Act?.Class, Words.Of,
+                (ActClass.HighRisk, "high risk|high-risk|hi risk|high risk class|annex iii high risk"), (ActClass.Prohibited, "prohibited|forbidden|unacceptable risk|banned"),
+                (ActClass.Exempt, "exempt|exempted|art 6 3 exempt|article 6 3 exempt"),
+                (ActClass.Transparency, "transparency|limited risk|transparency risk"), (ActClass.Minimal, "minimal risk|minimal|low risk"),
+                (ActClass.GeneralPurposeModel, "gpai|general purpose|general purpose ai"), (ActClass.OutOfScope, "out of scope")),
+            Text("basis", "Legal basis|basis|article", (s, _) => s.Act?.Basis),
+            SomeOf("annex-area", "Annex III area|annex iii areas|annex 3 area|high-risk area|sensitive area|area", (s, _) => AnnexIII.AreasOf(s.Act?.Basis), AnnexIII.Areas),
+            SomeOf("annex-point", "Annex III point|annex iii points|annex 3 point|point", (s, _) => AnnexIII.PointsOf(s.Act?.Basis), AnnexIII.Points),
+            Person("owner", "Owner|responsible person|responsible|accountable person|contact", (s, _) => s.Details.Owner),
+            Person("deputy", "Deputy owner|deputy|backup", (s, _) => s.Details.Deputy),
+            Person("requester", "Registered by|requester", (s, _) => s.Requester),
+            Persons("approver", "Approver|approvers", (s, _) => s.ApprovedBy ?? s.Asked ?? (s.Approver is { } one ? [one] : [])),
+            Department("department", "Department|business unit|unit|division|area of the company", (s, _) => s.Details.Department),
+            Text("purpose", "Purpose|description", (s, _) => s.Details.Purpose),
+            Text("intended-uses", "Intended uses|allowed uses|permitted uses", (s, _) => s.Details.IntendedUses),
+            Text("excluded-uses", "Excluded uses|prohibited uses", (s, _) => s.Details.ExcludedUses),
+            Text("used-by", "Used by|users|user groups", (s, _) => s.Details.UsedBy),
+            Choice("source", "Origin|source", (s, _) => s.Details.Source, Words.Of,
+                (Source.InHouse, "in-house|in house|built in house|self built|home grown|internally developed|our own"),
+                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor")),
+            Text("supplier", "Supplier|vendor|manufacturer", (s, _) => s.Details.Supplier),
+            Text("product", "Product|product name", (s, _) => s.Details.Product),
+            Text("contract", "Contract|contract number", (s, _) => s.Details.Contract),
+            Choices("roles", "Our role|role under the AI Act|AI Act role", (s, _) => s.Details.Roles, Words.Of,
+                (ActRole.Provider, "provider|as provider"), (ActRole.Deployer, "deployer|as deployer"), (ActRole.Importer, "importer"), (ActRole.Distributor, "distributor")),
+            Choices("kinds", "Kind of AI|type of AI|technology|technique", (s, _) => s.Details.Kinds, Words.Of,
+                (AiKind.Rules, "rule based|rules"), (AiKind.MachineLearning, "machine learning|ml|predictive"),
+                (AiKind.Generative, "generative|generative ai|genai|gen ai|llm|llms|large language model"), (AiKind.Vision, "vision|computer vision|image recognition"),
+                (AiKind.Speech, "speech|voice|speech recognition"), (AiKind.Recommender, "recommender|recommendation|recommenders"), (AiKind.Robotics, "robotics|robot|robots")),
+            Text("models", "Models|model used|foundation model", (s, _) => s.Details.Models),
+            Choice("autonomy", "Autonomy|results|degree of autonomy", (s, _) => s.Details.Autonomy, Words.Of,
+                (Autonomy.PersonDecides, "a person decides|human in the loop|suggests"), (Autonomy.PersonConfirms, "a person confirms"),
+                (Autonomy.ActsAlone, "acts alone|act alone|autonomous|autonomously|fully automated|fully autonomous")),
+            Text("oversight", "Human oversight|oversight", (s, _) => s.Details.Oversight),
+            Choices("data", "Data|data categories|kinds of data|data kinds", (s, _) => s.Details.Data, Words.Of,
+                (DataKind.Public, "public data|public information"), (DataKind.Internal, "internal data|internal information"),
+                (DataKind.Confidential, "confidential|confidential data|confidential information|business secrets"), (DataKind.Personal, "personal data|pii|personal information|gdpr data"),
+                (DataKind.SpecialCategory, "sensitive data|special category|special categories|health data|sensitive personal data"),
+                (DataKind.Children, "data about children|children's data"), (DataKind.Biometric, "biometric|biometrics|biometric data|faces|fingerprints")),
+            Text("data-sources", "Data sources|source of data", (s, _) => s.Details.DataSources),
+            Choices("people", "People affected|affected people|whom it affects", (s, _) => s.Details.People, Words.Of,
+                (AffectedPeople.Employees, "employees|staff|workers"), (AffectedPeople.Applicants, "applicants|job applicants|candidates"), (AffectedPeople.Customers, "customers|clients|consumers"),
+                (AffectedPeople.Citizens, "citizens|the public|general public"), (AffectedPeople.Children, "children|minors|kids")),
+            Number("people-count", "People a year|number of people affected|how many people", (s, _) => s.Details.PeopleCount),
+            Text("countries", "Countries|country", (s, _) => s.Details.Countries),
+            Text("languages", "Languages|language", (s, _) => s.Details.Languages),
+            Text("tools", "Tooling|tools used", (s, _) => s.Details.Tools),
+            Text("computing", "Computing|computing resources|hosting", (s, _) => s.Details.Computing),
+            Number("completeness", "Completeness|record completeness|complete", (s, _) => Completeness.PercentOf(s.Details), "%"),
+            Number("conditions", "Open conditions|open approval conditions", (s, _) => s.OpenConditions ?? 0),
+            Moment("registered", "Registered|registration date|submitted|created|register date", (s, _) => s.Submitted ?? s.Begun),
+            Moment("since", "In this state since|state since", (s, _) => s.Since),
+            Moment("approved", "Approved on|approval date", (s, _) => s.State is SystemState.Approved ? s.Since : s.IsSuspended ? s.Suspension!.Approval.At : null),
+            Day("go-live", "In use since|go live|go-live date|live since", (s, _) => s.Details.InUseSince),
+            Deadline("planned-for", "Planned for|planned go-live", (s, _) => s.Details.PlannedFor),
+            Deadline("ends", "Ends on|end date|retirement date", (s, _) => s.Retirement?.Day ?? s.Details.EndsOn),
+            Deadline("review-due", "Next review|review due|due for review|review date", (s, _) => s.ReviewDue),
+            Moment("reviewed", "Reviewed|last review|last reviewed", (s, _) => s.Reviewed?.At),
+            Text("reason", "Reason|why", (s, _) => s.Reason),
+            Text("import", "Import|imported from", (s, _) => s.Import?.Import),
+        ],
+        Terms =
+        [
+            Is("registered", "in the register, not retired", (s, _) => s.IsInRegister && s.State is not SystemState.Retired, "drafts and retired"),
+            Is("ever-registered", "ever in the register", (s, _) => s.IsInRegister, "never in the register"),
+            Is("mine", "yours|mine", (s, scene) => s.IsOfOwnerOrRequester(scene.Viewer.Who.Id)),
+            Is("assessed", "assessed|with a submitted assessment", (s, scene) => s.Level is not null, "not assessed|unassessed"),
+            Is("classified", "classified", (s, _) => s.Act?.Class is not null, "not classified|unclassified"),
+            Is("owner-left", "whose owner has left|orphaned|owner left|owned by leavers|whose owner left|belong to somebody who has left|belong to someone who left|belong to somebody who left|whose owner is gone|whose owner has left the company|owner has left|owner is gone|owner no longer works here|owned by somebody who has left|owned by someone who left", (s, scene) => s.Details.Owner is { } owner && scene.People.Find(owner) is null),
+            Is("incomplete", "with an incomplete record|incomplete", (s, _) => Completeness.PercentOf(s.Details) < 100, "with a complete record"),
+            Is("usable", "that may be used|usable|allowed to use|that we may use", (s, scene) => s.MayBeUsedOn(scene.Today), "that may not be used"),
+            Is("review-overdue", "overdue for review|with an overdue review|review overdue|review is overdue|due for review", (s, scene) => s.ReviewDue < scene.Today),
+            Is("annex-iii", "in Annex III|annex iii|annex 3", (s, _) => AnnexIII.IsIn(s.Act?.Basis), "not in Annex III"),
+            Is("profiling", "with profiling|profiling|profile people|profiles people|do profiling|does profiling", (s, scene) => scene.Find<Screening>(s.Act?.Screening)?.Profiles == true, "without profiling"),
+            Is("stuck", "stuck", (s, scene) => s.State is SystemState.AwaitingApproval && scene.DayOf(s.Since) < scene.Today.AddDays(-14)),
+        ],
+        Relations =
+        [
+            ToMany.Of<AiSystem>("assessments", "", "assessment", AskedAssessments.Of),
+            ToOne.Of<AiSystem>("assessment", "latest assessment|current assessment", "assessment", AskedAssessments.LatestOf),
+            ToMany.Of<AiSystem>("approvals", "", "approval", (s, scene) => AskedApprovals.OfSystems(scene)[s.Id.Value]),
+            ToOne.Of<AiSystem>("approval", "latest approval|last approval|current approval", "approval", (s, scene) => AskedApprovals.OfSystems(scene)[s.Id.Value].MaxBy(a => a.Requested)),
+            ToMany.Of<AiSystem>("risks", "", "risk", (s, scene) => AskedRisks.OfSystems(scene)[s.Id.Value]),
+            ToMany.Of<AiSystem>("actions", "", "action", (s, scene) => AskedActions.OfSystems(scene)[s.Id.Value]),
+            ToOne.Of<AiSystem>("screening", "", "screening", (s, scene) => scene.Find<Screening>(s.Act?.Screening)),
+            ToOne.Of<AiSystem>("review", "", "review", (s, _) => s.ReviewDue is null ? null : s),
+            ToOne.Of<AiSystem>("owner", "", "person", (s, scene) => scene.People.Find(s.Owner)),
+        ],
+        Deeds =
+        [
+            new("register", "registered|submitted|submit|added|created|new|newly registered", null, "requester", "registered"),
+            new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved"),
+            new("reject", "rejected|reject|turned down", new Test("state", Op.Is, "rejected"), "approver", "since"),
+            new("suspend", "suspended|suspend|stopped", new Test("state", Op.Is, "suspended"), null, "since"),
+            new("retire", "retired|retire|decommissioned", new Test("state", Op.Is, "retired"), null, "since"),
+            new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live"),
+            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed"),
+            new("own", "owned|own|owns|owning|responsible for|answers for|answer for", null, "owner", null),
+            new("review", "reviewed|review", new Not(new Test("reviewed", Op.Empty)), null, "reviewed"),
+        ],
+    };
+
+    /// <summary>The impact level 1–4 of whatever a row is.</summary>
+    public static Field LevelOf<TRow>(string names, Func<TRow, Scene, int?> read) where TRow : class =>
+        FieldsOf<TRow>.OneOf("level", names, (row, scene) => read(row, scene) is >= 1 and <= 4 and var level ? Levels[level - 1].Id : null, Levels) with { IsScale = true };
+
+    private static string LevelNames(int level) => level switch
+    {
+        1 => "level 1|level one|minimal impact|l1",
+        2 => "level 2|level two|limited impact|l2",
+        3 => "level 3|level three|high impact|l3",
+        _ => "level 4|level four|critical|critical impact|l4",
+    };
+}
