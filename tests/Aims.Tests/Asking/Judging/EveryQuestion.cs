@@ -1,0 +1,48 @@
+using Aims.Tests.Asking.KnownWorld;
+using Xunit;
+
+namespace Aims.Tests.Asking.Judging;
+
+/// <summary>
+/// Every question of the sample and of our own is asked, and its answer compared with the right one. The floors are what was reached;
+/// they only go up.
+/// </summary>
+public sealed class EveryQuestion
+{
+    private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Is_answered_right_or_asked_back()
+    {
+        var known = new Known();
+        var (oracle, judge) = (new Oracle(known), new Judge(known));
+        var desk = await Desk.Open(Facts.Read(), Ct);
+        List<Judged> judged = [];
+        foreach (var question in Question.Every)
+        {
+            string me = Askers.Of(question.Role);
+            var expected = oracle.Answer(question.Query, me);
+            var got = await desk.Ask(question, Ct);
+            judged.Add(new Judged(question, expected, got, judge.Of(question.Query, expected, got, me)));
+        }
+
+        var ofSample = judged.Where(one => Question.Sample.Contains(one.Question)).ToList();
+        var ofOwn = judged.Where(one => Question.Own.Contains(one.Question)).ToList();
+        var ofSecond = judged.Where(one => Question.Second.Contains(one.Question)).ToList();
+        List<Judged> ofFirst = [.. ofSample, .. ofOwn];
+        Tally[] tallies =
+        [
+            Tally.Of("the sample", ofSample), .. ofOwn.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"own, {some.Key}", [.. some])),
+            Tally.Of("own", ofOwn), Tally.Of("all", ofFirst),
+            .. ofSecond.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"second, {some.Key}", [.. some])), Tally.Of("second", ofSecond),
+        ];
+        foreach (string line in judged.Where(one => one.Verdict is not Verdict.Right).OrderBy(one => one.Verdict).Select(one => one.ToString()).Concat(tallies.Select(tally => tally.ToString())))
+            TestContext.Current.TestOutputHelper!.WriteLine(line);
+
+        Assert.Empty(ofSample.Where(one => one.Verdict is not Verdict.Right).Select(one => one.ToString()));
+        Assert.True(Tally.Of("own", ofOwn).RightRate >= RightOfOwn, "Fewer are answered right than were before: see the list.");
+        Assert.True(Tally.Of("all", ofFirst).WrongRate < WrongAmongAnswered, "Too many are answered wrong: see the list.");
+    }
+}
