@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Aims.Benchmarks.Acknowledging;
+using Aims.Benchmarks.Asking;
 using Aims.Benchmarks.Campaigns;
 using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
@@ -42,6 +43,15 @@ twins.SetAction(async (_, ct) => await new TwinsRun(AnsiConsole.Console).Run(ct)
 var standing = new Command("standing", "Says where a policy stands among 100,000 people; exit code 1 when the p99 is 50 ms or more.");
 standing.SetAction(async (_, ct) => await new StandingRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
 
+var inMemory = new Option<bool>("--in-memory") { Description = "Without the storage emulator, where the machine is too busy for it" };
+var asking = new Command("asking", "Loads 100,000 and 200,000 records from Azurite and asks 46 questions of them; exit code 1 when it is over a budget, or twice as many take more than twice as long.") { inMemory };
+asking.SetAction(async (parsed, ct) => await new AskingRun(AnsiConsole.Console, parsed.GetValue(inMemory)).Run(ct) ? 0 : 1);
+
+var size = new Option<int>("--size") { DefaultValueFactory = _ => 1 };
+var askingProcess = new Command("asking-process", "The process of the asking run that loads and answers.") { size, inMemory };
+askingProcess.Hidden = true;
+askingProcess.SetAction((parsed, ct) => AskingProcess.Run(parsed.GetValue(size), parsed.GetValue(inMemory), ct));
+
 var directory = new Command("directory", "Reads 50,000 people from a played Graph into Azurite, then 500 changes, and asks the copy.");
 directory.SetAction((_, ct) => new DirectoryRun(AnsiConsole.Console, TimeProvider.System).Run(ct));
 
@@ -63,4 +73,4 @@ work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, asking, askingProcess, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();

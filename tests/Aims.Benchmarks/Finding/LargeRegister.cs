@@ -11,7 +11,7 @@ namespace Aims.Benchmarks.Finding;
 /// A register of any size made of the 2,133 systems of the inventory of the US federal agencies of 2024: their words, as often as
 /// there, in names and purposes that are a row's own, varied, or put together of two rows. The same each time.
 /// </summary>
-internal sealed class LargeRegister(Desk desk)
+internal sealed class LargeRegister(Records records)
 {
     private const int Batch = 20, Seed = 2024, LongestName = 300, LongestText = 2_000;
 
@@ -23,7 +23,7 @@ internal sealed class LargeRegister(Desk desk)
         for (int n = 1; n <= systems; n += Batch)
         {
             int first = n;
-            await desk.Records.Commit(new Command($"fill-{n}", PersonId.Parse("ana"), DateTimeOffset.UnixEpoch), async draft =>
+            await records.Commit(new Command($"fill-{n}", PersonId.Parse("ana"), DateTimeOffset.UnixEpoch), async draft =>
             {
                 for (int number = first; number < first + Batch; number++)
                     await Add(draft, SystemId.From(RecordId.Format(SystemId.Prefix, number)));

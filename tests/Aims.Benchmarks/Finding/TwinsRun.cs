@@ -29,7 +29,7 @@ internal sealed class TwinsRun(IAnsiConsole console)
     private async Task<double> Measure(int systems, CancellationToken ct)
     {
         var desk = new Desk();
-        var register = new LargeRegister(desk);
+        var register = new LargeRegister(desk.Records);
         await register.Fill(systems);
         var described = Enumerable.Range(0, Asked).Select(_ => register.Described()).ToList();
         var (checks, worst, searches, index) = await desk.Index.Ask(

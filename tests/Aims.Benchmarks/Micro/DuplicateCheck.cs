@@ -21,7 +21,7 @@ public class DuplicateCheck
     [GlobalSetup]
     public async Task Fill()
     {
-        var register = new LargeRegister(desk);
+        var register = new LargeRegister(desk.Records);
         await register.Fill(Systems);
         world = await desk.Index.Ask(About.Register, known => known, CancellationToken.None);
         described = [.. Enumerable.Range(0, Asked).Select(_ => register.Described())];
