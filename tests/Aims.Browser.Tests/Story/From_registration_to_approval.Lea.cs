@@ -5,7 +5,7 @@ public sealed partial class From_registration_to_approval
 {
     private async Task Lea_asks_what_waits()
     {
-        await AskAsync("what is waiting for approval?", "1 request waits for approval", OnlineTesting.Name, "with Max Keller");
+        await AskAsync("what is waiting for approval?", "1 request for approval", OnlineTesting.Name, "approver Max Keller");
         await AskAsync("what is overdue?", "Nothing is overdue");
     }
 
@@ -21,14 +21,14 @@ public sealed partial class From_registration_to_approval
 
     private async Task Lea_asks_where_things_stand()
     {
-        await AskAsync("How many systems do we have?", "1 AI system in the register", "Approved");
-        await AskAsync("systems by department", "1 AI system in the register", "Human Resources");
-        var counts = await Lea.CardAsync("By department");
-        await counts.PressAsync("By impact level");
-        await counts.ShowsAsync("Level 3, high");
-        await counts.ScreenshotAsync("lea-pressed-by-level");
-        await AskAsync("systems by level", "1 AI system in the register", "Level 3, high");
-        await AskAsync("what is waiting for approval?", "No requests wait for approval");
+        await AskAsync("How many systems do we have?", "1 AI system", "Approved");
+        await AskAsync("systems by department", "by department", "Human Resources");
+        var counts = await Lea.CardAsync("by department");
+        await counts.PressAsync("Human Resources (1)");
+        await counts.ShowsAsync(OnlineTesting.Name);
+        await counts.ScreenshotAsync("lea-pressed-department");
+        await AskAsync("systems by level", "by impact level", "Level 3, high");
+        await AskAsync("what is waiting for approval?", "No requests for approval");
         await AskAsync("what is overdue?", "Nothing is overdue");
         await AskAsync("status AIS-0001", OnlineTesting.Name, "Approved by Max Keller and Lea Brandt");
         await AskAsync("status of online testing", "1 system", OnlineTesting.Name);
