@@ -83,8 +83,8 @@ public sealed class Lea_asks_anything(StageOfQuestions stage) : IClassFixture<St
         await Turn("same for Engineering", "10 AI systems", "questions-4-same-for-engineering");
         await Turn("which of those are live", "5 AI systems", "questions-5-live");
         await Turn("how many systems are there by department", "Engineering", "questions-6-by-department");
-        await Turn("what share of our systems handles personal data", "%", "questions-7-share");
-        await Turn("systems registered per month this year", "Nov 2026", "questions-8-trend");
+        await Turn("what share of our systems handles confidential data", "20 %", "questions-7-share");
+        await Turn("systems registered per month this year", "by month", "questions-8-trend");
     }
 
     private async Task Lea_takes_it_along()
@@ -119,8 +119,21 @@ public sealed class Lea_asks_anything(StageOfQuestions stage) : IClassFixture<St
     {
         await Turn("systems in HR without an assessment", "10 AI systems", "questions-16-to-save");
         await Lea.SayAsync("save that");
-        var save = await Lea.CardAsync("Save");
+        var save = await Lea.CardAsync("Save this question");
         await save.ScreenshotAsync("questions-17-save");
+        await save.FillAsync("Name", "To assess in HR");
+        await save.PressAsync("Save");
+        await save.ShowsAsync("It is saved");
+        await save.PressAsync("Subscribe");
+        await save.ChooseAsync("On which days?", "Every Tuesday");
+        await save.ScreenshotAsync("questions-18-subscribe");
+        await save.PressAsync("Subscribe");
+        await save.ShowsAsync("Every Tuesday");
+        await stage.FireAsync("digests");
+        await stage.MoveToAsync("2026-11-24T22:30:00Z");
+        await stage.FireAsync("digests");
+        var arrived = await Lea.CardAsync("“To assess in HR”, every Tuesday");
+        await arrived.ScreenshotAsync("questions-19-arrived");
     }
 
     private async Task<ChatCard> Turn(string say, string shows, string picture)
@@ -139,7 +152,7 @@ public sealed class Lea_asks_anything(StageOfQuestions stage) : IClassFixture<St
         {
             csv.AppendLine(string.Join(',',
                 $"Assistant {number:00}", $"Sorts requests of kind {number} so that people see the urgent ones first.", Departments[number % Departments.Length],
-                number % 2 == 0 ? "In use" : "Planned", number % 2 == 1 ? "We build it ourselves" : "A supplier provides it", number % 5 == 0 ? "Personal data" : "Internal information",
+                number % 2 == 0 ? "In use" : "Planned", number % 2 == 1 ? "We build it ourselves" : "A supplier provides it", number % 5 == 0 ? "Confidential business information" : "Internal information",
                 number % 4 == 1 ? "It acts alone" : "It suggests; a person decides"));
         }
         return csv.ToString();
