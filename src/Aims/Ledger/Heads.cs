@@ -65,7 +65,7 @@ internal abstract class Heads<TState> : Heads where TState : class
 /// <inheritdoc/>
 internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : Heads<TState> where TState : class where TEvent : class
 {
-    private const int MostPointReads = 100, SideBySide = 32;
+    private const int MostPointReads = 100, SideBySide = 32, MostOthers = 5;
 
     public override RecordType Type => type;
 
@@ -116,16 +116,23 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
 
     public override async Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct)
     {
-        if (ids.Count <= MostPointReads)
+        string first = ids.Min(StringComparer.Ordinal)!, last = ids.Max(StringComparer.Ordinal)!;
+        if (ids.Count > MostPointReads && Between(first, last) <= ids.Count * MostOthers)
         {
-            foreach (var record in await Task.WhenAll(ids.Select(id => records.Read(type, id, ct))))
+            // So many at once are an import's, whose numbers follow each other: a range of a thousand costs what a point read does.
+            await foreach (var record in records.Between(type, partition, first, last, ct))
                 Take(record);
             return;
         }
-        // So many at once are an import's, whose numbers follow each other: a range of a thousand costs what a point read does.
-        await foreach (var record in records.Between(type, partition, ids.Min(StringComparer.Ordinal)!, ids.Max(StringComparer.Ordinal)!, ct))
-            Take(record);
+        foreach (string[] some in ids.Chunk(MostPointReads))
+        {
+            foreach (var record in await Task.WhenAll(some.Select(id => records.Read(type, id, ct))))
+                Take(record);
+        }
     }
+
+    // How many are known there: those that did not change would be read too.
+    private int Between(string first, string last) => states.Count(one => string.CompareOrdinal(one.Key, first) >= 0 && string.CompareOrdinal(one.Key, last) <= 0);
 
     private void Take(Record<TState> record)
     {

@@ -14,12 +14,17 @@ internal sealed class TitleNames(Subject subject, Language language)
         language.File.Titles.Select(set => set.Split('|')).SelectMany(set => set.Skip(1), (set, name) => (Title: set[0], name)).ToLookup(one => one.Title, one => one.name);
 
     private int round;
+    private long revision = -1;
 
     public NameTable<Kept> Table => table;
 
     /// <summary>Takes the titles as they are in this scene.</summary>
     public void Refresh(Scene scene)
     {
+        long now = subject.Records.Sum(scene.Records.Revision);
+        if (subject.HasFixedTitles && now == revision)
+            return;
+        revision = now;
         round++;
         int rows = 0;
         foreach (object row in subject.Everything(scene))
