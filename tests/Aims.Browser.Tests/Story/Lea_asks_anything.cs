@@ -128,7 +128,7 @@ public sealed class Lea_asks_anything(StageOfQuestions stage) : IClassFixture<St
         await save.ChooseAsync("On which days?", "Every Tuesday");
         await save.ScreenshotAsync("questions-18-subscribe");
         await save.PressAsync("Subscribe");
-        await save.ShowsAsync("Every Tuesday");
+        await save.ShowsAsync("every Tuesday at 08:00");
         await stage.FireAsync("digests");
         await stage.MoveToAsync("2026-11-24T22:30:00Z");
         await stage.FireAsync("digests");

@@ -5,7 +5,7 @@ public sealed partial class The_life_of_a_system
 {
     private async Task Ana_says_that_it_is_live()
     {
-        var card = await Ana.CardAsync("Approved by Max Keller");
+        var card = await Ana.CardAsync("Go live");
         await card.PressAsync("Go live");
         await card.ShowsAsync("Since which day?");
         await card.ScreenshotAsync("life-ask-live");
