@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -29,7 +28,7 @@ public sealed class Downloads(ITable table, string tenant)
         new RowChange.Put(new Row(KeyOf(token), new Dictionary<string, string>
         {
             ["Request"] = JsonSerializer.Serialize(request, ExportsJson.Default.ExportRequest),
-            ["Until"] = (now + Life).ToString("O", CultureInfo.InvariantCulture),
+            [ShortLived.Column] = ShortLived.Write(now + Life),
         })),
     ], ct);
 
@@ -49,20 +48,13 @@ public sealed class Downloads(ITable table, string tenant)
             // Of two who come at once, one deletes it.
             || !await table.Write(partition, [new RowChange.Delete(row.Key)], ct))
             return null;
-        bool isOld = DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture) < now;
+        bool isOld = ShortLived.UntilOf(row) < now;
         // A link from before an update says nothing that is understood now.
         return isOld || row.Find("Request") is not { } json ? null : JsonSerializer.Deserialize(json, ExportsJson.Default.ExportRequest);
     }
 
     /// <summary>Forgets the links that nobody has used in time.</summary>
-    public async Task Sweep(DateTimeOffset now, CancellationToken ct)
-    {
-        await foreach (var row in table.Range(partition, "download|", "download}", ct))
-        {
-            if (DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture) < now)
-                await table.Write(partition, [new RowChange.Delete(row.Key)], ct);
-        }
-    }
+    public Task Sweep(DateTimeOffset now, CancellationToken ct) => table.Sweep(partition, "download", now, ct);
 
     private static string KeyOf(string token) => $"download|{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))}";
 }

@@ -37,8 +37,6 @@ internal sealed partial class Attempt
     /// <summary>Whether it goes on with the answer before: "only those".</summary>
     public bool GoesOn { get; private set; }
 
-    public bool IsSame { get; private set; }
-
     public Clause Root => root;
 
     private bool Form(Word word, int length)
@@ -191,10 +189,7 @@ internal sealed partial class Attempt
             case Word.Only:
                 GoesOn |= head < 0;
                 break;
-            case Word.Same:
-                (GoesOn, IsSame) = (true, true);
-                break;
-            case Word.Those:
+            case Word.Same or Word.Those:
                 GoesOn = true;
                 break;
             case Word.Detail:

@@ -361,7 +361,8 @@ internal sealed partial class Attempt
         {
             actor = who;
         }
-        else if (clause.Last is { Deed.By: { } did } part && IsActor())
+        // "approved by Max": whoever stands beside the verb did it.
+        else if (clause.Last is { Deed.By: { } did } part)
         {
             part.Narrow(new Test(did, Op.Is, who.Value));
             by = false;
@@ -383,9 +384,6 @@ internal sealed partial class Attempt
         }
         return true;
     }
-
-    // "approved by Max", "Max approved", "approved Max": whoever stands beside the verb did it.
-    private bool IsActor() => by || clause.Last!.Deed is not null;
 
     private bool DeedAhead()
     {
@@ -503,9 +501,8 @@ internal sealed partial class Attempt
         }
         else
         {
-            usual = isNamed || isAge ? null : (Add(test, path), span);
-            if (usual is null)
-                Add(test, path);
+            var part = Add(test, path);
+            usual = isNamed || isAge ? null : (part, span);
         }
         DaySpans.Add((test, path));
     }

@@ -105,7 +105,7 @@ internal sealed partial class Attempt
     private bool Sign()
     {
         var token = said.Tokens[at];
-        if (!token.IsSign || said.At(at).Count > 0 || token.Word is "\"" or "“" or "”" or "„" or "«" or "»")
+        if (!token.IsSign || said.At(at).Count > 0 || IsQuote(at))
             return false;
         if (token.Word is ",")
             joint ??= Word.And;
@@ -115,13 +115,15 @@ internal sealed partial class Attempt
         return true;
     }
 
+    private bool IsQuote(int place) => said.Tokens[place].Word is "\"" or "“" or "”" or "„" or "«" or "»";
+
     // What stands in quotes is a name or a topic, whatever its words mean.
     private bool Quoted()
     {
-        if (said.Tokens[at].Word is not ("\"" or "“" or "”" or "„" or "«" or "»"))
+        if (!IsQuote(at))
             return false;
         int end = at + 1;
-        while (end < said.Count && said.Tokens[end].Word is not ("\"" or "“" or "”" or "»" or "„" or "«"))
+        while (end < said.Count && !IsQuote(end))
             end++;
         if (end < said.Count && end > at + 1)
             unknown.Add((at + 1, end - at - 1));
@@ -217,7 +219,12 @@ internal sealed partial class Attempt
 
     // How many words name a relation's rows here.
     private int Names(Relation relation, int place) => said.At(place)
-        .Where(m => !said.IsShadowed(place, m.Length) && (m.Meaning is Meaning.Noun noun && noun.Subject.Id == relation.To && noun.Subject != clause.Subject) || (!said.IsShadowed(place, m.Length) && m.Meaning is Meaning.Related related && related.Relation == relation))
+        .Where(m => !said.IsShadowed(place, m.Length) && m.Meaning switch
+        {
+            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject,
+            Meaning.Related related => related.Relation == relation,
+            _ => false,
+        })
         .Select(m => m.Length).DefaultIfEmpty(0).Max();
 
     private bool Person()

@@ -7,11 +7,11 @@ internal static class FollowUps
     /// <param name="on">What was said, taken as about the same subject.</param>
     /// <param name="hasHead">Whether something was named that is asked for.</param>
     public static bool GoesOn(Attempt on, bool hasHead) =>
-        on.Unknown.Count == 0 && on.Cost < 10
+        on.Unknown.Count == 0 && on.Cost < Attempt.UnknownCosts
         && (on.GoesOn || !hasHead)
         && (!on.Root.IsEmpty || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
 
-    public static Reading Read(Attempt said, StatusQuestion before, Catalog catalog, Scene scene)
+    public static Reading Read(Attempt said, StatusQuestion before)
     {
         if (said.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);

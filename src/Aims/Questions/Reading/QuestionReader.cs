@@ -37,7 +37,7 @@ public sealed class QuestionReader(Catalog catalog)
         var attempts = catalog.Subjects.Select(Try).ToList();
         var best = Best(attempts, before);
         if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0))
-            return FollowUps.Read(on, before, catalog, scene);
+            return FollowUps.Read(on, before);
         return Verdict(best, attempts, before, said, scene, culture, DaysAt);
     }
 
@@ -51,8 +51,7 @@ public sealed class QuestionReader(Catalog catalog)
             return NotKept(said, first);
         if (best.IsContradictory && best.Unknown.Count == 0)
             return new Reading.Unsure("One thing cannot be both. Which of the two do you mean?", []);
-        var question = best.Asks;
-        if (best.Unknown.Count > 0 || best.Cost >= 10)
+        if (best.Unknown.Count > 0 || best.Cost >= Attempt.UnknownCosts)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (!best.IsNamed && best.Root.IsEmpty && best.Groups.Count == 0 && best.Asks is not { Measure: Measure.Average or Measure.Rate or Measure.Compare })
             return NotUnderstood(best, attempts, said, scene, culture);
@@ -61,7 +60,7 @@ public sealed class QuestionReader(Catalog catalog)
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
                 $"{person.Name}, {person.Department}", new Attempt(best.Subject, said, catalog, scene, days) { Meant = person.Id }.Run().Asks))]);
         }
-        return new Reading.Understood(question!);
+        return new Reading.Understood(best.Asks!);
     }
 
     private static Attempt Best(List<Attempt> attempts, StatusQuestion? before) => attempts
@@ -87,8 +86,11 @@ public sealed class QuestionReader(Catalog catalog)
             .DistinctBy(suggestion => suggestion.Label).Take(MostChoices - 1),
     ];
 
-    private string Label(StatusQuestion question, Scene scene, CultureInfo culture) =>
-        QuestionWords.Of(question, catalog, scene, new Conversation.Reader(culture, scene.Zone)) is { Length: > LongestLabel } words ? $"{words[..LongestLabel].TrimEnd()} …" : QuestionWords.Of(question, catalog, scene, new Conversation.Reader(culture, scene.Zone));
+    private string Label(StatusQuestion question, Scene scene, CultureInfo culture)
+    {
+        string words = QuestionWords.Of(question, catalog, scene, new Conversation.Reader(culture, scene.Zone));
+        return words.Length > LongestLabel ? $"{words[..LongestLabel].TrimEnd()} …" : words;
+    }
 
     private static Reading.Declined NotKept(Utterance said, int at) => new("question.not-kept", $"Nothing is kept here about \"{said.Raw(at, 1)}\" yet.", []);
 

@@ -20,7 +20,7 @@ public sealed class LastQuestions(ITable table, string tenant)
     {
         try
         {
-            return await table.Get(partition, KeyOf(who), ct) is { } row && Until(row) >= now && QuestionJson.Read(row["Question"]) is { } question
+            return await table.Get(partition, KeyOf(who), ct) is { } row && ShortLived.UntilOf(row) >= now && QuestionJson.Read(row["Question"]) is { } question
                 ? new LastQuestion(question, int.Parse(row["From"], CultureInfo.InvariantCulture), row.Find("Said")) : null;
         }
         // Nobody's question fails because the one before it is not known.
@@ -36,7 +36,7 @@ public sealed class LastQuestions(ITable table, string tenant)
         {
             ["Question"] = QuestionJson.Write(asked.Question),
             ["From"] = asked.From.ToString(CultureInfo.InvariantCulture),
-            ["Until"] = (now + Life).ToString("O", CultureInfo.InvariantCulture),
+            [ShortLived.Column] = ShortLived.Write(now + Life),
         };
         if (asked.Said is { } said)
             columns["Said"] = Cards.Plain.Line(said);
@@ -51,16 +51,7 @@ public sealed class LastQuestions(ITable table, string tenant)
     }
 
     /// <summary>Forgets what nobody goes on from any more.</summary>
-    public async Task Sweep(DateTimeOffset now, CancellationToken ct)
-    {
-        await foreach (var row in table.Range(partition, "last|", "last}", ct))
-        {
-            if (Until(row) < now)
-                await table.Write(partition, [new RowChange.Delete(row.Key)], ct);
-        }
-    }
-
-    private static DateTimeOffset Until(Row row) => DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture);
+    public Task Sweep(DateTimeOffset now, CancellationToken ct) => table.Sweep(partition, "last", now, ct);
 
     private static string KeyOf(PersonId who) => $"last|{who}";
 }

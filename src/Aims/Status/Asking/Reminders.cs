@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
@@ -26,7 +25,7 @@ public sealed class Reminders(ITable table, string tenant)
             {
                 ["By"] = command.By.Value,
                 ["Question"] = QuestionJson.Write(question),
-                ["Until"] = (command.At + Life).ToString("O", CultureInfo.InvariantCulture),
+                [ShortLived.Column] = ShortLived.Write(command.At + Life),
             })),
         ], ct);
         return key;
@@ -37,12 +36,5 @@ public sealed class Reminders(ITable table, string tenant)
         RecordKey.TryParse($"{Kind}|{id}", out var key) && await table.Get(partition, $"{Kind}|{key.Id}", ct) is { } row
         && PersonId.TryParse(row["By"], out var by) && QuestionJson.Read(row["Question"]) is { } question ? (by, question) : null;
 
-    public async Task Sweep(DateTimeOffset now, CancellationToken ct)
-    {
-        await foreach (var row in table.Range(partition, $"{Kind}|", $"{Kind}}}", ct))
-        {
-            if (DateTimeOffset.Parse(row["Until"], CultureInfo.InvariantCulture) < now)
-                await table.Write(partition, [new RowChange.Delete(row.Key)], ct);
-        }
-    }
+    public Task Sweep(DateTimeOffset now, CancellationToken ct) => table.Sweep(partition, Kind, now, ct);
 }
