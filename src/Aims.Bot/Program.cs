@@ -78,10 +78,10 @@ var install = settings.TeamsApp is { } teamsApp && (graph?.Connection ?? graphAl
 var firstContact = new FirstContact(install, people, connector, storage.Table, settings.Teams, tenant, real);
 var held = new HeldMessages(records, storage.Table, storage.Queue, people.Partition);
 var copies = new CardCopies(storage.Table, people.Partition);
-int times = settings.Teams.LimitsTimes, perSecond = ChannelLimits.PerSecond * times;
-using var pace = new Pace(storage.Table, $"{tenant}|pace", perSecond, real);
+int times = settings.Teams.LimitsTimes;
+using var pace = new Pace(storage.Table, $"{tenant}|pace", ChannelLimits.PerSecond * times, real);
 var limits = new ChannelLimits(new ThreadLimits(real, times), pace, real);
-using var room = new WaitingRoom(perSecond);
+using var room = new WaitingRoom(pace);
 
 builder.WebHost.UseUrls(settings.Address);
 builder.Services.AddSingleton(outbox);
@@ -100,7 +100,7 @@ var redraw = new Redraw(system, directory, people, copies, connector, limits, se
 var sent = new SentMessages(storage.Table, people.Partition, real);
 var line = new Line(people, outbox, real);
 var putOffs = new PutOffs(
-    storage.Queue, sent, line, people, undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble));
+    storage.Queue, sent, line, people, undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble), real);
 var carrier = new LetterCarrier(system, people, redraw, sent, connector, limits, line, putOffs, settings.Time, logs.CreateLogger<LetterCarrier>());
 var deliver = new Deliver(
     directory, people, firstContact, held, sent, room, carrier, redraw, line, putOffs, storage.Queue, settings.Time, logs.CreateLogger<Deliver>());

@@ -57,9 +57,10 @@ directory.SetAction((_, ct) => new DirectoryRun(AnsiConsole.Console, TimeProvide
 
 var count = new Option<int>("--messages") { Description = "To how many people", DefaultValueFactory = _ => 100_000 };
 var times = new Option<int>("--times") { Description = "How many times the real channel's limits", DefaultValueFactory = _ => 50 };
-var messages = new Command("messages", "Sends a message to each of 100,000 people; exit code 1 when one is lost or the channel's limit was not kept.") { bot, count, times };
+var kills = new Option<int>("--kills") { Description = "How often the sender is killed meanwhile", DefaultValueFactory = _ => 2 };
+var messages = new Command("messages", "Sends a message to each of 100,000 people; exit code 1 when one is lost or the channel's limit was not kept.") { bot, count, times, kills };
 messages.SetAction(async (parsed, ct) =>
-    await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(bot), parsed.GetValue(count), parsed.GetValue(times), ct) ? 0 : 1);
+    await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(bot), parsed.GetValue(count), parsed.GetValue(times), parsed.GetValue(kills), ct) ? 0 : 1);
 
 var crowd = new Option<int>("--people") { Description = "How many there are", DefaultValueFactory = _ => 100_000 };
 var campaign = new Command("campaign", "Starts a campaign for 100,000 people, with two kills on the way; exit code 1 when a count is wrong or it takes more than ten minutes.") { crowd };

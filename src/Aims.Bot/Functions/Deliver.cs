@@ -23,34 +23,41 @@ public sealed partial class Deliver(
     {
         using var place = await room.Enter(item.Count, ct);
         var messages = item.DistinctBy(message => message.MessageId).ToList();
-        var persons = messages.Where(message => message.To is not null)
-            .GroupBy(message => message.To!.Value, (who, theirs) => (who, (IReadOnlyList<Message>)[.. theirs.OrderBy(message => message.At)]));
-        await Task.WhenAll(
-            [Send([.. persons], place, ct), .. messages.Where(message => message.To is null).Select(message => OrLater([message], alone: messages.Count == 1, () => Draw(message, ct), ct))]);
+        var redraws = messages.Where(message => message.To is null).ToList();
+        var persons = messages.Except(redraws)
+            .GroupBy(message => message.To!.Value, (who, theirs) => (who, (IReadOnlyList<Message>)[.. theirs.OrderBy(message => message.At)])).ToList();
+        var errand = new Errand(place, putOffs.Item(), Alone: persons.Count + redraws.Count == 1);
+        await Task.WhenAll([Send(persons, errand, ct), .. redraws.Select(message => OrLater([message], errand, () => Draw(message, errand, ct), ct))]);
+        await errand.Back.Send(ct);
         return true;
     }
 
-    private async Task Send(IReadOnlyList<(PersonId Who, IReadOnlyList<Message> Messages)> persons, WaitingRoom.Place place, CancellationToken ct)
+    private async Task Send(IReadOnlyList<(PersonId Who, IReadOnlyList<Message> Messages)> persons, Errand errand, CancellationToken ct)
     {
-        bool alone = persons.Count == 1;
+        if (await errand.Place.AtDesk(() => Claim(persons, errand, ct), ct) is var (letters, claims))
+            await Task.WhenAll(letters.Select(one => OrLater(one.Messages, errand, () => carrier.Carry(one, claims, ct), ct)));
+    }
+
+    /// <returns>Null when nothing is to be sent now.</returns>
+    private async Task<(IReadOnlyList<Letters>, Claims)?> Claim(IReadOnlyList<(PersonId Who, IReadOnlyList<Message> Messages)> persons, Errand errand, CancellationToken ct)
+    {
         var letters = new List<Letters>();
-        await Task.WhenAll(persons.Select(one => OrLater(one.Messages, alone, async () =>
+        await Task.WhenAll(persons.Select(one => OrLater(one.Messages, errand, async () =>
         {
-            if (await Ready(one.Who, one.Messages, place, ct) is { } ready)
+            if (await Ready(one.Who, one.Messages, errand, ct) is { } ready)
                 lock (letters)
                     letters.Add(ready);
         }, ct)));
         if (letters.Count == 0)
-            return;
+            return null;
         Claims? claims = null;
-        await OrLater([.. letters.SelectMany(one => one.Messages)], alone: true, async () =>
-            claims = await sent.Claim([.. letters.SelectMany(one => one.Messages).Select(message => message.MessageId)], ct), ct);
-        if (claims is not null)
-            await Task.WhenAll(letters.Select(one => OrLater(one.Messages, alone, () => carrier.Carry(one, claims, ct), ct)));
+        List<Message> all = [.. letters.SelectMany(one => one.Messages)];
+        await OrLater(all, errand with { Alone = true }, async () => claims = await sent.Claim([.. all.Select(message => message.MessageId)], ct), ct);
+        return claims is null ? null : (letters, claims);
     }
 
     /// <returns>Null when nothing is to be sent now.</returns>
-    private async Task<Letters?> Ready(PersonId id, IReadOnlyList<Message> messages, WaitingRoom.Place place, CancellationToken ct)
+    private async Task<Letters?> Ready(PersonId id, IReadOnlyList<Message> messages, Errand errand, CancellationToken ct)
     {
         // Whoever has left gets nothing more.
         if (directory.Find(id) is not { } who)
@@ -64,7 +71,7 @@ public sealed partial class Deliver(
         if (messages.Count == 0)
             return null;
         if (line.IsFree(known, messages))
-            return new Letters(who, known, messages, place);
+            return new Letters(who, known, messages, errand);
         foreach (var message in messages)
         {
             if (!await line.Wait(id, message, ct))
@@ -85,19 +92,19 @@ public sealed partial class Deliver(
         return sendable;
     }
 
-    private async Task Draw(Message message, CancellationToken ct)
+    private async Task Draw(Message message, Errand errand, CancellationToken ct)
     {
         if (!RecordKey.TryParse(message.Record, out var record))
             await putOffs.Reject(message, "Unreadable", ct);
         else if (!await redraw.Run(record, message.Pressed, ct))
-            await putOffs.Later(message, ct);
+            await putOffs.Later(message, errand.Back, ct);
         // By then the pressed card shows what the press answered, and is left alone, unless the answer was lost.
         else if (message.Pressed is not null)
             await queue.Send(message with { Pressed = null }, LongestAnswer, ct);
     }
 
     // What fails goes back alone. Only what was alone already fails as a whole: the host tries it again, and gives it up in the end.
-    private async Task OrLater(IReadOnlyList<Message> messages, bool alone, Func<Task> work, CancellationToken ct)
+    private async Task OrLater(IReadOnlyList<Message> messages, Errand errand, Func<Task> work, CancellationToken ct)
     {
         try
         {
@@ -107,9 +114,9 @@ public sealed partial class Deliver(
         {
             // The host would let them rest for half a minute, and give them up after five times.
             LogStorageAway(e, messages[0].View ?? "redraw");
-            await putOffs.StorageAway(messages, ct);
+            PutOffs.StorageAway(messages, errand.Back);
         }
-        catch (Exception e) when (!alone && !ct.IsCancellationRequested)
+        catch (Exception e) when (!errand.Alone && !ct.IsCancellationRequested)
         {
             LogFault(e, messages[0].View ?? "redraw");
             await queue.Send(messages, SentMessages.Lease, ct);

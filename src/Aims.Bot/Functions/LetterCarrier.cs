@@ -6,9 +6,14 @@ using Aims.People;
 
 namespace Aims.Bot.Functions;
 
+/// <summary>An item of the queue that is being delivered.</summary>
+/// <param name="Place">What each message leaves when its turn to be sent has come.</param>
+/// <param name="Back">Where those go that are put off.</param>
+/// <param name="Alone">It is for one person, or to draw one record anew.</param>
+public sealed record Errand(WaitingRoom.Place Place, GoingBack Back, bool Alone);
+
 /// <summary>One person's messages of an item of the queue, in the order of their commits.</summary>
-/// <param name="Place">What each leaves when its turn to be sent has come.</param>
-public sealed record Letters(Person Who, KnownPerson Known, IReadOnlyList<Message> Messages, WaitingRoom.Place Place);
+public sealed record Letters(Person Who, KnownPerson Known, IReadOnlyList<Message> Messages, Errand Errand);
 
 /// <summary>Sends one person's messages, one after the other: when one is put off, so are those after it.</summary>
 /// <param name="clock">The time that records bear.</param>
@@ -20,7 +25,8 @@ public sealed partial class LetterCarrier(
 
     public async Task Carry(Letters letters, Claims claims, CancellationToken ct)
     {
-        var (who, known, messages, _) = letters;
+        var (who, known, messages, errand) = letters;
+        bool inLine = known.Behind is not null;
         for (int n = 0; n < messages.Count; n++)
         {
             var message = messages[n];
@@ -28,19 +34,32 @@ public sealed partial class LetterCarrier(
             var ours = rest.Select(one => one.MessageId).Where(id => claims.Of(id) is Claim.Ours).ToList();
             if (claims.Of(message.MessageId) is Claim.Others)
             {
-                await putOffs.Back(who.Id, rest, ours, SentMessages.Lease, ct);
+                await putOffs.Back(who.Id, rest, ours, SentMessages.Lease, errand.Back, ct);
                 return;
             }
-            if (claims.Of(message.MessageId) is Claim.Ours && !await After(await Send(message, letters, claims, ct), letters, rest, ours, ct))
+            if (claims.Of(message.MessageId) is Claim.Ours && !await After(await Insist(rest, letters, claims, ct), letters, rest, ours, ct))
                 return;
-            if (known.Behind is not null)
+            inLine |= rest[0].Tries > message.Tries;
+            if (inLine)
                 await line.Finished(who.Id, message.MessageId, ct);
+        }
+    }
+
+    /// <summary>Sends the first, more than once when that may be soon: it is then the first with one try more.</summary>
+    private async Task<Outcome> Insist(List<Message> rest, Letters letters, Claims claims, CancellationToken ct)
+    {
+        while (true)
+        {
+            var outcome = await Send(rest[0], letters, claims, ct);
+            if (outcome.Delivery is not Delivery.Later later || await putOffs.SitOut(letters.Who.Id, rest, later.RetryAfter, ct) is not { } again)
+                return outcome;
+            rest[0] = again;
         }
     }
 
     private async Task<Outcome> Send(Message message, Letters letters, Claims claims, CancellationToken ct)
     {
-        var (who, known, _, place) = letters;
+        var (who, known, _, errand) = letters;
         if (message.View is not { } view || !RecordKey.TryParse(message.Record, out var record))
             return new(new Delivery.Rejected("Unreadable", 0), null);
         var turn = new Turn(who, clock.GetUtcNow(), known.Reader, Fields.Of(record.Kind, record.Id), Private: true, Chat.NewId);
@@ -58,7 +77,7 @@ public sealed partial class LetterCarrier(
             to.ConversationId,
             async () =>
             {
-                place.Leave();
+                errand.Place.Leave();
                 if (await sent.Keeps(claims, message.MessageId, ct))
                     outcome = await Send(message, who, to, reply, claims, ct);
                 return outcome.Delivery;
@@ -86,7 +105,7 @@ public sealed partial class LetterCarrier(
         {
             // The record may have changed between drawing and noting the copy; then the change did not see this copy.
             if (outcome.Copy is { } copy && !await redraw.Run(copy.Card.Record, null, ct))
-                await putOffs.Later(new Message(rest[0].MessageId, null, null, rest[0].Record), ct);
+                await putOffs.Later(new Message(rest[0].MessageId, null, null, rest[0].Record), letters.Errand.Back, ct);
             return true;
         }
         LogNotSent(outcome.Delivery.GetType().Name, rest[0].View ?? "");
@@ -96,20 +115,21 @@ public sealed partial class LetterCarrier(
             await putOffs.Reject(who, rest[0], rejected.Code, ct);
             return true;
         }
-        await PutOff(outcome.Delivery, who, rest, ours, ct);
+        await PutOff(outcome.Delivery, letters, rest, ours, ct);
         return false;
     }
 
-    private async Task PutOff(Delivery delivery, PersonId who, List<Message> rest, List<string> ours, CancellationToken ct)
+    private async Task PutOff(Delivery delivery, Letters letters, List<Message> rest, List<string> ours, CancellationToken ct)
     {
+        var (who, back) = (letters.Who.Id, letters.Errand.Back);
         switch (delivery)
         {
             case Delivery.Later { Code: TakenOver }:
-                await putOffs.Back(who, rest, [.. ours.Skip(1)], SentMessages.Lease, ct);
+                await putOffs.Back(who, rest, [.. ours.Skip(1)], SentMessages.Lease, back, ct);
                 break;
             case Delivery.WrongHost wrong:
                 await people.Change(who, p => p with { Reference = p.Reference with { ServiceUrl = wrong.Instead } }, ct);
-                await putOffs.Later(who, rest, ours, null, ct);
+                await putOffs.Later(who, rest, ours, null, back, ct);
                 break;
             case Delivery.Unreachable { Reason: var reason }:
                 await Away(who, reason, rest, ours, ct);
@@ -119,7 +139,7 @@ public sealed partial class LetterCarrier(
                 await Away(who, code, rest, ours, ct);
                 break;
             default:
-                await putOffs.Later(who, rest, ours, (delivery as Delivery.Later)?.RetryAfter, ct);
+                await putOffs.Later(who, rest, ours, (delivery as Delivery.Later)?.RetryAfter, back, ct);
                 break;
         }
     }

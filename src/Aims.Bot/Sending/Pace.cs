@@ -51,6 +51,9 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
         }
     }
 
+    /// <summary>Waits until the channel wants calls again, but no longer than that.</summary>
+    public Task Open(TimeSpan longest, CancellationToken ct) => Delay(Paused() is var pause && pause < longest ? pause : longest, ct);
+
     /// <summary>A call is made out of turn: the next ones wait for it.</summary>
     public void Overdraw()
     {

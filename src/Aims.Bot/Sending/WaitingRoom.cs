@@ -4,13 +4,19 @@ namespace Aims.Bot.Sending;
 
 /// <summary>
 /// Lets in so many messages as can be sent in a few seconds. Who waits outside has claimed nothing yet, so that no claim
-/// grows old while others have their turn.
+/// grows old while others have their turn, and nothing need be put off while the channel wants nothing.
 /// </summary>
-/// <param name="perSecond">How many have their turn in a second.</param>
-public sealed class WaitingRoom(int perSecond) : IDisposable
+public sealed class WaitingRoom(Pace pace) : IDisposable
 {
+    // Were all items made ready at once, the first message to be sent would wait for the last to be read.
+    private const int Desks = 4;
+
+    // The host gives an item five minutes, for this and all that comes after.
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(1);
+
     private readonly SemaphoreSlim door = new(1);
-    private readonly SemaphoreSlim places = new((3 * perSecond) + MessageBatch.Most);
+    private readonly SemaphoreSlim places = new((3 * pace.PerSecond) + MessageBatch.Most);
+    private readonly SemaphoreSlim desks = new(Desks);
 
     /// <summary>Waits until there is a place for each.</summary>
     public async Task<Place> Enter(int messages, CancellationToken ct)
@@ -19,6 +25,7 @@ public sealed class WaitingRoom(int perSecond) : IDisposable
         // A message alone does not wait behind many.
         if (messages == 1)
             return place;
+        await pace.Open(LongestPause, ct);
         await door.WaitAsync(ct);
         try
         {
@@ -41,6 +48,7 @@ public sealed class WaitingRoom(int perSecond) : IDisposable
     {
         door.Dispose();
         places.Dispose();
+        desks.Dispose();
     }
 
     /// <summary>The places of one item's messages. Disposing leaves all that are still taken.</summary>
@@ -49,6 +57,22 @@ public sealed class WaitingRoom(int perSecond) : IDisposable
         private readonly Lock gate = new();
 
         internal int Taken { get; set; }
+
+        /// <summary>Makes the messages ready to be sent, as few items are at a time; one alone has no place, and does not wait.</summary>
+        public async Task<T> AtDesk<T>(Func<Task<T>> work, CancellationToken ct)
+        {
+            if (Taken == 0)
+                return await work();
+            await room.desks.WaitAsync(ct);
+            try
+            {
+                return await work();
+            }
+            finally
+            {
+                room.desks.Release();
+            }
+        }
 
         /// <summary>One message has had its turn.</summary>
         public void Leave() => Leave(1);

@@ -16,4 +16,11 @@ public sealed record Backoff(TimeSpan First, TimeSpan Cap, Func<double> Random)
         var jittered = TimeSpan.FromTicks((long)(Random() * longest));
         return retryAfter is { } asked ? asked + jittered : jittered;
     }
+
+    /// <summary>For those who are to come back together: of one random number.</summary>
+    public Backoff Together()
+    {
+        double lot = Random();
+        return this with { Random = () => lot };
+    }
 }

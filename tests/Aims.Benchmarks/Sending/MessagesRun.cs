@@ -7,19 +7,19 @@ namespace Aims.Benchmarks.Sending;
 
 /// <summary>
 /// A message to each of 100,000 people through a channel that throttles, fails and falls silent, by a sender that is killed
-/// twice: the rate against the allowed one, memory over time, what was lost and what was sent twice.
+/// now and then: the rate against the allowed one, memory over time, what was lost and what was sent twice.
 /// </summary>
 internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(20);
 
     /// <returns>Whether nothing was lost or sent twice without a reason, and no more than one call in a hundred came too early because a busy machine bunched them.</returns>
-    public async Task<bool> Run(string? bot, int messages, int times, CancellationToken ct)
+    public async Task<bool> Run(string? bot, int messages, int times, int kills, CancellationToken ct)
     {
         console.WriteLine("Publishing …");
         string program = bot ?? await Published.Bot(ct);
         console.WriteLine($"{messages} people in touch, a message to each in the queue …");
-        var size = new CampaignSize(messages, Kills: 2, times, program, Path.GetDirectoryName(program)!);
+        var size = new CampaignSize(messages, kills, times, program, Path.GetDirectoryName(program)!);
         await using var campaign = await Campaign.OpenAsync(size, clock, ct);
         await campaign.LeaveInQueue(ct);
         var before = campaign.Processor;
@@ -42,6 +42,7 @@ internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
         double rate = channel.Arrived / elapsed.TotalSeconds;
         var (throttled, failed, silent) = channel.Met;
         console.WriteLine($"{channel.Arrived} messages in {Number(elapsed.TotalSeconds)} s: {Number(rate)} a second of {size.PerSecond} allowed, {Number(100 * rate / size.PerSecond)} %.");
+        console.WriteLine($"Calls, with those that failed: {Number((channel.Arrived + channel.Above + throttled + failed) / elapsed.TotalSeconds)} a second.");
         console.WriteLine($"The channel refused {channel.Above} as too many, {throttled} at random, failed {failed}, left {silent} unanswered.");
         console.WriteLine($"Lost {size.Messages - channel.Chats}; twice {channel.TwiceAfterSilence} after a silence, {channel.Twice} after a kill, {channel.TwiceByOne} without any reason.");
         var (bot, storage, stage) = campaign.Processor;

@@ -22,7 +22,7 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
     private static readonly PersonId Ana = PersonId.Parse("ana");
 
     private readonly HttpClient http = ConnectorHttp.Client(ConnectorHttp.Handler());
-    private readonly WaitingRoom room = new(1_000);
+    private readonly WaitingRoom room;
     private readonly Pace pace;
     private readonly Records records;
     private readonly StatusIndex index;
@@ -48,12 +48,13 @@ internal sealed class Backstage : IQueue, IAsyncDisposable
         var connector = new ConnectorClient(http, new() { Development = true }, credential: null, real);
         // A wait for one's turn ends by itself, also where a test moves the clock.
         pace = new Pace(new MemoryTable(), "pace", 1_000, TimeProvider.System);
+        room = new WaitingRoom(pace);
         var limits = new ChannelLimits(new ThreadLimits(TimeProvider.System), pace, TimeProvider.System);
         Redraw = new Redraw(system, directory, People, copies, connector, limits, real);
         var sent = new SentMessages(table, People.Partition, real);
         var line = new Line(People, outbox, real);
         var putOffs = new PutOffs(
-            this, sent, line, People, new Undelivered(table, People.Partition, this, real), new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5));
+            this, sent, line, People, new Undelivered(table, People.Partition, this, real), new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5), real);
         var carrier = new LetterCarrier(system, People, Redraw, sent, connector, limits, line, putOffs, real, NullLogger<LetterCarrier>.Instance);
         Deliver = new Deliver(
             directory, People, new FirstContact(install, People, connector, table, new(), Tenant, real), new HeldMessages(records, table, this, People.Partition),

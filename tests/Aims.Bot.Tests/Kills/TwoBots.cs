@@ -91,6 +91,7 @@ internal sealed class TwoBots : IAsyncDisposable
         var queues = host["extensions"]!["queues"]!;
         queues["visibilityTimeout"] = "00:00:01";
         queues["batchSize"] = 1;
+        queues["newBatchThreshold"] = 0;
         File.WriteAllText(Path.Combine(to, "host.json"), host.ToJsonString());
     }
 }

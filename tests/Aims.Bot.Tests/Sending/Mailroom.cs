@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using System.Text.RegularExpressions;
 using Aims.Bot.Functions;
 using Aims.Bot.Sending;
@@ -15,7 +16,7 @@ using Xunit;
 namespace Aims.Bot.Tests.Sending;
 
 /// <summary>
-/// Two people in touch, systems to tell them of, a queue that hands out one item after the other, and a channel that refuses
+/// People in touch, systems to tell them of, a queue that hands out one item after the other, and a channel that refuses
 /// as the dice fall. What is put off comes back anywhere among what is still in the queue.
 /// </summary>
 internal sealed partial class Mailroom : IQueue, IAsyncDisposable
@@ -24,7 +25,7 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
 
     private readonly HttpClient http = ConnectorHttp.Client(ConnectorHttp.Handler());
     private readonly MemoryTable table = new();
-    private readonly WaitingRoom room = new(10_000);
+    private readonly WaitingRoom room;
     private readonly Pace pace = new(new MemoryTable(), "pace", 10_000, TimeProvider.System);
     private readonly List<IReadOnlyList<Message>> items = [];
     private readonly Random dice;
@@ -35,16 +36,14 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
     private readonly Deliver deliver;
     private readonly Loopback channel;
 
-    private Mailroom(Loopback channel, Random dice)
+    private Mailroom(Loopback channel, Random dice, TimeProvider? patience)
     {
         (this.channel, this.dice) = (channel, dice);
         var real = TimeProvider.System;
+        room = new WaitingRoom(pace);
         outbox = new Outbox(table, this, real);
-        var directory = DirectoryFile.Parse("""
-            {"tenant":"contoso","people":[
-                {"id":"ana","name":"Ana Ruiz","mail":"","title":"","department":"","manager":null,"roles":["lead"]},
-                {"id":"max","name":"Max Keller","mail":"","title":"","department":"","manager":null,"roles":["lead"]}]}
-            """u8);
+        string all = string.Join(',', Everybody.Select(id => $$"""{"id":"{{id}}","name":"{{id}}","mail":"","title":"","department":"","manager":null,"roles":["lead"]}"""));
+        var directory = DirectoryFile.Parse(Encoding.UTF8.GetBytes($$"""{"tenant":"contoso","people":[{{all}}]}"""));
         records = new Records(table, new MemoryTexts(), outbox, real, Tenant);
         index = new StatusIndex(records, real);
         var system = new ManagementSystem(records, directory, index, new MemoryFiles());
@@ -55,14 +54,21 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
         var sent = new SentMessages(table, people.Partition, real);
         var line = new Line(people, outbox, real);
         Undelivered = new Undelivered(table, people.Partition, this, real);
-        var putOffs = new PutOffs(this, sent, line, people, Undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5));
-        var carrier = new LetterCarrier(system, people, redraw, sent, connector, limits, line, putOffs, real, NullLogger<LetterCarrier>.Instance);
+        PutOffs = new PutOffs(this, sent, line, people, Undelivered, new Backoff(patience is null ? TimeSpan.FromMilliseconds(1) : TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), () => 0.5), patience ?? real);
+        var carrier = new LetterCarrier(system, people, redraw, sent, connector, limits, line, PutOffs, real, NullLogger<LetterCarrier>.Instance);
         deliver = new Deliver(
             directory, people, new FirstContact(null, people, connector, table, new(), Tenant, real), new HeldMessages(records, table, this, people.Partition),
-            sent, room, carrier, redraw, line, putOffs, this, real, NullLogger<Deliver>.Instance);
+            sent, room, carrier, redraw, line, PutOffs, this, real, NullLogger<Deliver>.Instance);
     }
 
+    public static IReadOnlyList<string> Everybody { get; } = ["ana", "max", .. Enumerable.Range(1, 18).Select(n => $"p{n:D2}")];
+
     public Undelivered Undelivered { get; }
+
+    public PutOffs PutOffs { get; }
+
+    /// <summary>The items that were put off, and for how long.</summary>
+    public ConcurrentQueue<(IReadOnlyList<Message> Messages, TimeSpan Delay)> PutOff { get; } = [];
 
     /// <summary>What arrived in each chat: the systems' numbers.</summary>
     public ConcurrentDictionary<string, ConcurrentQueue<int>> Arrived { get; } = [];
@@ -70,7 +76,8 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     /// <param name="answer">The status of a send, by the number of the system and the dice.</param>
-    public static async Task<Mailroom> OpenAsync(int seed, int systems, Func<int, Random, int> answer)
+    /// <param name="patience">What a wait for another try is measured by; without it there is next to none.</param>
+    public static async Task<Mailroom> OpenAsync(int seed, int systems, Func<int, Random, int> answer, TimeProvider? patience = null)
     {
         var dice = new Random(seed);
         Mailroom? mailroom = null;
@@ -80,11 +87,13 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
             int system = int.Parse(System().Match(await reader.ReadToEndAsync(Ct)).Groups["number"].Value, null);
             int status = call.Request.Method == "PUT" ? 200 : answer(system, dice);
             call.Response.StatusCode = status;
+            if (status == 429)
+                call.Response.Headers.RetryAfter = "60";
             if (status == 200 && call.Request.Method == "POST")
                 mailroom!.Arrived.GetOrAdd(call.Request.Path.Value!.Split('/')[3], _ => []).Enqueue(system);
             await call.Response.WriteAsync(status == 200 ? $$"""{"id":"{{Guid.NewGuid():N}}"}""" : """{"error":{"code":"Refused"}}""", Ct);
         });
-        mailroom = new Mailroom(channel, dice);
+        mailroom = new Mailroom(channel, dice, patience);
         await mailroom.FillAsync(systems);
         return mailroom;
     }
@@ -98,11 +107,20 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
     {
         while (items.Count > 0)
         {
-            var next = items[0];
-            items.RemoveAt(0);
-            Assert.True(await deliver.Run(next, Ct));
+            await DeliverNext();
             await outbox.Flush(Ct);
         }
+    }
+
+    /// <summary>Puts into the queue what commits and the line left in the outbox.</summary>
+    public Task Flush() => outbox.Flush(Ct);
+
+    /// <summary>Hands out the next item.</summary>
+    public async Task DeliverNext()
+    {
+        var next = items[0];
+        items.RemoveAt(0);
+        Assert.True(await deliver.Run(next, Ct));
     }
 
     public async Task<KnownPerson> Find(string who) => (await people.Find(PersonId.Parse(who), Ct))!;
@@ -115,6 +133,8 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
     {
         lock (items)
             items.Insert(delay > TimeSpan.Zero ? dice.Next(items.Count + 1) : items.Count, [.. messages]);
+        if (delay is { } putOff)
+            PutOff.Enqueue((messages, putOff));
         return Task.CompletedTask;
     }
 
@@ -129,7 +149,7 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
 
     private async Task FillAsync(int systems)
     {
-        foreach (string who in (string[])["ana", "max"])
+        foreach (string who in Everybody)
             await people.Met(PersonId.Parse(who), new ConversationReference(channel.Address.ToString(), who, "personal", "28:app", $"29:{who}", who, Tenant, "en", "UTC"), Ct);
         for (int n = 1; n <= systems; n++)
         {
