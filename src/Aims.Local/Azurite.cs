@@ -90,6 +90,6 @@ public sealed partial class Azurite : IAsyncDisposable
             listening.TrySetResult();
     }
 
-    [GeneratedRegex(@"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>http://127\.0\.0\.1:\d+)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^Azurite (?<service>Blob|Queue|Table) service is successfully listening at (?<address>http://127\.0\.0\.1:\d+)", RegexOptions.ExplicitCapture)]
     private static partial Regex Listening();
 }

@@ -1,3 +1,4 @@
+using Aims.Actions;
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
@@ -327,6 +328,8 @@ public sealed class ManagementSystem
             new Overdue(index, people),
             .. new EverydayQuestions(asking, people).All(),
 
+            .. new ActionDesk(records, people).Intents(),
+
             new ShowSettings(records),
             new SaveSettings(records),
             new Unmute(records),
@@ -367,7 +370,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(

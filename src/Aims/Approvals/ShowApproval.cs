@@ -30,6 +30,6 @@ public sealed partial class ShowApproval(Records records, IDirectory directory) 
         return ApprovalCard.Reply(turn, approval, system.State, assessment, record.Version, directory, refusal: null);
     }
 
-    [GeneratedRegex(@"^\s*(?:please\s+)?(?:show|open|see)?\s*(?:me\s+)?(AP[- ]?\d{1,9})\W*$", RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"^\s*(?:please\s+)?(?:show|open|see)?\s*(?:me\s+)?(AP[- ]?\d{1,9})\W*$", RegexOptions.IgnoreCase)]
     private static partial Regex Named { get; }
 }

@@ -70,12 +70,12 @@ internal static partial class SpokenTimes
         ? Enum.GetValues<DayOfWeek>().Where(d => d.ToString().StartsWith(said, StringComparison.OrdinalIgnoreCase)).Select(d => (DayOfWeek?)d).FirstOrDefault()
         : null;
 
-    [GeneratedRegex(@"^(?<h>\d{1,2})([:.](?<m>\d{2}))?\s*((?<half>[ap])\.?m\.?|h|o'clock|in the morning)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^(?<h>\d{1,2})([:.](?<m>\d{2}))?\s*((?<half>[ap])\.?m\.?|h|o'clock|in the morning)?$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Clock { get; }
 
-    [GeneratedRegex(@"^((?<n>\d{1,3})|an?)?\s*(days?|(?<week>weeks?))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"^((?<n>\d{1,3})|an?)?\s*(days?|(?<week>weeks?))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Length { get; }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Spaces { get; }
 }

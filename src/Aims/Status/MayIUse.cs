@@ -59,10 +59,10 @@ public sealed partial class MayIUse(StatusIndex index, IDirectory directory) : I
         world.Screening(system.Act?.Screening)?.Recorded?.Classification.Notes ?? [];
 
     // "is CV screener approved for use?"
-    [GeneratedRegex(@"^\s*is\s+(.{2,200}?)\s+(?:approved|allowed|permitted|ok|okay)(?:\s+(?:for|to)\s.{0,60})?\s*[?!.]*\s*$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*is\s+(.{2,200}?)\s+(?:approved|allowed|permitted|ok|okay)(?:\s+(?:for|to)\s.{0,60})?\s*[?!.]*\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex IsApproved { get; }
 
     // "ChatGPT to write letters"
-    [GeneratedRegex(@"^\s*(.{2,200}?)\s+(?:for|to|with|in|at|on)\s", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(.{2,200}?)\s+(?:for|to|with|in|at|on)\s", RegexOptions.IgnoreCase)]
     private static partial Regex What { get; }
 }

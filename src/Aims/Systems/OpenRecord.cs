@@ -62,7 +62,7 @@ public sealed partial class OpenRecord(Records records, IDirectory directory) : 
             : Reply.Say($"{id} was not in the register yet on {turn.Reader.Day(day)}.");
     }
 
-    [GeneratedRegex(@"^\s*(AIS[- ]?\d{1,9})\s+(?:on|at|as of)\s+(.{3,40}?)\s*[?.!]?\s*$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(AIS[- ]?\d{1,9})\s+(?:on|at|as of)\s+(.{3,40}?)\s*[?.!]?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex OnDay { get; }
 
     /// <summary>Opens a page: to be changed by those who may, to be read by everybody.</summary>

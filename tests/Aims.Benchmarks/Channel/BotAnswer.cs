@@ -19,7 +19,7 @@ public readonly partial record struct ServerTiming(double Total, double Storage,
 
     private static double Number(Match match, string name) => double.Parse(match.Groups[name].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex("""storage;dur=(?<storage>[\d.]+);desc="(?<requests>\d+) requests in (?<waits>\d+) waits", total;dur=(?<total>[\d.]+)""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("""storage;dur=(?<storage>[\d.]+);desc="(?<requests>\d+) requests in (?<waits>\d+) waits", total;dur=(?<total>[\d.]+)""", RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }
 

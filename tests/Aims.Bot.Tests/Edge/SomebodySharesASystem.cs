@@ -105,7 +105,7 @@ public sealed partial class SomebodySharesASystem(AnOfficeWithARegister office) 
     private static string Exchanges => Path.Combine(Repository.Root, "tests", "Aims.Bot.Tests", "Edge", "Exchanges");
 
     // The bot's clock runs while the office opens.
-    [GeneratedRegex("(?<=as of )9 Nov 2026, [0-9:]{5}", RegexOptions.None, 1000)]
+    [GeneratedRegex("(?<=as of )9 Nov 2026, [0-9:]{5}")]
     private static partial Regex Moment();
 }
 

@@ -41,6 +41,6 @@ internal static partial class Story
         }
     }
 
-    [GeneratedRegex("AIS-[0-9]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("AIS-[0-9]+")]
     private static partial Regex Id();
 }

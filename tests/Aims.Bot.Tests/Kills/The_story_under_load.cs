@@ -163,6 +163,6 @@ public sealed partial class The_story_under_load(ITestOutputHelper output) : IAs
         }
     }
 
-    [GeneratedRegex(@"\b(AIS|AP)-\d{4}\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(AIS|AP)-\d{4}\b", RegexOptions.ExplicitCapture)]
     private static partial Regex Id();
 }

@@ -162,6 +162,6 @@ internal sealed partial class Mailroom : IQueue, IAsyncDisposable
 
     private static RecordKey Key(int system) => AiSystem.Type.Key($"AIS-{system:D4}");
 
-    [GeneratedRegex(@"AIS-(?<number>\d{4})", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"AIS-(?<number>\d{4})", RegexOptions.ExplicitCapture)]
     private static partial Regex System();
 }

@@ -113,7 +113,7 @@ public sealed class ChatCard(IPage page, ILocator card)
             await input.PressAsync("Escape");
     }
 
-    private static Regex Exactly(string text) => new($@"^\s*{Regex.Escape(text)}\s*$", RegexOptions.None, TimeSpan.FromSeconds(1));
+    private static Regex Exactly(string text) => new($@"^\s*{Regex.Escape(text)}\s*$");
 
     // The label names its input. A required one ends in an asterisk, which is no part of its name.
     private async Task<ILocator> InputAsync(string label)

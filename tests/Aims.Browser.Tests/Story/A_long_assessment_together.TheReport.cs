@@ -39,7 +39,7 @@ public sealed partial class A_long_assessment_together
         Assert.Contains("This link was used before", await card.FollowAsync("Word"), StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Space { get; }
 
     private static string OneSpaceApart(string text) => Space.Replace(text, " ");

@@ -7,6 +7,6 @@ internal static partial class Hashes
 {
     public static string Hidden(string text) => DecidedOn.Replace(text, "$1########");
 
-    [GeneratedRegex(@"( as of version \d+, )[0-9a-f]{8}\b", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"( as of version \d+, )[0-9a-f]{8}\b")]
     private static partial Regex DecidedOn { get; }
 }

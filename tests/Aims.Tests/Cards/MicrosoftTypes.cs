@@ -79,6 +79,6 @@ public sealed partial class MicrosoftTypes : IAsyncLifetime
         return faults is [] ? [output] : faults;
     }
 
-    [GeneratedRegex(@"^card(?<card>\d+)\.ts\((?<line>\d+),\d+\): error (?<what>.*(\n +.*)*)", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^card(?<card>\d+)\.ts\((?<line>\d+),\d+\): error (?<what>.*(\n +.*)*)", RegexOptions.Multiline)]
     private static partial Regex FaultLine { get; }
 }

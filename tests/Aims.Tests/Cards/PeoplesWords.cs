@@ -116,6 +116,6 @@ public sealed partial class PeoplesWords
 
     private static string Collapsed(string text) => new StringBuilder(string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries))).ToString();
 
-    [GeneratedRegex("^<p>|</p>$", RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^<p>|</p>$", RegexOptions.Multiline)]
     private static partial Regex Paragraph { get; }
 }

@@ -130,6 +130,6 @@ public sealed partial class AReportAsAFile
     private static string[] Cells(byte[] html) =>
         [.. XDocument.Parse(Encoding.UTF8.GetString(html)).Descendants().Where(element => element.Name.LocalName is "td" or "th").Select(cell => cell.Value)];
 
-    [GeneratedRegex("[0-9a-f]{64}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("[0-9a-f]{64}")]
     private static partial Regex Hash { get; }
 }

@@ -197,13 +197,13 @@ public sealed class ApprovingWithConditions
             Lea: open conditions
             bot:
               # 1 condition
-              Conditions of risks that apply and approvals that hold · state Open. As of 23 Nov 2026, 10:00.
+              Conditions of what still stands · state Open. As of 23 Nov 2026, 10:00.
               - Tell applicants. | CV screener · owner Ana Ruiz · due 1 Dec 2026 [Open]
               [Remind] [Export] [Save]
             Zoë: open conditions
             bot:
               # No conditions
-              Conditions of risks that apply and approvals that hold · state Open. Those that you answer for, and those of risks and approvals that you may see. As of 23 Nov 2026, 10:00.
+              Conditions of what still stands · state Open. Those that you answer for, and those of risks and approvals that you may see. As of 23 Nov 2026, 10:00.
               Nothing fits.
               [Save]
             """);
@@ -593,7 +593,7 @@ public sealed class ApprovingWithConditions
             Max: open conditions
             bot:
               # 1 condition
-              Conditions of risks that apply and approvals that hold · state Open. Those that you answer for, and those of risks and approvals that you may see. As of 2 Jan 2027, 10:00.
+              Conditions of what still stands · state Open. Those that you answer for, and those of risks and approvals that you may see. As of 2 Jan 2027, 10:00.
               - Compare the results of women and men. | CV screener · owner Zoë O'Neill · due 24 Dec 2026 [Open]
               [Export] [Save]
             Ingrid: what is overdue

@@ -49,7 +49,7 @@ internal static partial class Variation
         {
             name = name.Contains(full, StringComparison.OrdinalIgnoreCase)
                 ? name.Replace(full, brief, StringComparison.OrdinalIgnoreCase)
-                : Regex.Replace(name, $@"\b{brief}\b", full, RegexOptions.None, TimeSpan.FromSeconds(1));
+                : Regex.Replace(name, $@"\b{brief}\b", full);
         }
         return name;
     }
@@ -87,6 +87,6 @@ internal static partial class Variation
     private static string[] Words(string text) => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     // Small words have no part in initials.
-    [GeneratedRegex("^(?!with$|from$|using$)[A-Za-z]{4,}$", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^(?!with$|from$|using$)[A-Za-z]{4,}$", RegexOptions.IgnoreCase)]
     private static partial Regex OneWord { get; }
 }

@@ -10,7 +10,7 @@ public sealed partial class ImportRules
 {
     private static readonly string Sources = Path.Combine(Repository.Root, "src", "Aims");
 
-    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Reports", "Preferences", "Reach", "SavedQuestions"];
+    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Actions", "Reports", "Preferences", "Reach", "SavedQuestions"];
 
     private static readonly string[] Shared = ["Questions", "Conversation", "Cards", "Ledger", "People"];
 
@@ -29,7 +29,7 @@ public sealed partial class ImportRules
                      from other in Slices
                      where other != slice
                      from file in Files(other)
-                     where Regex.IsMatch(file.Code, $@"(?<![\w.])({slice}\.)?{hidden}\b(?!\s*[:=])", RegexOptions.None, TimeSpan.FromSeconds(1))
+                     where Regex.IsMatch(file.Code, $@"(?<![\w.])({slice}\.)?{hidden}\b(?!\s*[:=])")
                          && UsesNamespace(file.Code, slice)
                      select $"{file.Name} uses {slice}.{hidden}";
         Assert.Empty(broken);
@@ -89,7 +89,7 @@ public sealed partial class ImportRules
         .Select(type => type.Name.Split('`')[0]).Distinct();
 
     private static bool UsesNamespace(string code, string name) =>
-        Regex.IsMatch(code, $@"\busing (\w+ = )?Aims\.{name}\b|\bAims\.{name}\.|(?<![\w.]){name}\.[A-Z]", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.IsMatch(code, $@"\busing (\w+ = )?Aims\.{name}\b|\bAims\.{name}\.|(?<![\w.]){name}\.[A-Z]");
 
     private static IEnumerable<(string Name, string Code)> Files(string folder) =>
         from file in Directory.EnumerateFiles(Path.Combine(Sources, folder), "*.cs", SearchOption.AllDirectories)
@@ -98,6 +98,6 @@ public sealed partial class ImportRules
         select (name, Words.Replace(File.ReadAllText(file), ""));
 
     // Comments and texts, in which any name may stand.
-    [GeneratedRegex(@"//[^\n]*|""(\\.|[^""\\\n])*""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"//[^\n]*|""(\\.|[^""\\\n])*""")]
     private static partial Regex Words { get; }
 }

@@ -51,12 +51,12 @@ public static partial class Cell
         DateOnly.TryParseExact(text.Trim(), forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     // What begins a formula in Excel, LibreOffice and Google Sheets, also in the wide letters of Asian keyboards.
-    [GeneratedRegex(@"^'*[=+\-@\t\r\n＝＋－＠]", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^'*[=+\-@\t\r\n＝＋－＠]", RegexOptions.ExplicitCapture)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"^([^@\s]+@[^@\s]+\.[a-z]{2,}|https?://\S+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([^@\s]+@[^@\s]+\.[a-z]{2,}|https?://\S+)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase)]
     private static partial Regex MailOrLink();
 
-    [GeneratedRegex(@"\s+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 }

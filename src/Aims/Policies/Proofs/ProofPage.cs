@@ -58,6 +58,6 @@ internal static partial class ProofPage
 
     private static string Moment(DateTimeOffset at) => $"{Reader.Default.Moment(at)} UTC";
 
-    [GeneratedRegex("(<pre id=\"proof\">)([^<]*)(</pre>)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("(<pre id=\"proof\">)([^<]*)(</pre>)")]
     private static partial Regex Place { get; }
 }

@@ -98,6 +98,6 @@ public sealed partial class WhereItStands(StandingDesk desk) : Intent
         Response.NotReached => ChartColor.Neutral,
     };
 
-    [GeneratedRegex(@"\s+stands?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 100)]
+    [GeneratedRegex(@"\s+stands?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Stand { get; }
 }

@@ -29,6 +29,6 @@ internal static partial class Case
         };
     }
 
-    [GeneratedRegex(@"(\S+?)=(\S+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(\S+?)=(\S+)")]
     private static partial Regex Pairs { get; }
 }

@@ -48,6 +48,6 @@ public sealed partial class TheQuestionnaireGuide
         return folder.FullName;
     }
 
-    [GeneratedRegex("```json\n(.*?)\n```", RegexOptions.Singleline, matchTimeoutMilliseconds: 1_000)]
+    [GeneratedRegex("```json\n(.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex JsonBlock();
 }

@@ -38,18 +38,18 @@ internal static partial class DigitDate
 
     private static int Number(Match match, int group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([12][0-9]{3})[-/.]([0-9]{1,2})[-/.]([0-9]{1,2})\z")]
     private static partial Regex Iso { get; }
 
-    [GeneratedRegex(@"^(?!24/7\z)(?<1>[0-9]{1,2})(?:[./-](?<2>[0-9]{1,2})[./-](?<3>[12][0-9]{3}|[0-9]{2})|\.(?<2>[0-9]{1,2})\.|/(?<2>[0-9]{1,2}))\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?!24/7\z)(?<1>[0-9]{1,2})(?:[./-](?<2>[0-9]{1,2})[./-](?<3>[12][0-9]{3}|[0-9]{2})|\.(?<2>[0-9]{1,2})\.|/(?<2>[0-9]{1,2}))\z")]
     private static partial Regex DayFirst { get; }
 
-    [GeneratedRegex(@"^(20[0-9]{2})-([0-9]{2})\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(20[0-9]{2})-([0-9]{2})\z")]
     private static partial Regex IsoMonth { get; }
 
-    [GeneratedRegex(@"^([0-9]{1,2})[-/.](20[0-9]{2})\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([0-9]{1,2})[-/.](20[0-9]{2})\z")]
     private static partial Regex MonthYear { get; }
 
-    [GeneratedRegex(@"^(?<1>20[0-9]{2})[-/]?[qt](?<2>[1-4])\z|^[qt](?<2>[1-4])[-/]?(?<1>20[0-9]{2})\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<1>20[0-9]{2})[-/]?[qt](?<2>[1-4])\z|^[qt](?<2>[1-4])[-/]?(?<1>20[0-9]{2})\z")]
     private static partial Regex Quarter { get; }
 }

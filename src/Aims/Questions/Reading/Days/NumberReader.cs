@@ -64,9 +64,9 @@ public static partial class NumberReader
         return decimal.TryParse(plain.Replace(decimals, '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal value) ? value : null;
     }
 
-    [GeneratedRegex(@"^[0-9]{1,12}([.,][0-9]{1,3}){0,4}\s?%?\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{1,12}([.,][0-9]{1,3}){0,4}\s?%?\z")]
     private static partial Regex Number { get; }
 
-    [GeneratedRegex(@"^[0-9]{1,3}([.,][0-9]{3})+\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}([.,][0-9]{3})+\z")]
     private static partial Regex Grouped { get; }
 }

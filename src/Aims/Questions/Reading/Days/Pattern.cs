@@ -101,9 +101,9 @@ internal abstract partial record Pattern
             Items.Aggregate((IEnumerable<Heard>)[heard], (ways, item) => ways.SelectMany(way => item.From(way, sentence)));
     }
 
-    [GeneratedRegex(@"<(\w+)>", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(\w+)>")]
     private static partial Regex Group { get; }
 
-    [GeneratedRegex(@"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[()\[\]|]|\{\w+\}|[^\s()\[\]|{}]+")]
     private static partial Regex Parts { get; }
 }

@@ -90,6 +90,6 @@ internal sealed partial class Sentence(IReadOnlyList<Token> tokens, DaysLanguage
         return whens;
     }
 
-    [GeneratedRegex(@"^([0-9]{1,2})(\.|st|nd|rd|th|er|ero|o|a|º|ª)?\z", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^([0-9]{1,2})(\.|st|nd|rd|th|er|ero|o|a|º|ª)?\z")]
     private static partial Regex DayOfMonth { get; }
 }

@@ -1,0 +1,26 @@
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+
+namespace Aims.Actions;
+
+/// <summary>Whoever does it says that it is done, and how that can be seen. Whoever planned it is told.</summary>
+public sealed class FinishAction(ActionDesk desk) : ActionChange(desk)
+{
+    public const string Name = "action-item.finish", ProofField = "proof", LinkField = "link";
+
+    private readonly ActionDesk desk = desk;
+
+    public override string Verb => Name;
+
+    private protected override Refusal? MayNot(ActionItem action, Person who) => action.MayNotFinish(who);
+
+    private protected override Decided<ActionEvent> Decide(ActionItem action, Turn turn) =>
+        ActionRules.Finish(action, turn.Who, turn.Fields.Text(ProofField), turn.Fields.Text(LinkField));
+
+    private protected override Reply Draw(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Reply(turn, action, desk, problem);
+
+    private protected override string Done(ActionItem action) => $"The action is done. {Directory.NameOf(action.SetBy)} is told.";
+
+    private protected override IEnumerable<PersonId> Hear(ActionItem before, ActionItem now) => [now.SetBy];
+}
