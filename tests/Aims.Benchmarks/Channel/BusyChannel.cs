@@ -34,7 +34,8 @@ public sealed class BusyChannel : IAsyncDisposable
             TokenLimit = Math.Max(2, moods.PerSecond / 5),
             TokensPerPeriod = Math.Max(1, moods.PerSecond / 50),
             ReplenishmentPeriod = TimeSpan.FromSeconds(Math.Max(1, moods.PerSecond / 50) / (double)moods.PerSecond),
-            AutoReplenishment = true,
+            // By the time that went by, at each call: a timer that is late on a busy machine would refuse what is in time.
+            AutoReplenishment = false,
         });
     }
 
@@ -87,6 +88,7 @@ public sealed class BusyChannel : IAsyncDisposable
     private async Task Take(HttpContext http)
     {
         await http.Request.Body.CopyToAsync(Stream.Null, http.RequestAborted);
+        limiter.TryReplenish();
         using var lease = limiter.AttemptAcquire();
         int mood = Roll();
         if (!lease.IsAcquired)

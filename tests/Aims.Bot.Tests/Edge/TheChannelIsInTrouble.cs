@@ -7,17 +7,31 @@ public sealed class TheChannelIsInTrouble(Office office) : IClassFixture<Office>
 {
     private const string Welcome = "Welcome. I keep our register of AI systems. Say help to see what I can do.";
 
+    // In seconds: more than is sat out where the message is.
+    private const int LongWait = 6;
+
     [Fact]
     public async Task Too_many_requests_mean_later_and_once()
     {
         var (ana, _) = office.Hire();
-        office.Connector.Meets(ana.Conversation, Trouble.TooMany(retryAfter: 1));
+        office.Connector.Meets(ana.Conversation, Trouble.TooMany(retryAfter: LongWait));
         await ana.OpensChatAsync();
         await office.SettleAsync();
         Assert.Empty(ana.Chat.Messages);
         await office.UntilAsync(() => ana.Chat.Messages.Count > 0);
         await office.SettleAsync();
         Assert.Equal([Welcome], ana.Chat.Said);
+    }
+
+    [Fact]
+    public async Task A_short_wait_is_sat_out()
+    {
+        var (ana, _) = office.Hire();
+        office.Connector.Meets(ana.Conversation, Trouble.TooMany(retryAfter: 1));
+        await ana.OpensChatAsync();
+        await office.SettleAsync();
+        Assert.Equal([Welcome], ana.Chat.Said);
+        Assert.Equal(2, office.Connector.CallsTo(ana.Conversation).Count);
     }
 
     [Theory]
@@ -111,7 +125,7 @@ public sealed class TheChannelIsInTrouble(Office office) : IClassFixture<Office>
         await ana.SaysAsync("help");
         await office.SettleAsync();
         int before = office.Connector.CallsTo(ana.Conversation).Count;
-        office.Connector.Meets(ana.Conversation, Trouble.TooMany(retryAfter: 1));
+        office.Connector.Meets(ana.Conversation, Trouble.TooMany(retryAfter: LongWait));
         await office.RemindAsync(ana, "first");
         await office.SettleAsync();
         await office.RemindAsync(ana, "second");
