@@ -30,13 +30,12 @@ public sealed class EveryQuestion
 
         var ofSample = judged.Where(one => Question.Sample.Contains(one.Question)).ToList();
         var ofOwn = judged.Where(one => Question.Own.Contains(one.Question)).ToList();
-        var ofSecond = judged.Where(one => Question.Second.Contains(one.Question)).ToList();
         List<Judged> ofFirst = [.. ofSample, .. ofOwn];
         Tally[] tallies =
         [
             Tally.Of("the sample", ofSample), .. ofOwn.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"own, {some.Key}", [.. some])),
             Tally.Of("own", ofOwn), Tally.Of("all", ofFirst),
-            .. ofSecond.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"second, {some.Key}", [.. some])), Tally.Of("second", ofSecond),
+            .. Of("second", Question.Second, judged), .. Of("third", Question.Third, judged),
         ];
         foreach (string line in judged.Where(one => one.Verdict is not Verdict.Right).OrderBy(one => one.Verdict).Select(one => one.ToString()).Concat(tallies.Select(tally => tally.ToString())))
             TestContext.Current.TestOutputHelper!.WriteLine(line);
@@ -44,5 +43,12 @@ public sealed class EveryQuestion
         Assert.Empty(ofSample.Where(one => one.Verdict is not Verdict.Right).Select(one => one.ToString()));
         Assert.True(Tally.Of("own", ofOwn).RightRate >= RightOfOwn, "Fewer are answered right than were before: see the list.");
         Assert.True(Tally.Of("all", ofFirst).WrongRate < WrongAmongAnswered, "Too many are answered wrong: see the list.");
+    }
+
+    // A set by its languages, and as a whole.
+    private static IEnumerable<Tally> Of(string name, IReadOnlyList<Question> set, List<Judged> judged)
+    {
+        var some = judged.Where(one => set.Contains(one.Question)).ToList();
+        return [.. some.GroupBy(one => one.Question.Language).Select(part => Tally.Of($"{name}, {part.Key}", [.. part])), Tally.Of(name, some)];
     }
 }

@@ -70,7 +70,7 @@ internal sealed class Oracle(Known known)
     private bool Fits(JsonObject row, NeutralFilter filter, string me)
     {
         if (filter.Op is "has" or "has_no")
-            return known.About(row, filter.Field).Any(other => filter.Inner.All(inner => Fits(other, inner, me))) == filter.Op is "has";
+            return known.About(row, filter.Field).Count(other => filter.Inner.All(inner => Fits(other, inner, me))) >= filter.N == filter.Op is "has";
         var has = known.Values(row, filter.Field);
         string[] wanted =
         [
@@ -127,7 +127,7 @@ internal sealed class Oracle(Known known)
         : known.Values(row, field) is { Count: > 0 } values ? [.. values] : ["none"];
 
     private bool IsDone(NeutralQuery query, JsonObject row) =>
-        query.Metric?.Split('=') is [var field, var value] ? known.Values(row, field).Contains(value) : (string)row["status"]! == "acknowledged";
+        query.Metric?.Split('=') is [var field, var value] ? known.Values(row, field) is var has && (has.Contains(value) || (value == "none" && has.Count == 0)) : (string)row["status"]! == "acknowledged";
 
     private double Days(NeutralQuery query, JsonObject row)
     {
