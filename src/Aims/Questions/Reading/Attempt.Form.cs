@@ -1,3 +1,5 @@
+using Aims.Questions.Days;
+
 namespace Aims.Questions;
 
 internal sealed partial class Attempt
@@ -41,7 +43,7 @@ internal sealed partial class Attempt
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
@@ -53,7 +55,10 @@ internal sealed partial class Attempt
                 return false;
             case Word.Polite:
                 break;
-            case Word.More when Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
+            // "more than one"
+            case Word.Ignored when op is not null && NumberReader.Read(said.Tokens, at, said.Lexicon.Language.Tag) is { Value: 1 }:
+                return false;
+            case Word.More when (hasMore = true) && Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
                 break;
             case Word.Who:
                 asksWho = true;
@@ -95,12 +100,12 @@ internal sealed partial class Attempt
                 break;
             case Word.Not:
                 negation = negation is null ? Word.Not : negation;
-                opened = true;
+                (opened, isNegationFresh) = (true, true);
                 break;
             case Word.Without or Word.Except or Word.Neither:
                 Leave();
                 negation = word;
-                opened = true;
+                (opened, isNegationFresh) = (true, true);
                 break;
             case Word.And or Word.Or or Word.Either:
                 Join(word);
@@ -150,7 +155,10 @@ internal sealed partial class Attempt
                 sorting = false;
                 break;
             case Word.Ascending or Word.Descending:
-                Order = Order is { } order ? order with { Descending = word is Word.Descending } : new Sort(Subject.NameField, word is Word.Descending);
+                if (Order is { } order)
+                    Order = order with { Descending = word is Word.Descending };
+                else
+                    (direction, isAlphabetical) = (word, said.Tokens[at].Word.StartsWith("al", StringComparison.Ordinal));
                 break;
             case Word.MoreThan:
                 op = Op.More;
@@ -284,6 +292,10 @@ internal sealed partial class Attempt
     /// <summary>For a comparison: the field with the day.</summary>
     public string? ComparedOn { get; private set; }
 
+    private bool hasMore;
+    private Word? direction;
+    private bool isAlphabetical;
+    private bool isNegationFresh;
     private bool isBreakdown;
     private bool isPast;
 

@@ -18,7 +18,24 @@ internal sealed partial class Attempt
             Sort = SortOf(isGrouped),
             Limit = LimitOf(isGrouped),
         };
-        return Measured(question);
+        return Measured(OfRelated(question) ?? question);
+    }
+
+    // "which system has the most open risks": the risks by system, so that the figures are seen.
+    private StatusQuestion? OfRelated(StatusQuestion question)
+    {
+        if (Order is not { } order || subject.RelationOf(order.By) is not { IsMany: true } relation || question is not { By.Count: 0, Everything: false } || measure is not Measure.List)
+            return null;
+        var counted = catalog.Of(relation);
+        if (counted.Relations.FirstOrDefault(back => !back.IsMany && back.To == subject.Id) is not { } back)
+            return null;
+        return question with
+        {
+            Subject = counted.Id,
+            Where = Filter.And(order.Of, question.Where is { } where ? new Has(back.Id, where) : null),
+            By = [$"{back.Id}.{Subject.IdField}"],
+            Sort = new Sort(Sort.ByCount, order.Descending),
+        };
     }
 
     private StatusQuestion Measured(StatusQuestion question)
@@ -125,7 +142,10 @@ internal sealed partial class Attempt
 
     private Sort? SortOf(bool isGrouped) => Order is { } order ? Directed(order) : superlative switch
     {
+        null when direction is { } way => new Sort(Groups.Count == 0 ? Subject.NameField : isAlphabetical ? Groups[0] : Sort.ByCount, way is Word.Descending),
         null => null,
+        // The worst of what is overdue is the latest.
+        Word.Worst or Word.Most when !isGrouped && subject.FieldOf("late") is { Kind: FieldKind.Number } && root.Parts.Any(part => part is { IsNegated: false, Filter: Is { Term: "overdue" } }) => new Sort("late", true),
         _ when isGrouped => new Sort(Sort.ByCount, measure is Measure.Rate ? superlative is Word.Most or Word.Best or Word.Highest or Word.Top : superlative is not (Word.Fewest or Word.Lowest or Word.Best)),
         Word.Oldest when subject.When is { } when => new Sort(when),
         Word.Newest when subject.When is { } when => new Sort(when, true),
@@ -153,7 +173,8 @@ internal sealed partial class Attempt
         : !isGrouped && superlative is Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best or Word.Most or Word.Fewest && IsSingular() ? 1
         : null;
 
-    private bool IsSingular() => head >= 0 && said.Lexicon.Language.IsSingular(said.Tokens[headEnd - 1].Word);
+    // "the oldest system", "the oldest pilot"
+    private bool IsSingular() => (head >= 0 ? headEnd : lastEnd) is > 0 and var end && said.Lexicon.Language.IsSingular(said.Tokens[end - 1].Word);
 
     private bool IsPluralGroup() => Groups.Count > 0 && Enumerable.Range(0, said.Count).Any(place =>
         said.At(place).Any(m => m.Meaning is Meaning.Named named && Groups[0].EndsWith(named.Field.Id, StringComparison.Ordinal) && said.Tokens[place + m.Length - 1].Word != said.Lexicon.Language.Stem(said.Tokens[place + m.Length - 1].Word)));

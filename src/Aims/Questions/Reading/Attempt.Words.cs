@@ -37,6 +37,14 @@ internal sealed partial class Attempt
                 return true;
             }
             int length = Names(related, at);
+            // "open risks by system"
+            if (by && !related.IsMany && clause == root)
+            {
+                Groups.Add($"{related.Id}.{Subject.IdField}");
+                (by, grouping, joint) = (false, true, null);
+                Took(length);
+                return true;
+            }
             Open(related, null);
             clause.IsNamed = true;
             Took(length);
@@ -309,7 +317,11 @@ internal sealed partial class Attempt
     // Adds a condition, or another value to the one before: "HR or Finance".
     private Clause.Part Add(Filter? filter, string? field, bool holdsMany = false, Deed? deed = null)
     {
+        // "neither low nor medium, still open": what is not joined to it is not denied.
+        if (negation is Word.Neither && !isNegationFresh && joint is null)
+            negation = null;
         bool isNegated = negation is Word.Not or Word.Without or Word.Except or Word.Neither;
+        isNegationFresh = false;
         bool isAlternative = joint is Word.Or or Word.Either && clause.Last is not null && negation is not Word.Neither;
         if (filter is Test { Op: Op.Is } test && clause.Last is { Filter: Test { Op: Op.Is } last } before && before.Field == field && field is not null
             && (joint is not null || before.Mark == mark) && (joint is Word.Or || (joint is Word.And or null && !holdsMany)) && (!isNegated || before.IsNegated) && joint is not Word.But)
@@ -435,7 +447,7 @@ internal sealed partial class Attempt
             at += read.Tokens;
             return true;
         }
-        if (isPast && read.Meaning is DaysMeaning.During { Span: { From: { } first, To: { } end } } && first == end && clause.Last?.Deed?.On is null && pending is null)
+        if ((isPast || Enumerable.Range(0, at).Any(place => said.Is(place, Word.Was))) && read.Meaning is DaysMeaning.During { Span: { From: { } first, To: { } end } } && first == end && clause.Last?.Deed?.On is null && pending is null)
         {
             AsOf = first;
             Took(read.Tokens);
@@ -467,6 +479,11 @@ internal sealed partial class Attempt
         return true;
     }
 
+    // Whether there are days that both of two spans have.
+    private bool IsJoined(Test earlier, DaySpan later) =>
+        !DaySpan.TryParse(earlier.Values[0], out var before)
+        || (before.Resolve(scene.Today) is var (from, to) && later.Resolve(scene.Today) is var (first, last) && from <= last && first <= to);
+
     private void OnDay(DaySpan span, DaySpan ahead, bool isAge)
     {
         if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
@@ -474,12 +491,18 @@ internal sealed partial class Attempt
             Spans.Add(span);
             return;
         }
+        // "approved for Finance in June": the day is of the deed outside.
+        if (!isAge && pending is null && clause is { IsEmpty: true, Outer.Last: { Deed.On: { } outer, HasDay: false } did })
+        {
+            did.Narrow(new Test(outer, Op.In, span.ToString()));
+            did.HasDay = true;
+            return;
+        }
         var last = clause.Last;
         string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
             : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
             : isAge && (by || last?.Filter is Is) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
             : !isAge && last is { Deed.On: { } on, HasDay: false } ? on
-            : !isAge && clause.Outer is not null && clause.Outer.Last is { Deed.On: { } outer, HasDay: false } && clause.IsEmpty ? outer
             : clause.Subject.When;
         if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
         {
@@ -493,6 +516,16 @@ internal sealed partial class Attempt
         bool isNamed = pending is { Field.Kind: FieldKind.Day };
         if (isNamed)
             pending = null;
+        // "more in October than in September"; else nothing can be on two days.
+        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause == root && pending is null && !IsJoined(DaySpans[^1].Test, span))
+        {
+            if (superlative is not (Word.Most or Word.Fewest) && op is null && mostOf is null && !hasMore)
+                Cost += UnknownCosts;
+            (superlative, mostOf, op, measure) = (null, null, null, Measure.Compare);
+            TakeSpans();
+            Spans.Add(span);
+            return;
+        }
         var test = new Test(path, Op.In, (field.LooksAhead ? ahead : span).ToString());
         if (last is { Deed.On: { } deedOn, HasDay: false } && deedOn == path && !isNamed)
         {

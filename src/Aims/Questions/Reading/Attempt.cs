@@ -84,6 +84,9 @@ internal sealed partial class Attempt
         // "what does Zoë own": nothing followed.
         if (opener is Word.With && opened)
             Cost += StrayCosts;
+        // A comparison, or a word of negation, of which nothing came.
+        if (op is not null || missing || (negation is Word.Without or Word.Except or Word.Not && isNegationFresh))
+            Cost += UnknownCosts;
         Asks = Question();
         return this;
     }
@@ -248,7 +251,7 @@ internal sealed partial class Attempt
     private bool Number()
     {
         var token = said.Tokens[at];
-        if (!token.IsNumber && NumberReader.Read(said.Tokens, at, said.Lexicon.Language.Tag) is { IsPercent: false, Value: >= 2 and <= 100 } spelled)
+        if (!token.IsNumber && NumberReader.Read(said.Tokens, at, said.Lexicon.Language.Tag) is { IsPercent: false, Value: <= 100 } spelled && spelled.Value >= (op is null ? 2 : 1))
         {
             at += spelled.Tokens - 1;
             return Counts((double)spelled.Value) || Limited((int)spelled.Value);
@@ -281,12 +284,18 @@ internal sealed partial class Attempt
         return Counts(number) || Limited((int)number);
     }
 
+    // "top 3", "the 5 oldest systems", "which two departments"; "level above 3" has been another number before.
     private bool Limited(int number)
     {
+        if (op is not null || (superlative is null && mostOf is null && !IsCountOfNext()))
+            return false;
         Limit = number;
         at++;
         return true;
     }
+
+    private bool IsCountOfNext() => at + 1 < said.Count && said.At(at + 1).Any(m => m.Meaning is not Meaning.Grammar
+        or Meaning.Grammar { Word: Word.Most or Word.Fewest or Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best or Word.Those });
 
     // Names that are looked for in all rows, each in so many words.
     private const int MostPhrases = 3, LongestPhrase = 8;
@@ -316,6 +325,15 @@ internal sealed partial class Attempt
     // "more than 3 risks"
     private bool Counts(double number)
     {
+        // What it is that is counted comes next: "with 2 or more [open] risks".
+        if (clause is { Relation.IsMany: true, IsNamed: false, Count: null } && pending is null && joint is null)
+        {
+            int length = 1;
+            clause.Op = op ?? AfterValue(at + 1, ref length) ?? Op.Is;
+            (clause.Count, op) = ((int)number, null);
+            at += length;
+            return true;
+        }
         if (at + 1 >= said.Count || clause.Subject.Relations.FirstOrDefault(r => r.IsMany && Names(r, at + 1) > 0) is not { } relation)
             return false;
         if (op is null && !opened)

@@ -23,9 +23,9 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
     /// <summary>Those with the most, or the fewest, of them come first.</summary>
     public Word? Most { get; set; }
 
-    public int? Count { get; init; }
+    public int? Count { get; set; }
 
-    public Op Op { get; init; } = Op.AtLeast;
+    public Op Op { get; set; } = Op.AtLeast;
 
     public bool IsEmpty => parts.Count == 0;
 

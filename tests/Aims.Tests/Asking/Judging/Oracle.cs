@@ -43,6 +43,9 @@ internal sealed class Oracle(Known known)
     // The register without drafts, and without what is retired unless that is asked for.
     private static bool IsInScope(JsonObject row, NeutralQuery query)
     {
+        // What does not apply is no risk, unless somebody asks how risks stand.
+        if (query.Entity is "risk")
+            return (string)row["standing"]! is not ("dismissed" or "withdrawn") || query.Filters.Any(filter => filter.Field is "standing" or "id");
         if (query.Entity is not "ai_system")
             return true;
         bool isDetail = query.Filters.Any(filter => filter.Field == "id");
