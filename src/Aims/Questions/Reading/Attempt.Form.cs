@@ -43,7 +43,7 @@ internal sealed partial class Attempt
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
@@ -154,6 +154,9 @@ internal sealed partial class Attempt
                 superlative = word;
                 sorting = false;
                 break;
+            case Word.Slowest or Word.Fastest:
+                (measure, superlative) = (Measure.Average, word is Word.Slowest ? Word.Highest : Word.Lowest);
+                break;
             case Word.Ascending or Word.Descending:
                 if (Order is { } order)
                     Order = order with { Descending = word is Word.Descending };
@@ -194,6 +197,10 @@ internal sealed partial class Attempt
                 break;
             case Word.More:
                 return false;
+            // "have I signed everything?" asks for what is missing.
+            case Word.Anything when AsksWhether && said.Tokens[at].Word is "everything" or "everybody" or "everyone" or "alles" or "tout" or "todo":
+                Cost += UnknownCosts;
+                break;
             case Word.Only:
                 GoesOn |= head < 0;
                 break;
@@ -292,6 +299,7 @@ internal sealed partial class Attempt
     /// <summary>For a comparison: the field with the day.</summary>
     public string? ComparedOn { get; private set; }
 
+    private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
     private bool hasMore;
     private Word? direction;
     private bool isAlphabetical;

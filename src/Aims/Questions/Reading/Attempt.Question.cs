@@ -82,7 +82,11 @@ internal sealed partial class Attempt
     private void SplitRate()
     {
         if (isRate && ratedFrom < 0 && subject.Rate is null && root.Parts.Count > 0)
+        {
+            // When it was is no share: "decided late in 2026".
+            root.Before(part => part.Filter is Test { Op: Op.In });
             ratedFrom = root.Parts.Count > partsBeforeHead ? root.Parts.Count - 1 : 0;
+        }
     }
 
     private string? Averaged() => Asked.Where(asked => asked.Field.Kind is FieldKind.Number).Select(asked => asked.Path).FirstOrDefault()
@@ -121,6 +125,7 @@ internal sealed partial class Attempt
         if (asksWho && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
         {
             Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
+            root.Add(new Not(new Test(Groups[0], Op.Empty)), false, false, field: Groups[0]);
             return true;
         }
         return false;

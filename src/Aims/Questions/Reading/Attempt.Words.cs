@@ -96,6 +96,8 @@ internal sealed partial class Attempt
     {
         Meaning.Value value when pending is { } field && field.Field.Id == value.Field.Id => 0,
         Meaning.Value value when joint is not null && clause.Last?.Field is { } last && last.Split('.')[^1] == value.Field.Id => 0,
+        // "Homeland Security or Justice"
+        Meaning.Department when joint is not null && clause.Last?.Field is { } before && before == PathOf(FieldKind.Department, clause.Subject) => 0,
         Meaning.Done when actor is not null => 0,
         Meaning.Noun => 1,
         // What holds of a row to which it was done is in the deed; when and by whom comes on top.
@@ -221,6 +223,9 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        // What happened cannot not have happened.
+        if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
+            Cost += UnknownCosts;
         var where = deed.Where ?? (negation is not null && deed.On is not null ? new Not(new Test(deed.On, Op.Empty)) : null);
         var part = Add(where, null, deed: deed);
         Happened(deed.On, part);
@@ -374,7 +379,7 @@ internal sealed partial class Attempt
             actor = who;
         }
         // "approved by Max": whoever stands beside the verb did it.
-        else if (clause.Last is { Deed.By: { } did } part)
+        else if (clause.Last is { Deed.By: { } did } part && !(IsFor() && clause.Subject.Whose is { } away && away != did))
         {
             part.Narrow(new Test(did, Op.Is, who.Value));
             by = false;
@@ -396,6 +401,9 @@ internal sealed partial class Attempt
         }
         return true;
     }
+
+    // "stood in for Diego": not Diego did it.
+    private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
 
     private bool DeedAhead()
     {
@@ -499,10 +507,11 @@ internal sealed partial class Attempt
             return;
         }
         var last = clause.Last;
+        var undated = clause.Parts.LastOrDefault(part => part is { Deed.On: not null, HasDay: false });
         string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
             : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
             : isAge && (by || last?.Filter is Is) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
-            : !isAge && last is { Deed.On: { } on, HasDay: false } ? on
+            : !isAge && undated?.Deed?.On is { } on ? on
             : clause.Subject.When;
         if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
         {
@@ -516,6 +525,8 @@ internal sealed partial class Attempt
         bool isNamed = pending is { Field.Kind: FieldKind.Day };
         if (isNamed)
             pending = null;
+        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause != root && pending is null && !IsJoined(DaySpans[^1].Test, span))
+            Cost += UnknownCosts;
         // "more in October than in September"; else nothing can be on two days.
         if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause == root && pending is null && !IsJoined(DaySpans[^1].Test, span))
         {
@@ -526,11 +537,11 @@ internal sealed partial class Attempt
             Spans.Add(span);
             return;
         }
-        var test = new Test(path, Op.In, (field.LooksAhead ? ahead : span).ToString());
-        if (last is { Deed.On: { } deedOn, HasDay: false } && deedOn == path && !isNamed)
+        var test = new Test(path, Op.In, (field.LooksAhead && !isPast ? ahead : span).ToString());
+        if (undated?.Deed?.On == path && !isNamed)
         {
-            last.Narrow(test);
-            last.HasDay = true;
+            undated.Narrow(test);
+            undated.HasDay = true;
         }
         else
         {

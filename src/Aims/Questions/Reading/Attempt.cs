@@ -20,7 +20,7 @@ internal sealed partial class Attempt
     private readonly Scene scene;
     private readonly Func<int, DaysRead?> days;
     private readonly Clause root;
-    private readonly List<(int At, int Length)> unknown = [];
+    private readonly List<(int At, int Length, bool IsNegated)> unknown = [];
 
     private Clause clause;
     private int at;
@@ -87,6 +87,13 @@ internal sealed partial class Attempt
         // A comparison, or a word of negation, of which nothing came.
         if (op is not null || missing || (negation is Word.Without or Word.Except or Word.Not && isNegationFresh))
             Cost += UnknownCosts;
+        // What is named as asked for, and this is about something else.
+        if (asksWho && head < 0 && subject is Subject<Person> && !root.IsEmpty && root.Parts.All(part => part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))
+            Gain++;
+        bool isNamedToo = head >= 0 && head - said.Head is < 3;
+        if (said.IsHeadedByOther(subject) && !isNamedToo && measure is not Measure.Average && !root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && part.Filter is Is { Term: var term } && term == rate) || part.Filter is Not { Of: Is { Term: var denied } } && denied == subject.Rate))
+            Cost += UnknownCosts;
+        ToCome();
         Asks = Question();
         return this;
     }
@@ -98,10 +105,18 @@ internal sealed partial class Attempt
         if (pending is { Field.Kind: FieldKind.Text } text && !said.Tokens[at].IsSign && said.At(at).Count == 0 && Words(text))
             return;
         if (unknown.Count > 0 && unknown[^1].At + unknown[^1].Length == at)
-            unknown[^1] = (unknown[^1].At, unknown[^1].Length + 1);
+            unknown[^1] = unknown[^1] with { Length = unknown[^1].Length + 1 };
         else
-            unknown.Add((at, 1));
+            Unread(at, 1);
         at++;
+    }
+
+    private void Unread(int place, int length)
+    {
+        bool isNegated = negation is not null && isNegationFresh;
+        unknown.Add((place, length, isNegated));
+        if (isNegated)
+            (negation, isNegationFresh) = (null, false);
     }
 
     // A comma parts a list, or two clauses.
@@ -129,7 +144,7 @@ internal sealed partial class Attempt
         while (end < said.Count && !IsQuote(end))
             end++;
         if (end < said.Count && end > at + 1)
-            unknown.Add((at + 1, end - at - 1));
+            Unread(at + 1, end - at - 1);
         else
             end = at;
         at = end + 1;
@@ -199,7 +214,9 @@ internal sealed partial class Attempt
         };
         if (count is not null)
             at++;
-        (joint, negation, op, opened, mostOf) = (null, null, null, false, null);
+        if (count is not null)
+            op = null;
+        (joint, negation, opened, mostOf) = (null, null, false, null);
     }
 
     private void Close()
@@ -364,10 +381,13 @@ internal sealed partial class Attempt
         int length = 1;
         while (at + length < said.Count && said.At(at + length).Count == 0 && !said.Tokens[at + length].IsSign)
             length++;
-        var test = new Test(text.Path, Op.Contains, said.Raw(at, length));
-        if (!Occurs(clause.Subject, [test]))
+        var test = Longest(at, ref length, words => [new Test(text.Path, Op.Contains, words)]) is [var found] ? found : null;
+        if (test is null)
             return false;
         pending = null;
+        // "from a supplier other than Contoso": it has one.
+        if (negation is Word.Except)
+            clause.Add(new Not(new Test(text.Path, Op.Empty)), false, false);
         Add(test, text.Path);
         Took(length);
         return true;
@@ -396,6 +416,22 @@ internal sealed partial class Attempt
         return false;
     }
 
+    // "to be finished by the end of the year": what lies ahead is not done yet, and due.
+    private void ToCome()
+    {
+        foreach (var part in root.Parts.Where(part => part is { IsNegated: false, Filter: AllOf { Of: [_, Test { Op: Op.In }] } }))
+        {
+            var (done, day) = (((AllOf)part.Filter!).Of[0], (Test)((AllOf)part.Filter!).Of[1]);
+            if (catalog.FieldAt(subject, day.Field) is not { Field.LooksAhead: false } || !DaySpan.TryParse(day.Values[0], out var span) || span.To is not { } to || to.Resolve(scene.Today) <= scene.Today
+                || (span.From is { } from && from.Resolve(scene.Today) <= scene.Today))
+                continue;
+            if (subject.Fields.FirstOrDefault(field => field is { LooksAhead: true, Id: "due" }) is { } due)
+                part.Filter = new AllOf([new Not(done), new Test(due.Id, Op.In, new DaySpan(span.From ?? DayPoint.Today, to).ToString())]);
+            else
+                Cost += UnknownCosts;
+        }
+    }
+
     // Somebody was named and no verb came: the rows are theirs.
     private void Unbound()
     {
@@ -417,21 +453,32 @@ internal sealed partial class Attempt
     // Words for which nothing is known: a topic next to the subject's name, or nothing.
     private void Resolve()
     {
-        for (int i = unknown.Count - 1; i >= 0; i--)
+        int topics = 0;
+        foreach (var (place, known, isNegated) in unknown.ToList())
         {
-            var (place, length) = unknown[i];
+            int length = known;
             bool isOrdinary = Enumerable.Range(place, length).Any(token => said.At(token).Any(m => m.Meaning is Meaning.Grammar));
-            if (!isOrdinary && (head >= 0 || said.Head < 0) && (head >= 0 ? IsNextToHead(place, length) || IsOf(place) : IsOf(place)) && Topic(place, length) is { } topic)
+            if (!isOrdinary && (head >= 0 || said.Head < 0) && (head >= 0 ? IsNextToHead(place, length) || IsOf(place) : IsOf(place)) && Topic(place, ref length) is { } topic)
             {
-                root.Add(topic, false, false);
-                Cost += TopicCosts;
-                unknown.RemoveAt(i);
+                // "from Fabrikam or Tailspin", "neither from the one nor from the other"
+                root.Add(topic, isNegated, topics > 0 && !isNegated && IsJoined(place));
+                Cost += topics++ == 0 ? TopicCosts : 0;
+                unknown.Remove((place, known, isNegated));
             }
             else
             {
                 Cost += UnknownCosts * length;
             }
         }
+    }
+
+    // Joined to the words before that were a topic too.
+    private bool IsJoined(int place)
+    {
+        int before = place - 1;
+        while (before > 0 && (said.Is(before, Word.Of) || said.Is(before, Word.Ignored)))
+            before--;
+        return before > 0 && (said.Is(before, Word.Or) || said.Is(before, Word.And) || said.Tokens[before].Word is "," or "/");
     }
 
     private bool IsNextToHead(int place, int length)
@@ -448,21 +495,39 @@ internal sealed partial class Attempt
     }
 
     // "from Fabrikam", "about translation"
-    private bool IsOf(int place) => place > 0 && said.Is(place - 1, Word.Of);
+    private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || IsJoined(place));
 
     private bool Passes(int place) => said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With);
 
     private int headEnd;
 
     /// <summary>Rows in whose name or texts the words occur.</summary>
-    private Filter? Topic(int place, int length)
+    private Filter? Topic(int place, ref int length) =>
+        Longest(place, ref length, words => [.. subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words))]) switch
+        {
+            null => null,
+            [var only] => only,
+            var tests => new AnyOf(tests),
+        };
+
+    // A name may go on with a word that means something by itself: "contoso ai".
+    private Test[]? Longest(int place, ref int length, Func<string, Test[]> made)
     {
-        string words = said.Raw(place, length);
-        if (words.Length is < 2 or > 60)
-            return null;
-        Test[] tests = [.. subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words))];
-        return !Occurs(subject, tests) ? null : tests is [var only] ? only : new AnyOf(tests);
+        for (int more = MostMore; more >= 0; more--)
+        {
+            if (place + length + more > said.Count || Enumerable.Range(place + length, more).Any(next => said.Tokens[next].IsSign || said.PeopleAt(next).Length > 0))
+                continue;
+            string words = said.Raw(place, length + more);
+            if (words.Length is >= 2 and <= LongestTopic && made(words) is var tests && Occurs(clause.Subject, tests))
+            {
+                length += more;
+                return tests;
+            }
+        }
+        return null;
     }
+
+    private const int MostMore = 1, LongestTopic = 60;
 }
 
 /// <summary>Which words were looked up in the rows of a subject: a text of many unknown ones shall not cost a pass for each.</summary>

@@ -41,6 +41,14 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
         return part;
     }
 
+    /// <summary>Puts the parts of which something holds before the others.</summary>
+    public void Before(Func<Part, bool> first)
+    {
+        List<Part> ordered = [.. parts.Where(first), .. parts.Where(part => !first(part))];
+        parts.Clear();
+        parts.AddRange(ordered);
+    }
+
     /// <summary>All of it, from the given part on.</summary>
     public Filter? Filter(int from = 0, int? to = null)
     {

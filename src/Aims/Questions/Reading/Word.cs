@@ -84,6 +84,10 @@ internal enum Word
     Highest,
     Lowest,
 
+    /// <summary>"slowest": of which it takes the longest on average</summary>
+    Slowest,
+    Fastest,
+
     /// <summary>"worst", "riskiest"</summary>
     Worst,
     Best,

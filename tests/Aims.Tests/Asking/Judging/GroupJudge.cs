@@ -13,6 +13,9 @@ internal static class GroupJudge
         ["high"] = "highrisk",
         ["limited"] = "transparency",
         ["gpai"] = "generalpurposemodel",
+        ["toomanytries"] = "putoff",
+        ["messagesizetoobig"] = "toolarge",
+        ["givenupbyhost"] = "failed",
     };
 
     public static bool AreGroups(Expected.Groups expected, Answer answer)

@@ -40,7 +40,7 @@ internal sealed class Known
         Today = DateOnly.ParseExact((string)rows["today"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         rows["change"] = new JsonArray([.. from moment in Organisation.Past(Facts.Read())
                                            from deed in moment.Deeds
-                                           where deed.Record.Kind != "acknowledgement"
+                                           where deed.Record.Kind != "acknowledgement" && !deed.Record.Id.Contains('.')
                                            select new JsonObject { ["id"] = deed.Record.Id, ["record"] = deed.Record.Id, ["by"] = moment.By.Value, ["at"] = $"{moment.At:yyyy-MM-dd}" }]);
         foreach (var risk in rows["risk"]!.AsArray())
             risk!["category"] = new JsonArray([.. Categories[(string)risk["proposal"]!].Split(' ').Select(category => JsonValue.Create(category))]);
