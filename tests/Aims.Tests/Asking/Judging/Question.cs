@@ -26,11 +26,14 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     /// <summary>A third, blind too: longer, terser and further afield.</summary>
     public static IReadOnlyList<Question> Third { get; } = ReadSet("third");
 
+    /// <summary>A fourth, blind again, written before the third had been used.</summary>
+    public static IReadOnlyList<Question> Fourth { get; } = ReadSet("fourth");
+
     /// <summary>Those of the shared sample, with what they mean in the known world where that has no such fact.</summary>
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
 
     /// <summary>All that are asked.</summary>
-    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third];
+    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth];
 
     private static IReadOnlyList<Question> ReadSet(string name) =>
         [.. new[] { "en", "de", "fr", "es" }.SelectMany(language => Read(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}-{language}.json")))!, language))];
