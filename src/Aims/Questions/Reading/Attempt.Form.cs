@@ -144,6 +144,12 @@ internal sealed partial class Attempt
                 superlative ??= Word.Top;
                 break;
             case Word.Most or Word.Fewest:
+                // "plus de 100"
+                if (said.Is(at, Word.MoreThan) && at + length < said.Count && NumberReader.Read(said.Tokens, at + length, said.Lexicon.Language.Tag) is not null)
+                {
+                    op = Op.More;
+                    break;
+                }
                 superlative = word;
                 if (clause is { Relation.IsMany: true, IsNamed: false })
                     clause.Most = word;
@@ -152,7 +158,7 @@ internal sealed partial class Attempt
                 break;
             case Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best:
                 superlative = word;
-                sorting = false;
+                (sorting, isOrder) = (false, isOrder || Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros"));
                 break;
             case Word.Slowest or Word.Fastest:
                 (measure, superlative) = (Measure.Average, word is Word.Slowest ? Word.Highest : Word.Lowest);
@@ -301,6 +307,7 @@ internal sealed partial class Attempt
 
     private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
     private bool hasMore;
+    private bool isOrder;
     private Word? direction;
     private bool isAlphabetical;
     private bool isNegationFresh;

@@ -174,7 +174,7 @@ internal sealed partial class Attempt
     // "the oldest system" is one; "oldest first" is all of them.
     private int? LimitOf(bool isGrouped) =>
         Limit is { } limit ? Math.Min(limit, 1000)
-        : isGrouped && superlative is not null && !IsPluralGroup() ? 1
+        : isGrouped && superlative is not null && !isOrder && !IsPluralGroup() ? 1
         : !isGrouped && superlative is Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best or Word.Most or Word.Fewest && IsSingular() ? 1
         : null;
 

@@ -1,3 +1,4 @@
+using Aims.People;
 using Aims.Questions.Days;
 
 namespace Aims.Questions;
@@ -10,6 +11,9 @@ internal sealed partial class Attempt
         for (var around = clause; around is not null; around = around.Outer)
         {
             if (Own(around.Subject, at) is not { } own)
+                continue;
+            // "no risk in Legal": it is the system that is there.
+            if (own.Meaning is Meaning.Department && around is { IsNone: true, IsNamed: true, Outer: { Subject: not Subject<Person> } outer } && PathOf(FieldKind.Department, outer.Subject) is not null)
                 continue;
             if (around != clause && clause is { IsNamed: false, IsEmpty: true } && Best(at, RelatedSubjects()) is not null)
                 continue;
@@ -40,7 +44,7 @@ internal sealed partial class Attempt
             // "open risks by system"
             if (by && !related.IsMany && clause == root)
             {
-                Groups.Add($"{related.Id}.{Subject.IdField}");
+                Groups.Add(OwnField($"{related.Id}.{Subject.IdField}"));
                 (by, grouping, joint) = (false, true, null);
                 Took(length);
                 return true;
@@ -295,12 +299,13 @@ internal sealed partial class Attempt
         }
         else if (by || (grouping && joint is Word.And))
         {
-            Groups.Add(path);
+            Groups.Add(OwnField(path));
             (by, grouping, joint) = (false, true, null);
         }
         else
         {
             bool isFirst = root.IsEmpty && head < 0 && clause == root;
+            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is Measure.List;
             pending = (path, field, joint is null && !isTheirs && opener is Word.With, isFirst);
             isTheirs = false;
         }
@@ -316,8 +321,15 @@ internal sealed partial class Attempt
         if (named.IsWith)
             Add(new Not(new Test(named.Path, Op.Empty)), named.Path);
         else
+        {
             Asked.Add((named.Path, named.Field, named.IsFirst));
+            Cost += isStray ? UnknownCosts : 0;
+        }
+        isStray = false;
     }
+
+    // Whether the field was named in passing: nothing said that it shall be shown.
+    private bool isStray;
 
     // Adds a condition, or another value to the one before: "HR or Finance".
     private Clause.Part Add(Filter? filter, string? field, bool holdsMany = false, Deed? deed = null)
@@ -419,6 +431,10 @@ internal sealed partial class Attempt
         }
         return false;
     }
+
+    // A person whom the row itself names: also one who has left.
+    private string OwnField(string path) =>
+        path.Split('.') is [var owner, "person" or Subject.IdField] && clause.Subject.FieldOf(owner) is { Kind: FieldKind.Person } ? owner : path;
 
     private string? Path(string field) => PathIn(clause.Subject, field);
 

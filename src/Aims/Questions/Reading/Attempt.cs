@@ -333,8 +333,8 @@ internal sealed partial class Attempt
         if (found.Count == 0)
             return false;
         Cost += TopicCosts;
-        clause.Add(found is [var only] ? only : new AnyOf([.. found]), negation is not null, joint is Word.Or);
-        (negation, joint) = (null, null);
+        Called(clause, at, length, found is [var only] ? only : new AnyOf([.. found]), negation is not null);
+        (negation, joint, isNegationFresh) = (null, null, false);
         Took(length);
         return true;
     }
@@ -381,7 +381,7 @@ internal sealed partial class Attempt
         int length = 1;
         while (at + length < said.Count && said.At(at + length).Count == 0 && !said.Tokens[at + length].IsSign)
             length++;
-        var test = Longest(at, ref length, words => [new Test(text.Path, Op.Contains, words)]) is [var found] ? found : null;
+        var test = Longest(at, ref length, words => new Test(text.Path, Op.Contains, words) is var one && Occurs(clause.Subject, [one]) ? [one] : []) is [var found] ? found : null;
         if (test is null)
             return false;
         pending = null;
@@ -453,7 +453,6 @@ internal sealed partial class Attempt
     // Words for which nothing is known: a topic next to the subject's name, or nothing.
     private void Resolve()
     {
-        int topics = 0;
         foreach (var (place, known, isNegated) in unknown.ToList())
         {
             int length = known;
@@ -461,8 +460,8 @@ internal sealed partial class Attempt
             if (!isOrdinary && (head >= 0 || said.Head < 0) && (head >= 0 ? IsNextToHead(place, length) || IsOf(place) : IsOf(place)) && Topic(place, ref length) is { } topic)
             {
                 // "from Fabrikam or Tailspin", "neither from the one nor from the other"
-                root.Add(topic, isNegated, topics > 0 && !isNegated && IsJoined(place));
-                Cost += topics++ == 0 ? TopicCosts : 0;
+                Called(root, place, length, topic, isNegated);
+                Cost += called.Count == 1 ? TopicCosts : 0;
                 unknown.Remove((place, known, isNegated));
             }
             else
@@ -472,13 +471,28 @@ internal sealed partial class Attempt
         }
     }
 
-    // Joined to the words before that were a topic too.
-    private bool IsJoined(int place)
+    // Names that were looked for, and where each ends.
+    private readonly List<(int End, Clause.Part Part)> called = [];
+
+    // "from Fabrikam or Tailspin": one of them.
+    private void Called(Clause of, int place, int length, Filter filter, bool isNegated)
+    {
+        int joined = Joined(place);
+        var part = called.FirstOrDefault(name => name.End == joined).Part;
+        if (part?.Filter is { } before && (!isNegated || part.IsNegated))
+            part.Filter = before is AnyOf any ? new AnyOf([.. any.Of, filter]) : new AnyOf([before, filter]);
+        else
+            part = of.Add(filter, isNegated, joint is Word.Or);
+        called.Add((place + length, part));
+    }
+
+    // Where the word stands that joins it to what is before; -1 for none.
+    private int Joined(int place)
     {
         int before = place - 1;
         while (before > 0 && (said.Is(before, Word.Of) || said.Is(before, Word.Ignored)))
             before--;
-        return before > 0 && (said.Is(before, Word.Or) || said.Is(before, Word.And) || said.Tokens[before].Word is "," or "/");
+        return before > 0 && (said.Is(before, Word.Or) || said.Is(before, Word.And) || said.Tokens[before].Word is "," or "/") ? before : -1;
     }
 
     private bool IsNextToHead(int place, int length)
@@ -495,7 +509,7 @@ internal sealed partial class Attempt
     }
 
     // "from Fabrikam", "about translation"
-    private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || IsJoined(place));
+    private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || Joined(place) >= 0);
 
     private bool Passes(int place) => said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With);
 
@@ -503,7 +517,7 @@ internal sealed partial class Attempt
 
     /// <summary>Rows in whose name or texts the words occur.</summary>
     private Filter? Topic(int place, ref int length) =>
-        Longest(place, ref length, words => [.. subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words))]) switch
+        Longest(place, ref length, words => [.. subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words)).Where(test => Occurs(subject, [test]))]) switch
         {
             null => null,
             [var only] => only,
@@ -518,7 +532,7 @@ internal sealed partial class Attempt
             if (place + length + more > said.Count || Enumerable.Range(place + length, more).Any(next => said.Tokens[next].IsSign || said.PeopleAt(next).Length > 0))
                 continue;
             string words = said.Raw(place, length + more);
-            if (words.Length is >= 2 and <= LongestTopic && made(words) is var tests && Occurs(clause.Subject, tests))
+            if (words.Length is >= 2 and <= LongestTopic && made(words) is { Length: > 0 } tests)
             {
                 length += more;
                 return tests;
