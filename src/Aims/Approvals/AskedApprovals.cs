@@ -43,7 +43,7 @@ public static class AskedApprovals
         Fields =
         [
             Choice("state", "State|status|decision|verdict|outcome|answer", (a, _) => OutcomeOf(a), Of,
-                (ApprovalOutcome.Waiting, "waiting|pending|open|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
+                (ApprovalOutcome.Waiting, "waiting|pending|open|left to approve|still to approve|left to decide|still to decide|still to be approved|still to be decided|left to be approved|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
                 (ApprovalOutcome.Approved, "approved|signed off|accepted|granted|cleared"),
                 (ApprovalOutcome.ChangesRequested, "changes requested|sent back|sent back for changes|returned|change requested"),
                 (ApprovalOutcome.Rejected, "rejected|refused|declined|denied|turned down"),

@@ -305,7 +305,8 @@ internal sealed partial class Attempt
         else
         {
             bool isFirst = root.IsEmpty && head < 0 && clause == root;
-            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is Measure.List;
+            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is Measure.List
+                && clause.Parts.All(part => part.Field != path);
             pending = (path, field, joint is null && !isTheirs && opener is Word.With, isFirst);
             isTheirs = false;
         }

@@ -333,7 +333,7 @@ internal sealed partial class Attempt
         if (found.Count == 0)
             return false;
         Cost += TopicCosts;
-        Called(clause, at, length, found is [var only] ? only : new AnyOf([.. found]), negation is not null);
+        Called(clause, at, length, found is [var only] ? only : new AnyOf([.. found]), negation is not null, joint is Word.Or);
         (negation, joint, isNegationFresh) = (null, null, false);
         Took(length);
         return true;
@@ -475,14 +475,14 @@ internal sealed partial class Attempt
     private readonly List<(int End, Clause.Part Part)> called = [];
 
     // "from Fabrikam or Tailspin": one of them.
-    private void Called(Clause of, int place, int length, Filter filter, bool isNegated)
+    private void Called(Clause of, int place, int length, Filter filter, bool isNegated, bool isAlternative = false)
     {
         int joined = Joined(place);
         var part = called.FirstOrDefault(name => name.End == joined).Part;
         if (part?.Filter is { } before && (!isNegated || part.IsNegated))
             part.Filter = before is AnyOf any ? new AnyOf([.. any.Of, filter]) : new AnyOf([before, filter]);
         else
-            part = of.Add(filter, isNegated, joint is Word.Or);
+            part = of.Add(filter, isNegated, isAlternative);
         called.Add((place + length, part));
     }
 
