@@ -198,8 +198,11 @@ internal sealed partial class Attempt
             case Word.Everything:
                 Everything = true;
                 break;
+            case Word.Lasted:
+                isLasting = true;
+                break;
             case Word.Team or Word.Between:
-                Cost += StrayCosts;
+                Cost += UnknownCosts;
                 break;
             case Word.More:
                 return false;
@@ -230,7 +233,7 @@ internal sealed partial class Attempt
 
     private void Join(Word word)
     {
-        if (word is Word.And && measure is not Measure.Compare)
+        if (word is Word.And && measure is not Measure.Compare && !IsMoreOfTheSame())
             Leave();
         joint = word is Word.Either ? joint : word;
         opened = true;
@@ -240,6 +243,15 @@ internal sealed partial class Attempt
         if (word is Word.Or && clause.Last is { IsNegated: true })
             negation = Word.Neither;
     }
+
+    // "people in Berlin and Madrid"
+    private bool IsMoreOfTheSame() => clause is { Outer: not null, Last.Field: { } last } && Enumerable.Range(at + 1, Math.Min(2, said.Count - at - 1)).Any(place => said.At(place).Any(m => m.Meaning switch
+    {
+        Meaning.Place => last.EndsWith("location", StringComparison.Ordinal),
+        Meaning.Department => last == PathOf(FieldKind.Department, clause.Subject),
+        Meaning.Value value => value.Subject == clause.Subject && value.Field.Id == last,
+        _ => false,
+    }));
 
     private void Missing()
     {
@@ -306,6 +318,7 @@ internal sealed partial class Attempt
     public string? ComparedOn { get; private set; }
 
     private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
+    private bool isLasting;
     private bool hasMore;
     private bool isOrder;
     private Word? direction;

@@ -8,6 +8,9 @@ internal sealed partial class Attempt
             Mine();
         SplitRate();
         bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
+        // "the least assessed department": of what it is the least was not understood.
+        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && Asked.Count > 0)
+            Cost += UnknownCosts;
         var where = root.Filter(0, isRate && ratedFrom >= 0 ? ratedFrom : null);
         var question = new StatusQuestion(subject.Id)
         {
@@ -86,12 +89,15 @@ internal sealed partial class Attempt
             // When it was is no share: "decided late in 2026".
             root.Before(part => part.Filter is Test { Op: Op.In });
             ratedFrom = root.Parts.Count > partsBeforeHead ? root.Parts.Count - 1 : 0;
+            // Where somebody is is no share either.
+            if (root.Parts[ratedFrom] is { Field: { } place } && (place.EndsWith("location", StringComparison.Ordinal) || place == PathOf(FieldKind.Department, subject)))
+                Cost += UnknownCosts;
         }
     }
 
     private string? Averaged() => Asked.Where(asked => asked.Field.Kind is FieldKind.Number).Select(asked => asked.Path).FirstOrDefault()
         ?? root.Parts.Select(part => part.Deed).OfType<Deed>().Select(deed => subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Number && f.Id == $"days-to-{deed.Id}")?.Id).FirstOrDefault(id => id is not null)
-        ?? subject.Duration;
+        ?? (IsNamed || !root.IsEmpty ? subject.Duration : null);
 
     private string? DeedDay() => root.Parts.Select(part => part.Deed?.On).FirstOrDefault(on => on is not null);
 

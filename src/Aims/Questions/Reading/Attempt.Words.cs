@@ -42,7 +42,7 @@ internal sealed partial class Attempt
             }
             int length = Names(related, at);
             // "open risks by system"
-            if (by && !related.IsMany && clause == root)
+            if (by && !related.IsMany && clause == root && !IsOwnedBy())
             {
                 Groups.Add(OwnField($"{related.Id}.{Subject.IdField}"));
                 (by, grouping, joint) = (false, true, null);
@@ -230,7 +230,9 @@ internal sealed partial class Attempt
         // What happened cannot not have happened.
         if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
             Cost += UnknownCosts;
-        var where = deed.Where ?? (negation is not null && deed.On is not null ? new Not(new Test(deed.On, Op.Empty)) : null);
+        // "that nobody owns": there is nobody who does.
+        string? proof = negation is null ? null : deed.On ?? (actor is null ? deed.By : null);
+        var where = deed.Where ?? (proof is null ? null : new Not(new Test(proof, Op.Empty)));
         var part = Add(where, null, deed: deed);
         Happened(deed.On, part);
         if (actor is { } who && deed.By is { } field)
@@ -305,7 +307,7 @@ internal sealed partial class Attempt
         else
         {
             bool isFirst = root.IsEmpty && head < 0 && clause == root;
-            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is Measure.List
+            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is (Measure.List or Measure.Count)
                 && clause.Parts.All(part => part.Field != path);
             pending = (path, field, joint is null && !isTheirs && opener is Word.With, isFirst);
             isTheirs = false;
@@ -394,8 +396,8 @@ internal sealed partial class Attempt
         // "approved by Max": whoever stands beside the verb did it.
         else if (clause.Last is { Deed.By: { } did } part && !(IsFor() && clause.Subject.Whose is { } away && away != did))
         {
-            part.Narrow(new Test(did, Op.Is, who.Value));
-            by = false;
+            part.Filter = DoneBy(part, did, who.Value);
+            (by, joint) = (false, null);
         }
         else if (clause.Subject.Whose is { } whose)
         {
@@ -414,6 +416,16 @@ internal sealed partial class Attempt
         }
         return true;
     }
+
+    private static bool IsOn(Filter one, string field) => one is Test { Op: Op.Is } test && test.Field == field;
+
+    // "approved by Lea or Noah"
+    private Filter DoneBy(Clause.Part part, string did, string who) => part.Filter switch
+    {
+        Test test when test.Field == did && joint is not null => test with { Values = [.. test.Values, who] },
+        AllOf all when joint is not null && all.Of.Any(one => IsOn(one, did)) => new AllOf([.. all.Of.Select(one => IsOn(one, did) ? (Test)one with { Values = [.. ((Test)one).Values, who] } : one)]),
+        var filter => Filter.And(filter, new Test(did, Op.Is, who))!,
+    };
 
     // "stood in for Diego": not Diego did it.
     private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
@@ -436,6 +448,9 @@ internal sealed partial class Attempt
     // A person whom the row itself names: also one who has left.
     private string OwnField(string path) =>
         path.Split('.') is [var owner, "person" or Subject.IdField] && clause.Subject.FieldOf(owner) is { Kind: FieldKind.Person } ? owner : path;
+
+    // "owned by people in Dublin" is no grouping.
+    private bool IsOwnedBy() => Enumerable.Range(Math.Max(1, at - 4), Math.Min(at - 1, 4)).Where(place => said.Is(place, Word.By)).Any(place => said.At(place - 1).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Given } || (m.Meaning is Meaning.Done or Meaning.Named && m.Meaning.Of == clause.Subject)));
 
     private string? Path(string field) => PathIn(clause.Subject, field);
 
@@ -493,6 +508,9 @@ internal sealed partial class Attempt
             case DaysMeaning.Age { Length: { Unit: Unit.Day or Unit.Week } length } age when clause.Last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Number, Unit: "days" } lasting:
                 Add(new Test(lasting.Id, age.Op, (length.Count * (length.Unit is Unit.Week ? 7 : 1)).ToString(System.Globalization.CultureInfo.InvariantCulture)), lasting.Id);
                 break;
+            case DaysMeaning.Age { Length: { } length } age when isLasting:
+                Lasting(age.Op, length);
+                break;
             case DaysMeaning.Age age:
                 OnDay(age.Span, age.Span, isAge: true);
                 break;
@@ -502,6 +520,16 @@ internal sealed partial class Attempt
         }
         Took(read.Tokens);
         return true;
+    }
+
+    // "that took longer than two weeks"
+    private void Lasting(Op than, Length length)
+    {
+        if (clause.Subject.Duration is { } days)
+            Add(new Test(days, than, (length.Count * length.Unit switch { Unit.Day => 1, Unit.Week => 7, Unit.Month => 30, Unit.Quarter => 91, _ => 365 }).ToString(System.Globalization.CultureInfo.InvariantCulture)), days);
+        else
+            Cost += UnknownCosts;
+        isLasting = false;
     }
 
     // Whether there are days that both of two spans have.
@@ -527,7 +555,7 @@ internal sealed partial class Attempt
         var undated = clause.Parts.LastOrDefault(part => part is { Deed.On: not null, HasDay: false });
         string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
             : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
-            : isAge && (by || last?.Filter is Is) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
+            : isAge && (by || last?.Filter is Is { Term: "overdue" }) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
             : !isAge && undated?.Deed?.On is { } on ? on
             : clause.Subject.When;
         if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
@@ -559,6 +587,12 @@ internal sealed partial class Attempt
         {
             undated.Narrow(test);
             undated.HasDay = true;
+            // "rejected or sent back in Q2"
+            for (int before = clause.Parts.ToList().IndexOf(undated); before > 0 && clause.Parts[before].IsAlternative && clause.Parts[before - 1] is { HasDay: false } other; before--)
+            {
+                other.Narrow(test with { Field = other.Deed?.On ?? path });
+                other.HasDay = true;
+            }
         }
         else
         {

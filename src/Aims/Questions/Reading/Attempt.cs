@@ -78,7 +78,10 @@ internal sealed partial class Attempt
         Unbound();
         Resolve();
         if (by)
-            Cost += StrayCosts;
+            Cost += asksWho ? StrayCosts : UnknownCosts;
+        // What happened is asked for in words of its own: any record can be of a kind, or have a field.
+        if (subject.IsAskedByName && head < 0 && !root.Parts.Any(part => part.Deed is not null))
+            Cost += UnknownCosts;
         if (waiting is not null)
             Cost += UnknownCosts;
         // "what does Zoë own": nothing followed.
@@ -91,7 +94,10 @@ internal sealed partial class Attempt
         if (asksWho && head < 0 && subject is Subject<Person> && !root.IsEmpty && root.Parts.All(part => part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))
             Gain++;
         bool isNamedToo = head >= 0 && head - said.Head is < 3;
-        if (said.IsHeadedByOther(subject) && !isNamedToo && measure is not Measure.Average && !root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && part.Filter is Is { Term: var term } && term == rate) || part.Filter is Not { Of: Is { Term: var denied } } && denied == subject.Rate))
+        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && IsSaidOfItsOwn()))
+            Cost += UnknownCosts;
+        // "departments without a pilot" are not systems.
+        if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
             Cost += UnknownCosts;
         ToCome();
         Asks = Question();
@@ -201,8 +207,9 @@ internal sealed partial class Attempt
     private void Open(Relation relation, int? count)
     {
         Settle();
+        // "systems, approvals and risks" are three things.
         if (opener is null && negation is null && op is null)
-            Cost += ViaCosts;
+            Cost += joint is Word.And or Word.Or && head >= 0 ? UnknownCosts : ViaCosts;
         bool none = negation is not null;
         clause = new Clause(catalog.Of(relation), relation, clause)
         {
@@ -415,6 +422,9 @@ internal sealed partial class Attempt
         }
         return false;
     }
+
+    // A verb, an average or the rate that only this subject has.
+    private bool IsSaidOfItsOwn() => measure is Measure.Average || root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && (part.Filter is Is { Term: var held } ? held : part.Filter is Not { Of: Is { Term: var denied } } ? denied : null) == rate));
 
     // "to be finished by the end of the year": what lies ahead is not done yet, and due.
     private void ToCome()

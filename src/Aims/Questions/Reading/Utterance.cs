@@ -51,11 +51,14 @@ internal sealed class Utterance
     /// <summary>Whether the word that says what is asked for names other subjects, and not this one.</summary>
     public bool IsHeadedByOther(Subject subject)
     {
-        if (Head < 0 || meanings[Head].Any(m => m.Meaning is Meaning.Done or Meaning.Condition or Meaning.Named && m.Meaning.Of == subject))
+        if (Head < 0 || meanings[Head].Any(m => m.Meaning is Meaning.Done or Meaning.Condition && m.Meaning.Of == subject))
             return false;
         int longest = meanings[Head].Where(m => m.Meaning is Meaning.Noun or Meaning.Titled).Max(m => m.Length);
         return meanings[Head].Where(m => m.Length == longest).All(m => m.Meaning is not Meaning.Titled && (m.Meaning is not Meaning.Noun noun || noun.Subject != subject));
     }
+
+    /// <summary>Whether the word that says what is asked for names that to which a row of this subject belongs: the people of acknowledgements.</summary>
+    public bool IsHeadedByOwner(Subject subject) => Head >= 0 && meanings[Head].Any(m => m.Meaning is Meaning.Noun noun && subject.Relations.Any(relation => !relation.IsMany && relation.To == noun.Subject.Id));
 
     /// <summary>Whether what begins here is part of a longer name: "AI" of "AI policy".</summary>
     public bool IsShadowed(int at, int length) => meanings[at].Any(m => m.Length > length && m.Meaning is Meaning.Titled or Meaning.Noun or Meaning.Department);
