@@ -1,5 +1,4 @@
 using Aims.People;
-using Aims.Questions.Days;
 
 namespace Aims.Questions;
 
@@ -115,20 +114,6 @@ internal sealed partial class Attempt
         _ => 7,
     };
 
-    // Fields of the one row that a row belongs to are asked for as if they were its own.
-    private (Meaning Meaning, int Length, Relation Relation)? Via()
-    {
-        foreach (var relation in clause.Subject.Relations.Where(relation => !relation.IsMany))
-        {
-            foreach (var (meaning, length) in said.At(at))
-            {
-                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length))
-                    return (meaning, length, relation);
-            }
-        }
-        return null;
-    }
-
     private bool LosesToForm(int length) => said.At(at).Any(m => m.Meaning is Meaning.Grammar && m.Length >= length);
 
     private void Take(Meaning meaning, int length, string via)
@@ -196,20 +181,6 @@ internal sealed partial class Attempt
         if (clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } day && field?.Kind is FieldKind.Choice)
             Happened(day.Id, part);
         Took(taken);
-    }
-
-    // "or higher" after a value.
-    private Op? AfterValue(int place, ref int length)
-    {
-        foreach (var (meaning, taken) in place < said.Count ? said.At(place) : [])
-        {
-            if (meaning is Meaning.Grammar { Word: Word.OrMore or Word.OrLess } grammar)
-            {
-                length += taken;
-                return grammar.Word is Word.OrMore ? Op.AtLeast : Op.AtMost;
-            }
-        }
-        return null;
     }
 
     private void Condition(Meaning.Condition condition, string via)
@@ -360,98 +331,6 @@ internal sealed partial class Attempt
         return part;
     }
 
-    // "in June finished": the day that was said before belongs to it.
-    private void Happened(string? on, Clause.Part part)
-    {
-        if (on is null || (waiting ?? usual?.Span) is not { } span)
-            return;
-        if (usual is { } before)
-            before.Part.Filter = null;
-        (waiting, usual) = (null, null);
-        part.Narrow(new Test(on, Op.In, span.ToString()));
-        part.HasDay = true;
-    }
-
-    private bool Bind(PersonOperand who)
-    {
-        if (said.Is(at, Word.Team) && Path("manager") is { } manager)
-        {
-            at++;
-            Add(new Test(manager, Op.Is, who.Value), manager);
-            return true;
-        }
-        if (pending is { Field.Kind: FieldKind.Person } person)
-        {
-            pending = null;
-            Add(new Test(person.Path, Op.Is, who.Value), person.Path);
-        }
-        else if (joint is not null && clause.Last is { Filter: Test { Op: Op.Is }, Field: { } same } && catalog.FieldAt(clause.Subject, same)?.Field.Kind is FieldKind.Person)
-        {
-            Add(new Test(same, Op.Is, who.Value), same);
-        }
-        else if (DeedAhead())
-        {
-            actor = who;
-        }
-        // "approved by Max": whoever stands beside the verb did it.
-        else if (clause.Last is { Deed.By: { } did } part && !(IsFor() && clause.Subject.Whose is { } away && away != did))
-        {
-            part.Filter = DoneBy(part, did, who.Value);
-            (by, joint) = (false, null);
-        }
-        else if (clause.Subject.Whose is { } whose)
-        {
-            by = false;
-            Add(new Test(whose, Op.Is, who.Value), whose);
-        }
-        else if (clause.Subject.Relations.FirstOrDefault(r => !r.IsMany && catalog.Of(r).Whose is not null) is { } relation)
-        {
-            by = false;
-            string path = $"{relation.Id}.{catalog.Of(relation).Whose}";
-            Add(new Test(path, Op.Is, who.Value), path);
-        }
-        else
-        {
-            Cost += UnknownCosts;
-        }
-        return true;
-    }
-
-    private static bool IsOn(Filter one, string field) => one is Test { Op: Op.Is } test && test.Field == field;
-
-    // "approved by Lea or Noah"
-    private Filter DoneBy(Clause.Part part, string did, string who) => part.Filter switch
-    {
-        Test test when test.Field == did && joint is not null => test with { Values = [.. test.Values, who] },
-        AllOf all when joint is not null && all.Of.Any(one => IsOn(one, did)) => new AllOf([.. all.Of.Select(one => IsOn(one, did) ? (Test)one with { Values = [.. ((Test)one).Values, who] } : one)]),
-        var filter => Filter.And(filter, new Test(did, Op.Is, who))!,
-    };
-
-    // "stood in for Diego": not Diego did it.
-    private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
-
-    private bool DeedAhead()
-    {
-        for (int look = at; look < said.Count && look < at + 5; look++)
-        {
-            for (var around = clause; around is not null; around = around.Outer)
-            {
-                if (said.At(look).Any(m => m.Meaning is Meaning.Done { Deed.By: not null } done && done.Subject == around.Subject))
-                    return true;
-            }
-            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And }))
-                return false;
-        }
-        return false;
-    }
-
-    // A person whom the row itself names: also one who has left.
-    private string OwnField(string path) =>
-        path.Split('.') is [var owner, "person" or Subject.IdField] && clause.Subject.FieldOf(owner) is { Kind: FieldKind.Person } ? owner : path;
-
-    // "owned by people in Dublin" is no grouping.
-    private bool IsOwnedBy() => Enumerable.Range(Math.Max(1, at - 4), Math.Min(at - 1, 4)).Where(place => said.Is(place, Word.By)).Any(place => said.At(place - 1).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Given } || (m.Meaning is Meaning.Done or Meaning.Named && m.Meaning.Of == clause.Subject)));
-
     private string? Path(string field) => PathIn(clause.Subject, field);
 
     private string? PathIn(Subject of, string field) => of.FieldOf(field) is not null ? field
@@ -463,142 +342,9 @@ internal sealed partial class Attempt
 
     private int lastEnd = -1;
 
-    // A day that came before the word that says what happened on it.
-    private DaySpan? waiting;
-    private (Clause.Part Part, DaySpan Span)? usual;
-    private int partsBeforeHead;
-    private bool grouping;
-
     // Goes up with each word that begins another statement.
     private int mark;
 
     /// <summary>Something shall be two things at once that it can only be one of.</summary>
     public bool IsContradictory { get; private set; }
-
-    private bool Day()
-    {
-        if (days(at) is not { } read)
-            return false;
-        // "now" alone says nothing: all is asked as it is now. Where it says something, it is a word of the subject.
-        if (Own(clause.Subject, at) is { Meaning: Meaning.Condition } own && own.Length >= read.Tokens)
-            return false;
-        if (Enumerable.Range(at, read.Tokens).All(place => said.Is(place, Word.Ignored)))
-        {
-            at += read.Tokens;
-            return true;
-        }
-        if ((isPast || Enumerable.Range(0, at).Any(place => said.Is(place, Word.Was))) && read.Meaning is DaysMeaning.During { Span: { From: { } first, To: { } end } } && first == end && clause.Last?.Deed?.On is null && pending is null)
-        {
-            AsOf = first;
-            Took(read.Tokens);
-            return true;
-        }
-        switch (read.Meaning)
-        {
-            case DaysMeaning.Per per:
-                Each = per.Unit;
-                by = false;
-                break;
-            case DaysMeaning.AsOf then:
-                AsOf = then.Day;
-                break;
-            case DaysMeaning.Wrong wrong:
-                WrongDay ??= wrong.Words;
-                break;
-            case DaysMeaning.Age { Length: { Unit: Unit.Day or Unit.Week } length } age when clause.Last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Number, Unit: "days" } lasting:
-                Add(new Test(lasting.Id, age.Op, (length.Count * (length.Unit is Unit.Week ? 7 : 1)).ToString(System.Globalization.CultureInfo.InvariantCulture)), lasting.Id);
-                break;
-            case DaysMeaning.Age { Length: { } length } age when isLasting:
-                Lasting(age.Op, length);
-                break;
-            case DaysMeaning.Age age:
-                OnDay(age.Span, age.Span, isAge: true);
-                break;
-            case DaysMeaning.During during:
-                OnDay(during.Span, during.Ahead, isAge: false);
-                break;
-        }
-        Took(read.Tokens);
-        return true;
-    }
-
-    // "that took longer than two weeks"
-    private void Lasting(Op than, Length length)
-    {
-        if (clause.Subject.Duration is { } days)
-            Add(new Test(days, than, (length.Count * length.Unit switch { Unit.Day => 1, Unit.Week => 7, Unit.Month => 30, Unit.Quarter => 91, _ => 365 }).ToString(System.Globalization.CultureInfo.InvariantCulture)), days);
-        else
-            Cost += UnknownCosts;
-        isLasting = false;
-    }
-
-    // Whether there are days that both of two spans have.
-    private bool IsJoined(Test earlier, DaySpan later) =>
-        !DaySpan.TryParse(earlier.Values[0], out var before)
-        || (before.Resolve(scene.Today) is var (from, to) && later.Resolve(scene.Today) is var (first, last) && from <= last && first <= to);
-
-    private void OnDay(DaySpan span, DaySpan ahead, bool isAge)
-    {
-        if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
-        {
-            Spans.Add(span);
-            return;
-        }
-        // "approved for Finance in June": the day is of the deed outside.
-        if (!isAge && pending is null && clause is { IsEmpty: true, Outer.Last: { Deed.On: { } outer, HasDay: false } did })
-        {
-            did.Narrow(new Test(outer, Op.In, span.ToString()));
-            did.HasDay = true;
-            return;
-        }
-        var last = clause.Last;
-        var undated = clause.Parts.LastOrDefault(part => part is { Deed.On: not null, HasDay: false });
-        string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
-            : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
-            : isAge && (by || last?.Filter is Is { Term: "overdue" }) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
-            : !isAge && undated?.Deed?.On is { } on ? on
-            : clause.Subject.When;
-        if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
-        {
-            if (waiting is null)
-                waiting = span;
-            else
-                Cost += UnknownCosts;
-            return;
-        }
-        by = by && !isAge;
-        bool isNamed = pending is { Field.Kind: FieldKind.Day };
-        if (isNamed)
-            pending = null;
-        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause != root && pending is null && !IsJoined(DaySpans[^1].Test, span))
-            Cost += UnknownCosts;
-        // "more in October than in September"; else nothing can be on two days.
-        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause == root && pending is null && !IsJoined(DaySpans[^1].Test, span))
-        {
-            if (superlative is not (Word.Most or Word.Fewest) && op is null && mostOf is null && !hasMore)
-                Cost += UnknownCosts;
-            (superlative, mostOf, op, measure) = (null, null, null, Measure.Compare);
-            TakeSpans();
-            Spans.Add(span);
-            return;
-        }
-        var test = new Test(path, Op.In, (field.LooksAhead && !isPast ? ahead : span).ToString());
-        if (undated?.Deed?.On == path && !isNamed)
-        {
-            undated.Narrow(test);
-            undated.HasDay = true;
-            // "rejected or sent back in Q2"
-            for (int before = clause.Parts.ToList().IndexOf(undated); before > 0 && clause.Parts[before].IsAlternative && clause.Parts[before - 1] is { HasDay: false } other; before--)
-            {
-                other.Narrow(test with { Field = other.Deed?.On ?? path });
-                other.HasDay = true;
-            }
-        }
-        else
-        {
-            var part = Add(test, path);
-            usual = isNamed || isAge ? null : (part, span);
-        }
-        DaySpans.Add((test, path));
-    }
 }
