@@ -43,7 +43,7 @@ public static class AskedApprovals
         Fields =
         [
             Choice("state", "State|status|decision|verdict|outcome|answer", (a, _) => OutcomeOf(a), Of,
-                (ApprovalOutcome.Waiting, "waiting|pending|open|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
+                (ApprovalOutcome.Waiting, "waiting|pending|open|left to approve|still to approve|left to decide|still to decide|still to be approved|still to be decided|left to be approved|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
                 (ApprovalOutcome.Approved, "approved|signed off|accepted|granted|cleared"),
                 (ApprovalOutcome.ChangesRequested, "changes requested|sent back|sent back for changes|returned|change requested"),
                 (ApprovalOutcome.Rejected, "rejected|refused|declined|denied|turned down"),
@@ -118,10 +118,10 @@ public static class AskedApprovals
         ],
         Deeds =
         [
-            new("approve", "approved|approve|approves|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided"),
-            new("reject", "rejected|reject|rejects|refused|declined|denied|turned down", new Test("state", Op.Is, "rejected"), "decider", "decided"),
+            new("approve", "approved|approve|approves|approving|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided"),
+            new("reject", "rejected|reject|rejects|rejecting|refused|declined|denied|turned down", new Test("state", Op.Is, "rejected"), "decider", "decided"),
             new("send-back", "sent back|send back|sent back for changes|asked for changes|requested changes", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
-            new("decide", "decided|decide|decides|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided"),
+            new("decide", "decided|decide|decides|deciding|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided"),
             new("request", "requested|asked for|submitted for approval|send for approval|sent for approval|sends for approval|made|filed", null, "requester", "requested"),
             new("escalate", "escalated|escalate", new Is("escalated"), null, "escalated"),
             new("remind", "reminded|remind|chased", new Is("reminded"), null, "reminded"),

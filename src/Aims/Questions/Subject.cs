@@ -102,6 +102,9 @@ public abstract record Subject(string Id, string Names)
     /// <summary>The fields in whose texts a word is looked for that is the name of nothing: "translation systems". <see cref="NameField"/> is always one.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>Whether a question is about it only when it, or one of its deeds, was named.</summary>
+    public bool IsAskedByName { get; init; }
+
     /// <summary>Whether its rows are few and people say them by their titles: policies.</summary>
     public bool IsSaidByTitle { get; init; }
 

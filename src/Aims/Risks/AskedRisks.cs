@@ -71,7 +71,7 @@ public static class AskedRisks
         [
             Is("applies", "that apply, of systems in the register", (r, scene) => r.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn) && SystemOf(r, scene).State is not SystemState.Retired, "dismissed, or of retired systems"),
             Is("mine", "yours|mine", (r, scene) => Concerns(r, scene.Viewer.Who.Id, scene)),
-            Is("open", "open|still open|unresolved|not closed|active|live|outstanding|to be dealt with", (r, scene) => r.IsOpenOn(scene.Today) && SystemOf(r, scene).State is not SystemState.Retired, "closed|resolved|dealt with"),
+            Is("open", "open|still open|unresolved|not closed|active|live|outstanding|to be dealt with|to deal with|deal with", (r, scene) => r.IsOpenOn(scene.Today) && SystemOf(r, scene).State is not SystemState.Retired, "closed|resolved|dealt with"),
             Is("above-appetite", "above the appetite|above appetite|over appetite|outside appetite|exceeding appetite|beyond our appetite|intolerable|unacceptable",
                 (r, _) => r.Level is { } level && !RiskCriteria.Current.IsWithinAppetite(level), "within the appetite|within appetite"),
             Is("expired", "with an expired acceptance|expired|acceptance expired|lapsed|acceptance has expired", (r, scene) => r.Standing is RiskStanding.Accepted && r.Acceptance!.HasExpiredBy(scene.Today), "whose acceptance holds"),

@@ -112,6 +112,8 @@ public static class AskedActions
 
     public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Once("actions of systems", _ => All(scene).ToLookup(action => action.System));
 
+    public static ILookup<PersonId, AskedAction> OfPeople(Scene scene) => scene.Once("actions by owner", _ => All(scene).Where(action => action.Matters).ToLookup(action => action.Owner));
+
     private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Once<IReadOnlyList<AskedAction>>(typeof(AskedAction), _ =>
     [
         .. from risk in scene.All<Risk>()

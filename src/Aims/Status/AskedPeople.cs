@@ -22,7 +22,7 @@ public static class AskedPeople
         [.. Enumerable.Range(0, 1 << InOrder.Length).Select(held => (IReadOnlyList<string>)[.. InOrder.Where((_, bit) => (held >> bit & 1) == 1)])];
 
     public static Subject Subject { get; } = new Subject<Person>(
-        "person", "person/people|employee|employees|staff|colleague|colleagues|user|users|member of staff|role assignment|workforce|headcount")
+        "person", "person/people|employee|employees|staff|folks|folk|colleague|colleagues|user|users|member of staff|role assignment|workforce|headcount")
     {
         Records = [AiSystem.Type, Absence.Type],
         Needs = Needs.Reach,
@@ -67,6 +67,7 @@ public static class AskedPeople
         Relations =
         [
             ToMany.Of<Person>("systems", "systems owned|owned systems", "system", (p, scene) => Owned(scene)[p.Id]),
+            ToMany.Of<Person>("actions", "", "action", (p, scene) => AskedActions.OfPeople(scene)[p.Id]),
             ToMany.Of<Person>("acknowledgements", "", "acknowledgement", AskedAcknowledgements.OfPerson),
             ToMany.Of<Person>("waiting-approvals", "approvals waiting for them", "approval", (p, scene) => AskedApprovals.Waiting(scene)[p.Id]),
             ToOne.Of<Person>("manager", "", "person", (p, scene) => p.Manager is { } manager ? scene.People.Find(manager) : null),
@@ -98,7 +99,7 @@ public static class AskedPeople
         Knows(person, scene) && scene.Get<Present>() is { } present ? present.Contacts.GetValueOrDefault(person.Id) ?? Contact.None : null;
 
     private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Once("systems by owner", _ =>
-        scene.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired).ToLookup(system => system.Owner));
+        scene.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired).Where(system => system.Details.Owner is not null).ToLookup(system => system.Details.Owner!.Value));
 
     private static IReadOnlyList<string> RolesOf(Person person, Scene scene) => RolesHeld[
         (person.Is(Role.Lead) ? 1 : 0) | (person.Is(Role.Auditor) ? 2 : 0) | (person.Is(Role.Admin) ? 4 : 0) | (scene.People.IsManager(person.Id) ? 8 : 0)

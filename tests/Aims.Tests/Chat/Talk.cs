@@ -22,12 +22,14 @@ internal sealed partial class Talk
     private readonly Outbox outbox;
     private bool digestsRan;
 
-    public Talk(Office? office = null)
+    /// <param name="clock">What time it is when something is written or looked up; real time where none is given.</param>
+    public Talk(Office? office = null, TimeProvider? clock = null)
     {
         Office = office ?? new Office();
-        outbox = new Outbox(Office.Table, Office, TimeProvider.System);
-        Records = new Records(Office.Table, Office.Texts, outbox, TimeProvider.System, Office.Tenant);
-        Index = new StatusIndex(Records, TimeProvider.System);
+        clock ??= TimeProvider.System;
+        outbox = new Outbox(Office.Table, Office, clock);
+        Records = new Records(Office.Table, Office.Texts, outbox, clock, Office.Tenant);
+        Index = new StatusIndex(Records, clock);
         Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes, mailboxes: Office.Mailboxes,
             readers: Office, reach: Office, undelivered: Office);
     }

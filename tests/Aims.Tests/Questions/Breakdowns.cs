@@ -38,7 +38,7 @@ public sealed class Breakdowns
 
     [Fact]
     public void Sorted_by_figure_and_cut() =>
-        Assert.Equal("Deadly 1", Workshop.Groups(shop.Asks(Tools with { By = ["level"], Sort = new Sort(Sort.ByCount), Limit = 1 })));
+        Assert.Equal("Deadly 1, No danger 1", Workshop.Groups(shop.Asks(Tools with { By = ["level"], Sort = new Sort(Sort.ByCount), Limit = 1 })));
 
     [Fact]
     public void A_rate_of_all_and_of_each()

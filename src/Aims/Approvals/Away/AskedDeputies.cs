@@ -14,6 +14,7 @@ public static class AskedDeputies
         Title = (absence, scene) => $"{scene.People.NameOf(absence.Deputy!.Value)} for {scene.People.NameOf(absence.Who)}",
         OpensTo = (absence, scene) => absence.Who == scene.Viewer.Who.Id ? new(Absence.View, Absence.Type.Kind, absence.Who.Value) : null,
         Usual = "now-or-later",
+        LeavesOut = new Test("from", Op.In),
         When = "from",
         Whose = "who",
         Mine = "mine",
@@ -23,7 +24,7 @@ public static class AskedDeputies
         [
             Person("who", "Person away|stands in for|on behalf of|stand in for|deputising for", (a, _) => a.Who),
             Person("deputy", "Deputy|stand-in|delegate|substitute|covered by|decides instead", (a, _) => a.Deputy),
-            Day("from", "First day|first day away|begins|starts", (a, _) => a.From),
+            Deadline("from", "First day|first day away|begins|starts", (a, _) => a.From),
             Deadline("until", "Last day|ends|back on|expires|last day away", (a, _) => a.Until),
             Department("department", "Department|business unit|unit", (a, scene) => scene.People.Find(a.Who)?.Department),
             Number("days", "Length|days away", (a, _) => a.Until is { } until ? until.DayNumber - a.From.DayNumber + 1 : null, "days"),
@@ -43,6 +44,7 @@ public static class AskedDeputies
             ToOne.Of<Absence>("person", "", "person", (a, scene) => scene.People.Find(a.Who)),
             ToMany.Of<Absence>("waiting", "requests that wait for them", "approval", (a, scene) => AskedApprovals.Waiting(scene)[a.Who]),
         ],
-        Deeds = [new("cover", "covers|cover|covering|stands in|stand in|standing in|decides for|decide for|deputises|deputizes|deputising", null, "deputy", "from")],
+        Deeds = [new("cover", "covers|cover|covering|stands in|stand in|standing in|decides for|decide for|deputises|deputizes|deputising", null, "deputy", "from"),
+            new("covered", "stood in|covered|has covered|deputised|deputized|filled in|has stood in|have stood in", new Test("from", Op.AtMost, "today"), "deputy", "from")],
     };
 }

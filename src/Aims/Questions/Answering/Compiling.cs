@@ -34,6 +34,10 @@ internal sealed class Compiling(Catalog catalog, Scene scene)
         return (field, way.Count == 0 ? row => field.Read(row, scene) : Along(way, field));
     }
 
+    /// <summary>For a path to the id of what a row belongs to: what that is.</summary>
+    public Subject? Named(Subject subject, string path) =>
+        path.EndsWith($".{Subject.IdField}", StringComparison.Ordinal) && catalog.FieldAt(subject, path) is var (_, way) && way.Count > 0 ? catalog.Of(way[^1]) : null;
+
     /// <summary>Whether a field may be shown; nothing is noted where not.</summary>
     public bool IsSeen(Subject subject, string path) =>
         catalog.FieldAt(subject, path) is var (field, way) && field.SeenBy(scene.Viewer)

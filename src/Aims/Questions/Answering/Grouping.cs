@@ -1,7 +1,8 @@
 namespace Aims.Questions;
 
 /// <summary>What rows are grouped by: a field, or the period that a day lies in.</summary>
-internal sealed record Dimension(Field Field, Func<object, Cell> Read, Unit? Per = null)
+/// <param name="Owner">Where rows are grouped by something else that they belong to: what that is.</param>
+internal sealed record Dimension(Field Field, Func<object, Cell> Read, Unit? Per = null, Subject? Owner = null)
 {
     /// <summary>Whether its values are read in their own order, and not the most frequent first.</summary>
     public bool IsOrdered => Field.IsScale || Field.Kind is FieldKind.Day or FieldKind.Number;

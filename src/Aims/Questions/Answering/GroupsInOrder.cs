@@ -5,14 +5,26 @@ namespace Aims.Questions;
 /// <summary>Groups as they are read: a scale in its order, other values the most frequent first, none at the end; or as was asked.</summary>
 internal static class GroupsInOrder
 {
+    private const int MostEqual = 10;
+
     public static IReadOnlyList<AnswerGroup> Of(Grouping grouping, Measuring measuring, StatusQuestion question, Scene scene)
     {
         var (first, second) = (Places(grouping, 0, scene), grouping.By.Count == 1 ? [] : Places(grouping, 1, scene));
         var ordered = grouping.Groups
             .OrderBy(group => first[group.Key.First]).ThenBy(group => second.GetValueOrDefault(group.Key.Second))
             .Select(group => Group(grouping.By, group.Key, group.Value, measuring, scene));
-        return [.. Sorted(ordered, question).Take(question.Measure is Measure.Trend ? int.MaxValue : question.Limit ?? int.MaxValue)];
+        var sorted = Sorted(ordered, question);
+        return question switch
+        {
+            { Measure: Measure.Trend } or { Limit: null } => [.. sorted],
+            { Limit: 1, Sort.By: Sort.ByCount } => First([.. sorted]),
+            { Limit: { } limit } => [.. sorted.Take(limit)],
+        };
     }
+
+    // Who has the most is several who have as many.
+    private static IReadOnlyList<AnswerGroup> First(List<AnswerGroup> sorted) =>
+        [.. sorted.TakeWhile(group => (group.Figure ?? group.Count).Equals(sorted[0].Figure ?? sorted[0].Count)).Take(MostEqual)];
 
     private static IEnumerable<AnswerGroup> Sorted(IEnumerable<AnswerGroup> groups, StatusQuestion question) => question switch
     {
@@ -51,6 +63,9 @@ internal static class GroupsInOrder
             figures.Count, measuring.Figure(figures));
     }
 
+    private static Dictionary<string, string> Titles(Subject of, Scene scene) =>
+        scene.Once(($"titles of {of.Id}", 0), _ => of.Rows(scene).DistinctBy(of.KeyOf).ToDictionary(of.KeyOf, row => of.TitleOf(row, scene)));
+
     private static string KeyOf(Dimension dimension, Value value) =>
         value.Text ?? (value.IsNone ? ""
             : dimension.Field.Kind switch
@@ -62,6 +77,7 @@ internal static class GroupsInOrder
 
     private static string LabelOf(Dimension dimension, Value value, Scene scene) =>
         value.IsNone ? $"No {FilterWords.Lower(dimension.Field.Label)}"
+        : dimension.Owner is { } of && value.Text is { } key ? Titles(of, scene).GetValueOrDefault(key) ?? key
         : dimension.Per is { } unit ? PeriodWords.Of(DateOnly.FromDayNumber((int)value.Number), unit)
         : value.Text is { } text ? CellWords.OfId(dimension.Field, text, scene)
         : CellWords.Of(dimension.Field, Cell.Of(value.Number), scene)!;

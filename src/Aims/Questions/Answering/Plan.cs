@@ -77,7 +77,11 @@ internal sealed class Plan
             compiling.Refuse("too-long", "I can break down by two things at most. Please choose.");
         if (question.Measure is Measure.Trend && Measuring.OnDay(question, subject, compiling) is { } day)
             by.Add(new Dimension(compiling.Cells(subject, question.On ?? subject.When)!.Value.Field, day, question.Per ?? Unit.Month));
-        by.AddRange(question.By.Take(2).Select(path => compiling.Cells(subject, path)).OfType<(Field Field, Func<object, Cell> Read)>().Select(cells => new Dimension(cells.Field, cells.Read)));
+        foreach (string path in question.By.Take(2))
+        {
+            if (compiling.Cells(subject, path) is var (field, read))
+                by.Add(new Dimension(field, read, Owner: compiling.Named(subject, path)));
+        }
         return by;
     }
 

@@ -9,7 +9,8 @@ internal static class TrendSpan
         var (from, to) = Asked(question.Where, question.On ?? subject.When, today);
         return Period.Starts(
             from is { } first && first > DateOnly.MinValue ? first.DayNumber : days.Min(),
-            to is { } last && last < DateOnly.MaxValue ? last.DayNumber : Math.Max(days.Max(), today.DayNumber), per);
+            // "this year" has no points for months to come, unless something is known of them.
+            Math.Min(to is { } last && last < DateOnly.MaxValue ? last.DayNumber : int.MaxValue, Math.Max(days.Max(), today.DayNumber)), per);
     }
 
     private static (DateOnly? From, DateOnly? To) Asked(Filter? where, string? on, DateOnly today) =>

@@ -22,7 +22,7 @@ public static class Usual
         Not not => Names(not.Of, subject, !isDenied),
         Is(var term) => term == subject.Usual,
         Test { Field: Subject.IdField, Op: Op.Is } or Test { Field: Subject.NameField, Op: Op.Is or Op.Contains } => !isDenied,
-        Test { Op: Op.Is or Op.All } test => !isDenied && subject.LeavesOut is { } left && test.Field == left.Field && (left.Values is [] || test.Values.Intersect(left.Values).Any()),
+        Test { Op: Op.Is or Op.All or Op.In or Op.AtMost } test => !isDenied && subject.LeavesOut is { } left && test.Field == left.Field && (left.Values is [] || test.Values.Intersect(left.Values).Any()),
         _ => false,
     };
 }

@@ -1,3 +1,5 @@
+using Aims.Questions.Days;
+
 namespace Aims.Questions;
 
 internal sealed partial class Attempt
@@ -41,7 +43,7 @@ internal sealed partial class Attempt
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
@@ -53,7 +55,10 @@ internal sealed partial class Attempt
                 return false;
             case Word.Polite:
                 break;
-            case Word.More when Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
+            // "more than one"
+            case Word.Ignored when op is not null && NumberReader.Read(said.Tokens, at, said.Lexicon.Language.Tag) is { Value: 1 }:
+                return false;
+            case Word.More when (hasMore = true) && Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
                 break;
             case Word.Who:
                 asksWho = true;
@@ -95,12 +100,12 @@ internal sealed partial class Attempt
                 break;
             case Word.Not:
                 negation = negation is null ? Word.Not : negation;
-                opened = true;
+                (opened, isNegationFresh) = (true, true);
                 break;
             case Word.Without or Word.Except or Word.Neither:
                 Leave();
                 negation = word;
-                opened = true;
+                (opened, isNegationFresh) = (true, true);
                 break;
             case Word.And or Word.Or or Word.Either:
                 Join(word);
@@ -139,6 +144,12 @@ internal sealed partial class Attempt
                 superlative ??= Word.Top;
                 break;
             case Word.Most or Word.Fewest:
+                // "plus de 100"
+                if (said.Is(at, Word.MoreThan) && at + length < said.Count && NumberReader.Read(said.Tokens, at + length, said.Lexicon.Language.Tag) is not null)
+                {
+                    op = Op.More;
+                    break;
+                }
                 superlative = word;
                 if (clause is { Relation.IsMany: true, IsNamed: false })
                     clause.Most = word;
@@ -147,10 +158,16 @@ internal sealed partial class Attempt
                 break;
             case Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best:
                 superlative = word;
-                sorting = false;
+                (sorting, isOrder) = (false, isOrder || Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros"));
+                break;
+            case Word.Slowest or Word.Fastest:
+                (measure, superlative) = (Measure.Average, word is Word.Slowest ? Word.Highest : Word.Lowest);
                 break;
             case Word.Ascending or Word.Descending:
-                Order = Order is { } order ? order with { Descending = word is Word.Descending } : new Sort(Subject.NameField, word is Word.Descending);
+                if (Order is { } order)
+                    Order = order with { Descending = word is Word.Descending };
+                else
+                    (direction, isAlphabetical) = (word, said.Tokens[at].Word.StartsWith("al", StringComparison.Ordinal));
                 break;
             case Word.MoreThan:
                 op = Op.More;
@@ -181,11 +198,18 @@ internal sealed partial class Attempt
             case Word.Everything:
                 Everything = true;
                 break;
+            case Word.Lasted:
+                isLasting = true;
+                break;
             case Word.Team or Word.Between:
-                Cost += StrayCosts;
+                Cost += UnknownCosts;
                 break;
             case Word.More:
                 return false;
+            // "have I signed everything?" asks for what is missing.
+            case Word.Anything when AsksWhether && said.Tokens[at].Word is "everything" or "everybody" or "everyone" or "alles" or "tout" or "todo":
+                Cost += UnknownCosts;
+                break;
             case Word.Only:
                 GoesOn |= head < 0;
                 break;
@@ -209,7 +233,7 @@ internal sealed partial class Attempt
 
     private void Join(Word word)
     {
-        if (word is Word.And && measure is not Measure.Compare)
+        if (word is Word.And && measure is not Measure.Compare && !IsMoreOfTheSame())
             Leave();
         joint = word is Word.Either ? joint : word;
         opened = true;
@@ -219,6 +243,15 @@ internal sealed partial class Attempt
         if (word is Word.Or && clause.Last is { IsNegated: true })
             negation = Word.Neither;
     }
+
+    // "people in Berlin and Madrid"
+    private bool IsMoreOfTheSame() => clause is { Outer: not null, Last.Field: { } last } && Enumerable.Range(at + 1, Math.Min(2, said.Count - at - 1)).Any(place => said.At(place).Any(m => m.Meaning switch
+    {
+        Meaning.Place => last.EndsWith("location", StringComparison.Ordinal),
+        Meaning.Department => last == PathOf(FieldKind.Department, clause.Subject),
+        Meaning.Value value => value.Subject == clause.Subject && value.Field.Id == last,
+        _ => false,
+    }));
 
     private void Missing()
     {
@@ -284,6 +317,13 @@ internal sealed partial class Attempt
     /// <summary>For a comparison: the field with the day.</summary>
     public string? ComparedOn { get; private set; }
 
+    private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
+    private bool isLasting;
+    private bool hasMore;
+    private bool isOrder;
+    private Word? direction;
+    private bool isAlphabetical;
+    private bool isNegationFresh;
     private bool isBreakdown;
     private bool isPast;
 

@@ -8,6 +8,9 @@ internal sealed partial class Attempt
             Mine();
         SplitRate();
         bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
+        // "the least assessed department": of what it is the least was not understood.
+        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && Asked.Count > 0)
+            Cost += UnknownCosts;
         var where = root.Filter(0, isRate && ratedFrom >= 0 ? ratedFrom : null);
         var question = new StatusQuestion(subject.Id)
         {
@@ -18,7 +21,24 @@ internal sealed partial class Attempt
             Sort = SortOf(isGrouped),
             Limit = LimitOf(isGrouped),
         };
-        return Measured(question);
+        return Measured(OfRelated(question) ?? question);
+    }
+
+    // "which system has the most open risks": the risks by system, so that the figures are seen.
+    private StatusQuestion? OfRelated(StatusQuestion question)
+    {
+        if (Order is not { } order || subject.RelationOf(order.By) is not { IsMany: true } relation || question is not { By.Count: 0, Everything: false } || measure is not Measure.List)
+            return null;
+        var counted = catalog.Of(relation);
+        if (counted.Relations.FirstOrDefault(back => !back.IsMany && back.To == subject.Id) is not { } back)
+            return null;
+        return question with
+        {
+            Subject = counted.Id,
+            Where = Filter.And(order.Of, question.Where is { } where ? new Has(back.Id, where) : null),
+            By = [$"{back.Id}.{Subject.IdField}"],
+            Sort = new Sort(Sort.ByCount, order.Descending),
+        };
     }
 
     private StatusQuestion Measured(StatusQuestion question)
@@ -65,12 +85,19 @@ internal sealed partial class Attempt
     private void SplitRate()
     {
         if (isRate && ratedFrom < 0 && subject.Rate is null && root.Parts.Count > 0)
+        {
+            // When it was is no share: "decided late in 2026".
+            root.Before(part => part.Filter is Test { Op: Op.In });
             ratedFrom = root.Parts.Count > partsBeforeHead ? root.Parts.Count - 1 : 0;
+            // Where somebody is is no share either.
+            if (root.Parts[ratedFrom] is { Field: { } place } && (place.EndsWith("location", StringComparison.Ordinal) || place == PathOf(FieldKind.Department, subject)))
+                Cost += UnknownCosts;
+        }
     }
 
     private string? Averaged() => Asked.Where(asked => asked.Field.Kind is FieldKind.Number).Select(asked => asked.Path).FirstOrDefault()
         ?? root.Parts.Select(part => part.Deed).OfType<Deed>().Select(deed => subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Number && f.Id == $"days-to-{deed.Id}")?.Id).FirstOrDefault(id => id is not null)
-        ?? subject.Duration;
+        ?? (IsNamed || !root.IsEmpty ? subject.Duration : null);
 
     private string? DeedDay() => root.Parts.Select(part => part.Deed?.On).FirstOrDefault(on => on is not null);
 
@@ -104,6 +131,7 @@ internal sealed partial class Attempt
         if (asksWho && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
         {
             Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
+            root.Add(new Not(new Test(Groups[0], Op.Empty)), false, false, field: Groups[0]);
             return true;
         }
         return false;
@@ -125,7 +153,10 @@ internal sealed partial class Attempt
 
     private Sort? SortOf(bool isGrouped) => Order is { } order ? Directed(order) : superlative switch
     {
+        null when direction is { } way => new Sort(Groups.Count == 0 ? Subject.NameField : isAlphabetical ? Groups[0] : Sort.ByCount, way is Word.Descending),
         null => null,
+        // The worst of what is overdue is the latest.
+        Word.Worst or Word.Most when !isGrouped && subject.FieldOf("late") is { Kind: FieldKind.Number } && root.Parts.Any(part => part is { IsNegated: false, Filter: Is { Term: "overdue" } }) => new Sort("late", true),
         _ when isGrouped => new Sort(Sort.ByCount, measure is Measure.Rate ? superlative is Word.Most or Word.Best or Word.Highest or Word.Top : superlative is not (Word.Fewest or Word.Lowest or Word.Best)),
         Word.Oldest when subject.When is { } when => new Sort(when),
         Word.Newest when subject.When is { } when => new Sort(when, true),
@@ -149,11 +180,12 @@ internal sealed partial class Attempt
     // "the oldest system" is one; "oldest first" is all of them.
     private int? LimitOf(bool isGrouped) =>
         Limit is { } limit ? Math.Min(limit, 1000)
-        : isGrouped && superlative is not null && !IsPluralGroup() ? 1
+        : isGrouped && superlative is not null && !isOrder && !IsPluralGroup() ? 1
         : !isGrouped && superlative is Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best or Word.Most or Word.Fewest && IsSingular() ? 1
         : null;
 
-    private bool IsSingular() => head >= 0 && said.Lexicon.Language.IsSingular(said.Tokens[headEnd - 1].Word);
+    // "the oldest system", "the oldest pilot"
+    private bool IsSingular() => (head >= 0 ? headEnd : lastEnd) is > 0 and var end && said.Lexicon.Language.IsSingular(said.Tokens[end - 1].Word);
 
     private bool IsPluralGroup() => Groups.Count > 0 && Enumerable.Range(0, said.Count).Any(place =>
         said.At(place).Any(m => m.Meaning is Meaning.Named named && Groups[0].EndsWith(named.Field.Id, StringComparison.Ordinal) && said.Tokens[place + m.Length - 1].Word != said.Lexicon.Language.Stem(said.Tokens[place + m.Length - 1].Word)));

@@ -1,4 +1,4 @@
-using Aims.Questions.Days;
+using Aims.People;
 
 namespace Aims.Questions;
 
@@ -10,6 +10,9 @@ internal sealed partial class Attempt
         for (var around = clause; around is not null; around = around.Outer)
         {
             if (Own(around.Subject, at) is not { } own)
+                continue;
+            // "no risk in Legal": it is the system that is there.
+            if (own.Meaning is Meaning.Department && around is { IsNone: true, IsNamed: true, Outer: { Subject: not Subject<Person> } outer } && PathOf(FieldKind.Department, outer.Subject) is not null)
                 continue;
             if (around != clause && clause is { IsNamed: false, IsEmpty: true } && Best(at, RelatedSubjects()) is not null)
                 continue;
@@ -37,6 +40,14 @@ internal sealed partial class Attempt
                 return true;
             }
             int length = Names(related, at);
+            // "open risks by system"
+            if (by && !related.IsMany && clause == root && !IsOwnedBy())
+            {
+                Groups.Add(OwnField($"{related.Id}.{Subject.IdField}"));
+                (by, grouping, joint) = (false, true, null);
+                Took(length);
+                return true;
+            }
             Open(related, null);
             clause.IsNamed = true;
             Took(length);
@@ -88,6 +99,8 @@ internal sealed partial class Attempt
     {
         Meaning.Value value when pending is { } field && field.Field.Id == value.Field.Id => 0,
         Meaning.Value value when joint is not null && clause.Last?.Field is { } last && last.Split('.')[^1] == value.Field.Id => 0,
+        // "Homeland Security or Justice"
+        Meaning.Department when joint is not null && clause.Last?.Field is { } before && before == PathOf(FieldKind.Department, clause.Subject) => 0,
         Meaning.Done when actor is not null => 0,
         Meaning.Noun => 1,
         // What holds of a row to which it was done is in the deed; when and by whom comes on top.
@@ -100,20 +113,6 @@ internal sealed partial class Attempt
         Meaning.Named => 6,
         _ => 7,
     };
-
-    // Fields of the one row that a row belongs to are asked for as if they were its own.
-    private (Meaning Meaning, int Length, Relation Relation)? Via()
-    {
-        foreach (var relation in clause.Subject.Relations.Where(relation => !relation.IsMany))
-        {
-            foreach (var (meaning, length) in said.At(at))
-            {
-                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length))
-                    return (meaning, length, relation);
-            }
-        }
-        return null;
-    }
 
     private bool LosesToForm(int length) => said.At(at).Any(m => m.Meaning is Meaning.Grammar && m.Length >= length);
 
@@ -184,20 +183,6 @@ internal sealed partial class Attempt
         Took(taken);
     }
 
-    // "or higher" after a value.
-    private Op? AfterValue(int place, ref int length)
-    {
-        foreach (var (meaning, taken) in place < said.Count ? said.At(place) : [])
-        {
-            if (meaning is Meaning.Grammar { Word: Word.OrMore or Word.OrLess } grammar)
-            {
-                length += taken;
-                return grammar.Word is Word.OrMore ? Op.AtLeast : Op.AtMost;
-            }
-        }
-        return null;
-    }
-
     private void Condition(Meaning.Condition condition, string via)
     {
         Settle();
@@ -213,7 +198,12 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
-        var where = deed.Where ?? (negation is not null && deed.On is not null ? new Not(new Test(deed.On, Op.Empty)) : null);
+        // What happened cannot not have happened.
+        if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
+            Cost += UnknownCosts;
+        // "that nobody owns": there is nobody who does.
+        string? proof = negation is null ? null : deed.On ?? (actor is null ? deed.By : null);
+        var where = deed.Where ?? (proof is null ? null : new Not(new Test(proof, Op.Empty)));
         var part = Add(where, null, deed: deed);
         Happened(deed.On, part);
         if (actor is { } who && deed.By is { } field)
@@ -282,12 +272,14 @@ internal sealed partial class Attempt
         }
         else if (by || (grouping && joint is Word.And))
         {
-            Groups.Add(path);
+            Groups.Add(OwnField(path));
             (by, grouping, joint) = (false, true, null);
         }
         else
         {
             bool isFirst = root.IsEmpty && head < 0 && clause == root;
+            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is (Measure.List or Measure.Count)
+                && clause.Parts.All(part => part.Field != path);
             pending = (path, field, joint is null && !isTheirs && opener is Word.With, isFirst);
             isTheirs = false;
         }
@@ -303,13 +295,24 @@ internal sealed partial class Attempt
         if (named.IsWith)
             Add(new Not(new Test(named.Path, Op.Empty)), named.Path);
         else
+        {
             Asked.Add((named.Path, named.Field, named.IsFirst));
+            Cost += isStray ? UnknownCosts : 0;
+        }
+        isStray = false;
     }
+
+    // Whether the field was named in passing: nothing said that it shall be shown.
+    private bool isStray;
 
     // Adds a condition, or another value to the one before: "HR or Finance".
     private Clause.Part Add(Filter? filter, string? field, bool holdsMany = false, Deed? deed = null)
     {
+        // "neither low nor medium, still open": what is not joined to it is not denied.
+        if (negation is Word.Neither && !isNegationFresh && joint is null)
+            negation = null;
         bool isNegated = negation is Word.Not or Word.Without or Word.Except or Word.Neither;
+        isNegationFresh = false;
         bool isAlternative = joint is Word.Or or Word.Either && clause.Last is not null && negation is not Word.Neither;
         if (filter is Test { Op: Op.Is } test && clause.Last is { Filter: Test { Op: Op.Is } last } before && before.Field == field && field is not null
             && (joint is not null || before.Mark == mark) && (joint is Word.Or || (joint is Word.And or null && !holdsMany)) && (!isNegated || before.IsNegated) && joint is not Word.But)
@@ -328,78 +331,6 @@ internal sealed partial class Attempt
         return part;
     }
 
-    // "in June finished": the day that was said before belongs to it.
-    private void Happened(string? on, Clause.Part part)
-    {
-        if (on is null || (waiting ?? usual?.Span) is not { } span)
-            return;
-        if (usual is { } before)
-            before.Part.Filter = null;
-        (waiting, usual) = (null, null);
-        part.Narrow(new Test(on, Op.In, span.ToString()));
-        part.HasDay = true;
-    }
-
-    private bool Bind(PersonOperand who)
-    {
-        if (said.Is(at, Word.Team) && Path("manager") is { } manager)
-        {
-            at++;
-            Add(new Test(manager, Op.Is, who.Value), manager);
-            return true;
-        }
-        if (pending is { Field.Kind: FieldKind.Person } person)
-        {
-            pending = null;
-            Add(new Test(person.Path, Op.Is, who.Value), person.Path);
-        }
-        else if (joint is not null && clause.Last is { Filter: Test { Op: Op.Is }, Field: { } same } && catalog.FieldAt(clause.Subject, same)?.Field.Kind is FieldKind.Person)
-        {
-            Add(new Test(same, Op.Is, who.Value), same);
-        }
-        else if (DeedAhead())
-        {
-            actor = who;
-        }
-        // "approved by Max": whoever stands beside the verb did it.
-        else if (clause.Last is { Deed.By: { } did } part)
-        {
-            part.Narrow(new Test(did, Op.Is, who.Value));
-            by = false;
-        }
-        else if (clause.Subject.Whose is { } whose)
-        {
-            by = false;
-            Add(new Test(whose, Op.Is, who.Value), whose);
-        }
-        else if (clause.Subject.Relations.FirstOrDefault(r => !r.IsMany && catalog.Of(r).Whose is not null) is { } relation)
-        {
-            by = false;
-            string path = $"{relation.Id}.{catalog.Of(relation).Whose}";
-            Add(new Test(path, Op.Is, who.Value), path);
-        }
-        else
-        {
-            Cost += UnknownCosts;
-        }
-        return true;
-    }
-
-    private bool DeedAhead()
-    {
-        for (int look = at; look < said.Count && look < at + 5; look++)
-        {
-            for (var around = clause; around is not null; around = around.Outer)
-            {
-                if (said.At(look).Any(m => m.Meaning is Meaning.Done { Deed.By: not null } done && done.Subject == around.Subject))
-                    return true;
-            }
-            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And }))
-                return false;
-        }
-        return false;
-    }
-
     private string? Path(string field) => PathIn(clause.Subject, field);
 
     private string? PathIn(Subject of, string field) => of.FieldOf(field) is not null ? field
@@ -411,99 +342,9 @@ internal sealed partial class Attempt
 
     private int lastEnd = -1;
 
-    // A day that came before the word that says what happened on it.
-    private DaySpan? waiting;
-    private (Clause.Part Part, DaySpan Span)? usual;
-    private int partsBeforeHead;
-    private bool grouping;
-
     // Goes up with each word that begins another statement.
     private int mark;
 
     /// <summary>Something shall be two things at once that it can only be one of.</summary>
     public bool IsContradictory { get; private set; }
-
-    private bool Day()
-    {
-        if (days(at) is not { } read)
-            return false;
-        // "now" alone says nothing: all is asked as it is now. Where it says something, it is a word of the subject.
-        if (Own(clause.Subject, at) is { Meaning: Meaning.Condition } own && own.Length >= read.Tokens)
-            return false;
-        if (Enumerable.Range(at, read.Tokens).All(place => said.Is(place, Word.Ignored)))
-        {
-            at += read.Tokens;
-            return true;
-        }
-        if (isPast && read.Meaning is DaysMeaning.During { Span: { From: { } first, To: { } end } } && first == end && clause.Last?.Deed?.On is null && pending is null)
-        {
-            AsOf = first;
-            Took(read.Tokens);
-            return true;
-        }
-        switch (read.Meaning)
-        {
-            case DaysMeaning.Per per:
-                Each = per.Unit;
-                by = false;
-                break;
-            case DaysMeaning.AsOf then:
-                AsOf = then.Day;
-                break;
-            case DaysMeaning.Wrong wrong:
-                WrongDay ??= wrong.Words;
-                break;
-            case DaysMeaning.Age { Length: { Unit: Unit.Day or Unit.Week } length } age when clause.Last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Number, Unit: "days" } lasting:
-                Add(new Test(lasting.Id, age.Op, (length.Count * (length.Unit is Unit.Week ? 7 : 1)).ToString(System.Globalization.CultureInfo.InvariantCulture)), lasting.Id);
-                break;
-            case DaysMeaning.Age age:
-                OnDay(age.Span, age.Span, isAge: true);
-                break;
-            case DaysMeaning.During during:
-                OnDay(during.Span, during.Ahead, isAge: false);
-                break;
-        }
-        Took(read.Tokens);
-        return true;
-    }
-
-    private void OnDay(DaySpan span, DaySpan ahead, bool isAge)
-    {
-        if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
-        {
-            Spans.Add(span);
-            return;
-        }
-        var last = clause.Last;
-        string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
-            : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
-            : isAge && (by || last?.Filter is Is) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
-            : !isAge && last is { Deed.On: { } on, HasDay: false } ? on
-            : !isAge && clause.Outer is not null && clause.Outer.Last is { Deed.On: { } outer, HasDay: false } && clause.IsEmpty ? outer
-            : clause.Subject.When;
-        if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
-        {
-            if (waiting is null)
-                waiting = span;
-            else
-                Cost += UnknownCosts;
-            return;
-        }
-        by = by && !isAge;
-        bool isNamed = pending is { Field.Kind: FieldKind.Day };
-        if (isNamed)
-            pending = null;
-        var test = new Test(path, Op.In, (field.LooksAhead ? ahead : span).ToString());
-        if (last is { Deed.On: { } deedOn, HasDay: false } && deedOn == path && !isNamed)
-        {
-            last.Narrow(test);
-            last.HasDay = true;
-        }
-        else
-        {
-            var part = Add(test, path);
-            usual = isNamed || isAge ? null : (part, span);
-        }
-        DaySpans.Add((test, path));
-    }
 }

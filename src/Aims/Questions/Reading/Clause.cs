@@ -23,9 +23,9 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
     /// <summary>Those with the most, or the fewest, of them come first.</summary>
     public Word? Most { get; set; }
 
-    public int? Count { get; init; }
+    public int? Count { get; set; }
 
-    public Op Op { get; init; } = Op.AtLeast;
+    public Op Op { get; set; } = Op.AtLeast;
 
     public bool IsEmpty => parts.Count == 0;
 
@@ -39,6 +39,14 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
         var part = new Part { Filter = filter, IsNegated = isNegated, IsAlternative = isAlternative && parts.Count > 0, Deed = deed, Field = field };
         parts.Add(part);
         return part;
+    }
+
+    /// <summary>Puts the parts of which something holds before the others.</summary>
+    public void Before(Func<Part, bool> first)
+    {
+        List<Part> ordered = [.. parts.Where(first), .. parts.Where(part => !first(part))];
+        parts.Clear();
+        parts.AddRange(ordered);
     }
 
     /// <summary>All of it, from the given part on.</summary>

@@ -16,6 +16,8 @@ internal static class FollowUps
         if (said.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
         var now = said.Asks!;
+        if (Contradicts(before.Where, now.Where))
+            return new Reading.Unsure("Nothing would be left of the answer before. Do you ask anew?", []);
         bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
         return new Reading.Understood(before with
         {
@@ -45,6 +47,11 @@ internal static class FollowUps
         var kept = Parts(before).Where(part => part is not Test { Op: Op.Is } test || !fields.Contains(test.Field));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
+
+    // "in use", and then "not in use".
+    private static bool Contradicts(Filter? before, Filter? now) => before is not null && now is not null
+        && Parts(now).OfType<Not>().Select(not => not.Of).OfType<Test>().Any(denied => Parts(before).OfType<Test>().Any(kept =>
+            kept.Op is Op.Is && denied.Op is Op.Is && kept.Field == denied.Field && kept.Values.All(denied.Values.Contains)));
 
     private static IEnumerable<Filter> Parts(Filter filter) => filter is AllOf all ? all.Of : [filter];
 }

@@ -39,6 +39,8 @@ public sealed class Language
     /// <summary>Whether a noun looks like one of a thing.</summary>
     public bool IsSingular(string noun) => File.Plurals is { Count: > 0 } plurals ? !plurals.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal)) : Stem(noun) == noun;
 
+    public string InFull(string word) => File.Short.GetValueOrDefault(word) ?? word;
+
     /// <summary>What is the same of a word however it is bent: <c>systems</c> and <c>system</c>.</summary>
     public string Stem(string word)
     {
@@ -63,6 +65,12 @@ public sealed record LanguageFile(IReadOnlyList<string> Endings, IReadOnlyDictio
 
     /// <summary>By the id of a subject.</summary>
     public IReadOnlyDictionary<string, SubjectNames> Subjects { get => field ?? new Dictionary<string, SubjectNames>(); init; }
+
+    /// <summary>What people write in short, and what it stands for: <c>lvl</c> and <c>level</c>.</summary>
+    public IReadOnlyDictionary<string, string> Short { get => field ?? new Dictionary<string, string>(); init; }
+
+    /// <summary>What places are called, folded, each set parted by <c>|</c>: <c>lisbon|lissabon</c>.</summary>
+    public IReadOnlyList<string> Places { get => field ?? []; init; }
 
     /// <summary>What departments are called besides: <c>human resources</c> and <c>hr</c>, each set parted by <c>|</c>.</summary>
     public IReadOnlyList<string> Departments { get => field ?? []; init; }

@@ -41,7 +41,7 @@ internal sealed class Lexicon
     public bool IsForm(string stem) => byFirst.GetValueOrDefault(stem)?.Any(entry => entry is { Stems.Length: 1, Meaning: Meaning.Grammar { Word: not (Word.Ordinary or Word.Opinion) } }) == true;
 
     /// <summary>How many of the words mean something in this language.</summary>
-    public int Score(IReadOnlyList<Token> tokens) => tokens.Sum(token => token.IsSign ? 0 : ownForm.Contains(token.Word) ? 3 : own.Contains(language.Stem(token.Word)) ? 2 : 0);
+    public int Score(IReadOnlyList<Token> tokens) => tokens.Sum(token => token.IsSign ? 0 : ownForm.Contains(language.InFull(token.Word)) ? 3 : own.Contains(language.Stem(token.Word)) ? 2 : 0);
 
     private static string Id(Word word) => char.ToLowerInvariant(word.ToString()[0]) + word.ToString()[1..];
 

@@ -64,7 +64,11 @@ internal sealed class PlaceNames(Catalog catalog, Language language)
         foreach (var named in departments.SelectMany(NamesIndex.ShortOf, (department, name) => (department, name)).GroupBy(one => one.name, one => one.department))
             AddShort(named.Key, [.. named.Distinct()]);
         foreach (string place in directory.Locations)
+        {
+            foreach (string name in language.File.Places.Select(set => set.Split('|')).FirstOrDefault(names => names.Contains(Tokens.Fold(place))) ?? [])
+                Add(name, new Meaning.Place(place));
             Add(place, new Meaning.Place(place));
+        }
     }
 
     // What two have means neither.

@@ -55,6 +55,8 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (!best.IsNamed && best.Root.IsEmpty && best.Groups.Count == 0 && best.Asks is not { Measure: Measure.Average or Measure.Rate or Measure.Compare })
             return NotUnderstood(best, attempts, said, scene, culture);
+        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In } })) && attempts.Any(other => IsAsGood(other, best)))
+            return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
         if (best.Ambiguous is { } name)
         {
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
@@ -67,6 +69,10 @@ public sealed class QuestionReader(Catalog catalog)
         .OrderBy(attempt => attempt.Cost - attempt.Gain)
         .ThenByDescending(attempt => attempt.Subject.Id == before?.Subject)
         .First();
+
+    // Nothing was named, and it can be read of something else just as well.
+    private static bool IsAsGood(Attempt other, Attempt best) =>
+        other != best && best.Root.Parts.Concat(other.Root.Parts).All(part => part.Filter is Test { Op: Op.Is or Op.In } test && !test.Field.Contains('.', StringComparison.Ordinal)) && other.Unknown.Count == 0 && other.Cost - other.Gain <= best.Cost - best.Gain && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty;
 
     private Reading NotUnderstood(Attempt best, List<Attempt> attempts, Utterance said, Scene scene, CultureInfo culture)
     {

@@ -22,7 +22,7 @@ internal sealed class Utterance
         (this.tokens, this.entities, this.scene) = (tokens, entities, scene);
         Lexicon = lexicon;
         names = NamesIndex.Of(scene.People);
-        stems = [.. tokens.Select(token => lexicon.Language.Stem(token.Word))];
+        stems = [.. tokens.Select(token => lexicon.Language.Stem(lexicon.Language.InFull(token.Word)))];
         Typed = [.. stems];
         int slips = 0;
         for (int at = 0; at < stems.Length; at++)
@@ -47,6 +47,18 @@ internal sealed class Utterance
 
     /// <summary>Where the word stands that says what is asked for: the first that names a subject and is no part of something longer; -1 for none.</summary>
     public int Head { get; }
+
+    /// <summary>Whether the word that says what is asked for names other subjects, and not this one.</summary>
+    public bool IsHeadedByOther(Subject subject)
+    {
+        if (Head < 0 || meanings[Head].Any(m => m.Meaning is Meaning.Done or Meaning.Condition && m.Meaning.Of == subject))
+            return false;
+        int longest = meanings[Head].Where(m => m.Meaning is Meaning.Noun or Meaning.Titled).Max(m => m.Length);
+        return meanings[Head].Where(m => m.Length == longest).All(m => m.Meaning is not Meaning.Titled && (m.Meaning is not Meaning.Noun noun || noun.Subject != subject));
+    }
+
+    /// <summary>Whether the word that says what is asked for names that to which a row of this subject belongs: the people of acknowledgements.</summary>
+    public bool IsHeadedByOwner(Subject subject) => Head >= 0 && meanings[Head].Any(m => m.Meaning is Meaning.Noun noun && subject.Relations.Any(relation => !relation.IsMany && relation.To == noun.Subject.Id));
 
     /// <summary>Whether what begins here is part of a longer name: "AI" of "AI policy".</summary>
     public bool IsShadowed(int at, int length) => meanings[at].Any(m => m.Length > length && m.Meaning is Meaning.Titled or Meaning.Noun or Meaning.Department);
@@ -92,14 +104,17 @@ internal sealed class Utterance
         return -1;
     }
 
-    // "no assessment", "with risks", "by system": it belongs to something else.
+    // "no assessment", "with risks", "with more than 2 risks", "by system": it belongs to something else.
     private bool IsIntroduced(int at)
     {
         int before = at - 1;
-        while (before >= 0 && Is(before, Word.Ignored) && meanings[before].Length == 1)
+        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].Length == 1) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
             before--;
         return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || Is(before, Word.With) || Is(before, Word.By) || Is(before, Word.That));
     }
+
+    private bool IsComparison(int at) => Enumerable.Range(0, at + 1).Reverse().Take(3).Any(from => meanings[from].Any(m =>
+        m.Meaning is Meaning.Grammar { Word: Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.OrMore or Word.OrLess } && from + m.Length > at));
 
     private bool Known(int at) =>
         tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;

@@ -84,6 +84,13 @@ internal enum Word
     Highest,
     Lowest,
 
+    /// <summary>"took", "lasted": a length that follows is how long it took, and not how long ago.</summary>
+    Lasted,
+
+    /// <summary>"slowest": of which it takes the longest on average</summary>
+    Slowest,
+    Fastest,
+
     /// <summary>"worst", "riskiest"</summary>
     Worst,
     Best,

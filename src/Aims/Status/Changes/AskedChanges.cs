@@ -24,6 +24,7 @@ public static class AskedChanges
         Title = (change, scene) => $"{Tellers.Of(change).NameOf(change, scene)}: {Tellers.Of(change).Words(change, scene)}",
         Opens = change => Tellers.Of(change).Opens(change),
         Usual = "records",
+        IsAskedByName = true,
         LeavesOut = new Test(Kind, Op.Is, Acknowledgements),
         When = On,
         Whose = "by",

@@ -17,7 +17,7 @@ internal sealed class Desk(Office office, Talk talk)
     public static async Task<Desk> Open(Facts facts, CancellationToken ct)
     {
         var office = await Organisation.Founded(facts, ct);
-        return new Desk(office, new Talk(office));
+        return new Desk(office, new Talk(office, new StoppedClock(office.Now)));
     }
 
     // One question that fails must not hide how the others went.
@@ -40,6 +40,12 @@ internal sealed class Desk(Office office, Talk talk)
         {
             return new Got(null, $"{Got.Fault}: {e.GetType().Name} {e.Message} {e.StackTrace?.Split('\n')[0].Trim()}");
         }
+    }
+
+    // The past of this world is looked up as of its own day, whatever day it is outside.
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
     }
 
     private Reading Read(Question question, Scene scene)

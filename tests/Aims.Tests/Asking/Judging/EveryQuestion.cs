@@ -9,7 +9,7 @@ namespace Aims.Tests.Asking.Judging;
 /// </summary>
 public sealed class EveryQuestion
 {
-    private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02;
+    private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02, RightOfLater = 0.91, WrongAmongLater = 0.021;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -30,13 +30,12 @@ public sealed class EveryQuestion
 
         var ofSample = judged.Where(one => Question.Sample.Contains(one.Question)).ToList();
         var ofOwn = judged.Where(one => Question.Own.Contains(one.Question)).ToList();
-        var ofSecond = judged.Where(one => Question.Second.Contains(one.Question)).ToList();
         List<Judged> ofFirst = [.. ofSample, .. ofOwn];
         Tally[] tallies =
         [
             Tally.Of("the sample", ofSample), .. ofOwn.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"own, {some.Key}", [.. some])),
             Tally.Of("own", ofOwn), Tally.Of("all", ofFirst),
-            .. ofSecond.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"second, {some.Key}", [.. some])), Tally.Of("second", ofSecond),
+            .. Of("second", Question.Second, judged), .. Of("third", Question.Third, judged), .. Of("fourth", Question.Fourth, judged),
         ];
         foreach (string line in judged.Where(one => one.Verdict is not Verdict.Right).OrderBy(one => one.Verdict).Select(one => one.ToString()).Concat(tallies.Select(tally => tally.ToString())))
             TestContext.Current.TestOutputHelper!.WriteLine(line);
@@ -44,5 +43,15 @@ public sealed class EveryQuestion
         Assert.Empty(ofSample.Where(one => one.Verdict is not Verdict.Right).Select(one => one.ToString()));
         Assert.True(Tally.Of("own", ofOwn).RightRate >= RightOfOwn, "Fewer are answered right than were before: see the list.");
         Assert.True(Tally.Of("all", ofFirst).WrongRate < WrongAmongAnswered, "Too many are answered wrong: see the list.");
+        Assert.All(
+            new[] { Of("second", Question.Second, judged)[^1], Of("third", Question.Third, judged)[^1], Of("fourth", Question.Fourth, judged)[^1] },
+            later => Assert.True(later.RightRate >= RightOfLater && later.WrongRate <= WrongAmongLater, $"Less than was reached: {later}"));
+    }
+
+    // A set by its languages, and as a whole.
+    private static IReadOnlyList<Tally> Of(string name, IReadOnlyList<Question> set, List<Judged> judged)
+    {
+        var some = judged.Where(one => set.Contains(one.Question)).ToList();
+        return [.. some.GroupBy(one => one.Question.Language).Select(part => Tally.Of($"{name}, {part.Key}", [.. part])), Tally.Of(name, some)];
     }
 }

@@ -13,6 +13,9 @@ internal static class GroupJudge
         ["high"] = "highrisk",
         ["limited"] = "transparency",
         ["gpai"] = "generalpurposemodel",
+        ["toomanytries"] = "putoff",
+        ["messagesizetoobig"] = "toolarge",
+        ["givenupbyhost"] = "failed",
     };
 
     public static bool AreGroups(Expected.Groups expected, Answer answer)
@@ -25,7 +28,7 @@ internal static class GroupJudge
         if (AreAreas(expected, got.Select(group => group.Keys)))
             expected = Coarser(expected);
         if (expected.All is { } all)
-            return AreFirst(expected, all, [.. got.Take(expected.Parts.Count)]);
+            return AreFirst(expected, all, [.. got.Where(group => group.Keys.Any(key => key.Length > 0) || all.Any(part => part.Name == None)).Take(expected.Parts.Count)]);
         // Whether those without a value are a group of their own is the card's affair.
         var wanted = expected.Parts.Where(part => got.Any(group => IsOf(part.Name, group.Keys)) || !part.Name.Split('|').Contains(None)).ToList();
         return got.Where(group => group.Keys.Any(key => key.Length > 0) || wanted.Count == got.Count).Count() == wanted.Count

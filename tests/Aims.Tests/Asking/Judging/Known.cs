@@ -14,6 +14,25 @@ internal sealed class Known
 
     private static readonly Dictionary<string, string> Departments = new() { ["HR"] = "Human Resources" };
 
+    // Of what kind the risks are that the shipped assessment proposes.
+    private static readonly Dictionary<string, string> Categories = new()
+    {
+        ["biased-results"] = "bias",
+        ["wrong-about-a-person"] = "harm",
+        ["acts-unwatched"] = "oversight",
+        ["untrained-oversight"] = "oversight",
+        ["cannot-be-stopped"] = "oversight",
+        ["data-without-basis"] = "privacy legal",
+        ["supplier-keeps-data"] = "privacy supplier",
+        ["unfit-data"] = "reliability",
+        ["supplier-terms"] = "supplier legal",
+        ["people-not-told"] = "transparency",
+        ["no-objection"] = "transparency",
+        ["wrong-decisions"] = "harm reliability",
+        ["slow-decline"] = "reliability",
+        ["no-fallback"] = "reliability",
+    };
+
     private readonly JsonObject rows = Facts.Rows();
 
     public Known()
@@ -21,7 +40,10 @@ internal sealed class Known
         Today = DateOnly.ParseExact((string)rows["today"]!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
         rows["change"] = new JsonArray([.. from moment in Organisation.Past(Facts.Read())
                                            from deed in moment.Deeds
+                                           where deed.Record.Kind != "acknowledgement" && !deed.Record.Id.Contains('.')
                                            select new JsonObject { ["id"] = deed.Record.Id, ["record"] = deed.Record.Id, ["by"] = moment.By.Value, ["at"] = $"{moment.At:yyyy-MM-dd}" }]);
+        foreach (var risk in rows["risk"]!.AsArray())
+            risk!["category"] = new JsonArray([.. Categories[(string)risk["proposal"]!].Split(' ').Select(category => JsonValue.Create(category))]);
         foreach (var (entity, end) in new[] { ("action", "done"), ("approval", "decided") })
         {
             foreach (var row in rows[entity]!.AsArray())

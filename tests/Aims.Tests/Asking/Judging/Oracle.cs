@@ -43,6 +43,9 @@ internal sealed class Oracle(Known known)
     // The register without drafts, and without what is retired unless that is asked for.
     private static bool IsInScope(JsonObject row, NeutralQuery query)
     {
+        // What does not apply is no risk, unless somebody asks how risks stand.
+        if (query.Entity is "risk")
+            return (string)row["standing"]! is not ("dismissed" or "withdrawn") || query.Filters.Any(filter => filter.Field is "standing" or "id");
         if (query.Entity is not "ai_system")
             return true;
         bool isDetail = query.Filters.Any(filter => filter.Field == "id");
@@ -70,7 +73,7 @@ internal sealed class Oracle(Known known)
     private bool Fits(JsonObject row, NeutralFilter filter, string me)
     {
         if (filter.Op is "has" or "has_no")
-            return known.About(row, filter.Field).Any(other => filter.Inner.All(inner => Fits(other, inner, me))) == filter.Op is "has";
+            return known.About(row, filter.Field).Count(other => filter.Inner.All(inner => Fits(other, inner, me))) >= filter.N == filter.Op is "has";
         var has = known.Values(row, filter.Field);
         string[] wanted =
         [
@@ -127,7 +130,7 @@ internal sealed class Oracle(Known known)
         : known.Values(row, field) is { Count: > 0 } values ? [.. values] : ["none"];
 
     private bool IsDone(NeutralQuery query, JsonObject row) =>
-        query.Metric?.Split('=') is [var field, var value] ? known.Values(row, field).Contains(value) : (string)row["status"]! == "acknowledged";
+        query.Metric?.Split('=') is [var field, var value] ? known.Values(row, field) is var has && (has.Contains(value) || (value == "none" && has.Count == 0)) : (string)row["status"]! == "acknowledged";
 
     private double Days(NeutralQuery query, JsonObject row)
     {

@@ -23,11 +23,17 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     /// <summary>A second set of our own, written when the first had been used to mend what reads it.</summary>
     public static IReadOnlyList<Question> Second { get; } = ReadSet("second");
 
+    /// <summary>A third, blind too: longer, terser and further afield.</summary>
+    public static IReadOnlyList<Question> Third { get; } = ReadSet("third");
+
+    /// <summary>A fourth, blind again, written before the third had been used.</summary>
+    public static IReadOnlyList<Question> Fourth { get; } = ReadSet("fourth");
+
     /// <summary>Those of the shared sample, with what they mean in the known world where that has no such fact.</summary>
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
 
     /// <summary>All that are asked.</summary>
-    public static IEnumerable<Question> Every => Sample.Concat(Own).Concat(Second);
+    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth];
 
     private static IReadOnlyList<Question> ReadSet(string name) =>
         [.. new[] { "en", "de", "fr", "es" }.SelectMany(language => Read(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}-{language}.json")))!, language))];
@@ -89,6 +95,9 @@ internal sealed record NeutralQuery(string Intent, string? Entity)
 /// <param name="Op">With <c>has</c> and <c>has_no</c> the field is a kind of rows that are about this one, and the value the filters that one of them fits.</param>
 internal sealed record NeutralFilter(string Field, string Op, JsonNode Value)
 {
+    /// <summary>How many of those rows there are at least.</summary>
+    public int N { get; init; } = 1;
+
     [JsonIgnore]
     public IReadOnlyList<NeutralFilter> Inner { get; } =
         Op is "has" or "has_no" ? Value.Deserialize<NeutralFilter[]>(JsonSerializerOptions.Web)! : [];

@@ -1,0 +1,117 @@
+using System.Globalization;
+
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    private bool Key()
+    {
+        string word = said.Tokens[at].Word;
+        int dash = word.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 1 || !char.IsAsciiLetter(word[0]) || catalog.Subjects.FirstOrDefault(s => string.Equals(s.Prefix, word[..dash], StringComparison.OrdinalIgnoreCase)) is not { } named)
+            return false;
+        string key = string.Create(CultureInfo.InvariantCulture, $"{named.Prefix}-{long.Parse(word[(dash + 1)..], CultureInfo.InvariantCulture):D4}");
+        if (named == clause.Subject && clause == root && said.Head < 0)
+            Gain = HeadGains;
+        if (named == clause.Subject)
+            Add(new Test(Subject.IdField, Op.Is, key), Subject.IdField);
+        else if (clause.Subject.Relations.FirstOrDefault(relation => relation.To == named.Id) is { } relation)
+            Add(new Has(relation.Id, new Test(Subject.IdField, Op.Is, key)), null);
+        else
+            return false;
+        Took(1);
+        return true;
+    }
+
+    // The words go on with something that is related to what it is about: "with [overdue assessments]".
+    private bool Enter()
+    {
+        int look = at;
+        int? count = null;
+        while (look < said.Count && look < at + 7)
+        {
+            if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, look) > 0) is { } relation)
+            {
+                if (Own(clause.Subject, look) is { } longer && longer.Length > Names(relation, look))
+                    return false;
+                Open(relation, count);
+                return look == at ? Meaningful() : Phrase();
+            }
+            if (said.Tokens[look].IsNumber && look == at && op is not null)
+                count = int.Parse(said.Tokens[look].Word, CultureInfo.InvariantCulture);
+            var theirs = Best(look, RelatedSubjects());
+            if (Own(clause.Subject, look) is { } own && (theirs is null || theirs.Value.Length < own.Length))
+                return false;
+            if (said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.That or Word.But or Word.By or Word.Rate or Word.Without or Word.Not or Word.Except or Word.Is or Word.Of }) && look > at)
+                return false;
+            look += Math.Max(1, theirs?.Length ?? 0);
+        }
+        return false;
+    }
+
+    private IEnumerable<Subject> RelatedSubjects() => clause.Subject.Relations.Select(catalog.Of);
+
+    private void Open(Relation relation, int? count)
+    {
+        Settle();
+        // "systems, approvals and risks" are three things.
+        if (opener is null && negation is null && op is null)
+            Cost += joint is Word.And or Word.Or && head >= 0 ? UnknownCosts : ViaCosts;
+        bool none = negation is not null;
+        clause = new Clause(catalog.Of(relation), relation, clause)
+        {
+            IsNone = none,
+            Most = mostOf,
+            IsAlternative = joint is Word.Or,
+            Count = count,
+            Op = count is null ? Op.AtLeast : op ?? Op.Is,
+        };
+        if (count is not null)
+            at++;
+        if (count is not null)
+            op = null;
+        (joint, negation, opened, mostOf) = (null, null, false, null);
+    }
+
+    private void Close()
+    {
+        var inner = clause;
+        clause = inner.Outer!;
+        if (inner is { Most: { } most, Relation.IsMany: true })
+        {
+            Order = new Sort(inner.Relation.Id, most is Word.Most) { Of = inner.Filter() };
+            return;
+        }
+        // "people who have not acknowledged" are whoever has not.
+        if (inner is { IsEmpty: true, IsNone: false, Count: null, Relation.IsMany: false })
+            return;
+        Filter has = new Has(inner.Relation!.Id, inner.Filter(), inner.Count, inner.Op);
+        if (!inner.IsNamed && !inner.IsEmpty)
+            Cost += 1;
+        clause.Add(has, inner.IsNone, inner.IsAlternative);
+    }
+
+    // How many words name a relation's rows here.
+    private int Names(Relation relation, int place) => said.At(place)
+        .Where(m => !said.IsShadowed(place, m.Length) && m.Meaning switch
+        {
+            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject,
+            Meaning.Related related => related.Relation == relation,
+            _ => false,
+        })
+        .Select(m => m.Length).DefaultIfEmpty(0).Max();
+
+    // Fields of the one row that a row belongs to are asked for as if they were its own.
+    private (Meaning Meaning, int Length, Relation Relation)? Via()
+    {
+        foreach (var relation in clause.Subject.Relations.Where(relation => !relation.IsMany))
+        {
+            foreach (var (meaning, length) in said.At(at))
+            {
+                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length))
+                    return (meaning, length, relation);
+            }
+        }
+        return null;
+    }
+}

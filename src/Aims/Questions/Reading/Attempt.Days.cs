@@ -1,0 +1,167 @@
+using Aims.Questions.Days;
+
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    // "to be finished by the end of the year": what lies ahead is not done yet, and due.
+    private void ToCome()
+    {
+        foreach (var part in root.Parts.Where(part => part is { IsNegated: false, Filter: AllOf { Of: [_, Test { Op: Op.In }] } }))
+        {
+            var (done, day) = (((AllOf)part.Filter!).Of[0], (Test)((AllOf)part.Filter!).Of[1]);
+            if (catalog.FieldAt(subject, day.Field) is not { Field.LooksAhead: false } || !DaySpan.TryParse(day.Values[0], out var span) || span.To is not { } to || to.Resolve(scene.Today) <= scene.Today
+                || (span.From is { } from && from.Resolve(scene.Today) <= scene.Today))
+                continue;
+            if (subject.Fields.FirstOrDefault(field => field is { LooksAhead: true, Id: "due" }) is { } due)
+                part.Filter = new AllOf([new Not(done), new Test(due.Id, Op.In, new DaySpan(span.From ?? DayPoint.Today, to).ToString())]);
+            else
+                Cost += UnknownCosts;
+        }
+    }
+
+    // "in June finished": the day that was said before belongs to it.
+    private void Happened(string? on, Clause.Part part)
+    {
+        if (on is null || (waiting ?? usual?.Span) is not { } span)
+            return;
+        if (usual is { } before)
+            before.Part.Filter = null;
+        (waiting, usual) = (null, null);
+        part.Narrow(new Test(on, Op.In, span.ToString()));
+        part.HasDay = true;
+    }
+
+    // A day that came before the word that says what happened on it.
+    private DaySpan? waiting;
+    private (Clause.Part Part, DaySpan Span)? usual;
+    private int partsBeforeHead;
+    private bool grouping;
+
+    private bool Day()
+    {
+        if (days(at) is not { } read)
+            return false;
+        // "now" alone says nothing: all is asked as it is now. Where it says something, it is a word of the subject.
+        if (Own(clause.Subject, at) is { Meaning: Meaning.Condition } own && own.Length >= read.Tokens)
+            return false;
+        if (Enumerable.Range(at, read.Tokens).All(place => said.Is(place, Word.Ignored)))
+        {
+            at += read.Tokens;
+            return true;
+        }
+        if ((isPast || Enumerable.Range(0, at).Any(place => said.Is(place, Word.Was))) && read.Meaning is DaysMeaning.During { Span: { From: { } first, To: { } end } } && first == end && clause.Last?.Deed?.On is null && pending is null)
+        {
+            AsOf = first;
+            Took(read.Tokens);
+            return true;
+        }
+        switch (read.Meaning)
+        {
+            case DaysMeaning.Per per:
+                Each = per.Unit;
+                by = false;
+                break;
+            case DaysMeaning.AsOf then:
+                AsOf = then.Day;
+                break;
+            case DaysMeaning.Wrong wrong:
+                WrongDay ??= wrong.Words;
+                break;
+            case DaysMeaning.Age { Length: { Unit: Unit.Day or Unit.Week } length } age when clause.Last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Number, Unit: "days" } lasting:
+                Add(new Test(lasting.Id, age.Op, (length.Count * (length.Unit is Unit.Week ? 7 : 1)).ToString(System.Globalization.CultureInfo.InvariantCulture)), lasting.Id);
+                break;
+            case DaysMeaning.Age { Length: { } length } age when isLasting:
+                Lasting(age.Op, length);
+                break;
+            case DaysMeaning.Age age:
+                OnDay(age.Span, age.Span, isAge: true);
+                break;
+            case DaysMeaning.During during:
+                OnDay(during.Span, during.Ahead, isAge: false);
+                break;
+        }
+        Took(read.Tokens);
+        return true;
+    }
+
+    // "that took longer than two weeks"
+    private void Lasting(Op than, Length length)
+    {
+        if (clause.Subject.Duration is { } days)
+            Add(new Test(days, than, (length.Count * length.Unit switch { Unit.Day => 1, Unit.Week => 7, Unit.Month => 30, Unit.Quarter => 91, _ => 365 }).ToString(System.Globalization.CultureInfo.InvariantCulture)), days);
+        else
+            Cost += UnknownCosts;
+        isLasting = false;
+    }
+
+    // Whether there are days that both of two spans have.
+    private bool IsJoined(Test earlier, DaySpan later) =>
+        !DaySpan.TryParse(earlier.Values[0], out var before)
+        || (before.Resolve(scene.Today) is var (from, to) && later.Resolve(scene.Today) is var (first, last) && from <= last && first <= to);
+
+    private void OnDay(DaySpan span, DaySpan ahead, bool isAge)
+    {
+        if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
+        {
+            Spans.Add(span);
+            return;
+        }
+        // "approved for Finance in June": the day is of the deed outside.
+        if (!isAge && pending is null && clause is { IsEmpty: true, Outer.Last: { Deed.On: { } outer, HasDay: false } did })
+        {
+            did.Narrow(new Test(outer, Op.In, span.ToString()));
+            did.HasDay = true;
+            return;
+        }
+        var last = clause.Last;
+        var undated = clause.Parts.LastOrDefault(part => part is { Deed.On: not null, HasDay: false });
+        string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
+            : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
+            : isAge && (by || last?.Filter is Is { Term: "overdue" }) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
+            : !isAge && undated?.Deed?.On is { } on ? on
+            : clause.Subject.When;
+        if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
+        {
+            if (waiting is null)
+                waiting = span;
+            else
+                Cost += UnknownCosts;
+            return;
+        }
+        by = by && !isAge;
+        bool isNamed = pending is { Field.Kind: FieldKind.Day };
+        if (isNamed)
+            pending = null;
+        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause != root && pending is null && !IsJoined(DaySpans[^1].Test, span))
+            Cost += UnknownCosts;
+        // "more in October than in September"; else nothing can be on two days.
+        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause == root && pending is null && !IsJoined(DaySpans[^1].Test, span))
+        {
+            if (superlative is not (Word.Most or Word.Fewest) && op is null && mostOf is null && !hasMore)
+                Cost += UnknownCosts;
+            (superlative, mostOf, op, measure) = (null, null, null, Measure.Compare);
+            TakeSpans();
+            Spans.Add(span);
+            return;
+        }
+        var test = new Test(path, Op.In, (field.LooksAhead && !isPast ? ahead : span).ToString());
+        if (undated?.Deed?.On == path && !isNamed)
+        {
+            undated.Narrow(test);
+            undated.HasDay = true;
+            // "rejected or sent back in Q2"
+            for (int before = clause.Parts.ToList().IndexOf(undated); before > 0 && clause.Parts[before].IsAlternative && clause.Parts[before - 1] is { HasDay: false } other; before--)
+            {
+                other.Narrow(test with { Field = other.Deed?.On ?? path });
+                other.HasDay = true;
+            }
+        }
+        else
+        {
+            var part = Add(test, path);
+            usual = isNamed || isAge ? null : (part, span);
+        }
+        DaySpans.Add((test, path));
+    }
+}

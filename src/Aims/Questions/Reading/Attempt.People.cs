@@ -1,0 +1,113 @@
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    private bool Person()
+    {
+        if (said.Is(at, Word.Me))
+        {
+            Took(1);
+            return Bind(new PersonOperand(Test.Me));
+        }
+        var (fitting, length) = said.PeopleAt(at);
+        if (length == 0)
+            return false;
+        int place = at;
+        var who = fitting.Count == 1 ? fitting[0] : fitting.FirstOrDefault(person => person.Id == Meant);
+        if (who is null && Ambiguous is null)
+            Ambiguous = (place, fitting);
+        Took(length);
+        return Bind(new PersonOperand((who ?? fitting[0]).Id.Value));
+    }
+
+    // Somebody was named and no verb came: the rows are theirs.
+    private void Unbound()
+    {
+        if (actor is not { } who)
+            return;
+        actor = null;
+        if (subject.Whose is { } whose)
+            root.Add(new Test(whose, Op.Is, who.Value), false, false, field: whose);
+        Cost += StrayCosts;
+    }
+
+    private bool Bind(PersonOperand who)
+    {
+        if (said.Is(at, Word.Team) && Path("manager") is { } manager)
+        {
+            at++;
+            Add(new Test(manager, Op.Is, who.Value), manager);
+            return true;
+        }
+        if (pending is { Field.Kind: FieldKind.Person } person)
+        {
+            pending = null;
+            Add(new Test(person.Path, Op.Is, who.Value), person.Path);
+        }
+        else if (joint is not null && clause.Last is { Filter: Test { Op: Op.Is }, Field: { } same } && catalog.FieldAt(clause.Subject, same)?.Field.Kind is FieldKind.Person)
+        {
+            Add(new Test(same, Op.Is, who.Value), same);
+        }
+        else if (DeedAhead())
+        {
+            actor = who;
+        }
+        // "approved by Max": whoever stands beside the verb did it.
+        else if (clause.Last is { Deed.By: { } did } part && !(IsFor() && clause.Subject.Whose is { } away && away != did))
+        {
+            part.Filter = DoneBy(part, did, who.Value);
+            (by, joint) = (false, null);
+        }
+        else if (clause.Subject.Whose is { } whose)
+        {
+            by = false;
+            Add(new Test(whose, Op.Is, who.Value), whose);
+        }
+        else if (clause.Subject.Relations.FirstOrDefault(r => !r.IsMany && catalog.Of(r).Whose is not null) is { } relation)
+        {
+            by = false;
+            string path = $"{relation.Id}.{catalog.Of(relation).Whose}";
+            Add(new Test(path, Op.Is, who.Value), path);
+        }
+        else
+        {
+            Cost += UnknownCosts;
+        }
+        return true;
+    }
+
+    private static bool IsOn(Filter one, string field) => one is Test { Op: Op.Is } test && test.Field == field;
+
+    // "approved by Lea or Noah"
+    private Filter DoneBy(Clause.Part part, string did, string who) => part.Filter switch
+    {
+        Test test when test.Field == did && joint is not null => test with { Values = [.. test.Values, who] },
+        AllOf all when joint is not null && all.Of.Any(one => IsOn(one, did)) => new AllOf([.. all.Of.Select(one => IsOn(one, did) ? (Test)one with { Values = [.. ((Test)one).Values, who] } : one)]),
+        var filter => Filter.And(filter, new Test(did, Op.Is, who))!,
+    };
+
+    // "stood in for Diego": not Diego did it.
+    private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
+
+    private bool DeedAhead()
+    {
+        for (int look = at; look < said.Count && look < at + 5; look++)
+        {
+            for (var around = clause; around is not null; around = around.Outer)
+            {
+                if (said.At(look).Any(m => m.Meaning is Meaning.Done { Deed.By: not null } done && done.Subject == around.Subject))
+                    return true;
+            }
+            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And }))
+                return false;
+        }
+        return false;
+    }
+
+    // A person whom the row itself names: also one who has left.
+    private string OwnField(string path) =>
+        path.Split('.') is [var owner, "person" or Subject.IdField] && clause.Subject.FieldOf(owner) is { Kind: FieldKind.Person } ? owner : path;
+
+    // "owned by people in Dublin" is no grouping.
+    private bool IsOwnedBy() => Enumerable.Range(Math.Max(1, at - 4), Math.Min(at - 1, 4)).Where(place => said.Is(place, Word.By)).Any(place => said.At(place - 1).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Given } || (m.Meaning is Meaning.Done or Meaning.Named && m.Meaning.Of == clause.Subject)));
+}

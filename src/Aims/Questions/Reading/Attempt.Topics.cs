@@ -1,0 +1,187 @@
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    private void Unread(int place, int length)
+    {
+        bool isNegated = negation is not null && isNegationFresh;
+        unknown.Add((place, length, isNegated));
+        if (isNegated)
+            (negation, isNegationFresh) = (null, false);
+    }
+
+    private bool IsQuote(int place) => said.Tokens[place].Word is "\"" or "“" or "”" or "„" or "«" or "»";
+
+    // What stands in quotes is a name or a topic, whatever its words mean.
+    private bool Quoted()
+    {
+        if (!IsQuote(at))
+            return false;
+        int end = at + 1;
+        while (end < said.Count && !IsQuote(end))
+            end++;
+        if (end < said.Count && end > at + 1)
+            Unread(at + 1, end - at - 1);
+        else
+            end = at;
+        at = end + 1;
+        return true;
+    }
+
+    // Names that are looked for in all rows, each in so many words.
+    private const int MostPhrases = 3, LongestPhrase = 8;
+
+    private int phrases;
+
+    // Several words in capitals are the name of something, whatever each of them means: "Litware Vision".
+    private bool Phrase()
+    {
+        int length = 0;
+        while (at + length < said.Count && char.IsUpper(said.Tokens[at + length].Raw[0]) && said.PeopleAt(at + length).Length == 0)
+            length++;
+        if (length is < 2 or > LongestPhrase || phrases > MostPhrases || said.At(at).Any(m => m.Length >= length) || Enumerable.Range(at, length).All(place => said.At(place).Count > 0 && said.At(place)[0].Meaning is not Meaning.Value))
+            return false;
+        phrases++;
+        Test[] tests = [.. clause.Subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, said.Raw(at, length)))];
+        var found = tests.Where(test => Occurs(clause.Subject, [test])).ToList();
+        if (found.Count == 0)
+            return false;
+        Cost += TopicCosts;
+        Called(clause, at, length, found is [var only] ? only : new AnyOf([.. found]), negation is not null, joint is Word.Or);
+        (negation, joint, isNegationFresh) = (null, null, false);
+        Took(length);
+        return true;
+    }
+
+    // Words that are the value of a field of text, as far as there is such a one: "supplier Contoso".
+    private bool Words((string Path, Field Field, bool IsWith, bool IsFirst) text)
+    {
+        int length = 1;
+        while (at + length < said.Count && said.At(at + length).Count == 0 && !said.Tokens[at + length].IsSign)
+            length++;
+        var test = Longest(at, ref length, words => new Test(text.Path, Op.Contains, words) is var one && Occurs(clause.Subject, [one]) ? [one] : []) is [var found] ? found : null;
+        if (test is null)
+            return false;
+        pending = null;
+        // "from a supplier other than Contoso": it has one.
+        if (negation is Word.Except)
+            clause.Add(new Not(new Test(text.Path, Op.Empty)), false, false);
+        Add(test, text.Path);
+        Took(length);
+        return true;
+    }
+
+    // Whether the asker sees a row in which the words stand. Other readings of the same words ask the same.
+    private bool Occurs(Subject of, Test[] tests) =>
+        scene.Once(($"looked up in {of.Id}", 0), _ => new Lookups()).MayGoOn(tests[0].Values[0]) && scene.Once((of.Id, string.Join('|', tests.Select(test => test.Field)), tests[0].Values[0]), _ => (object)Found(of, tests)) is true;
+
+    private bool Found(Subject of, Test[] tests)
+    {
+        // What has to be fetched first is not there while a text is read.
+        if ((of.Needs & ~Needs.Reach) != 0 || of.RefusedTo(scene.Viewer) is not null)
+            return false;
+        string words = Folded.Of(tests[0].Values[0]);
+        Field[] fields = [.. tests.Select(test => catalog.FieldAt(of, test.Field)).Where(found => found is { Way.Count: 0 }).Select(found => found!.Value.Field)];
+        // Nothing is made for a row: there can be a hundred thousand.
+        foreach (object row in of.Rows(scene))
+        {
+            foreach (var field in fields)
+            {
+                if (field.Read(row, scene).Text is { } held && Folded.Contains(held, words))
+                    return true;
+            }
+        }
+        return false;
+    }
+
+    // Words for which nothing is known: a topic next to the subject's name, or nothing.
+    private void Resolve()
+    {
+        foreach (var (place, known, isNegated) in unknown.ToList())
+        {
+            int length = known;
+            bool isOrdinary = Enumerable.Range(place, length).Any(token => said.At(token).Any(m => m.Meaning is Meaning.Grammar));
+            if (!isOrdinary && (head >= 0 || said.Head < 0) && (head >= 0 ? IsNextToHead(place, length) || IsOf(place) : IsOf(place)) && Topic(place, ref length) is { } topic)
+            {
+                // "from Fabrikam or Tailspin", "neither from the one nor from the other"
+                Called(root, place, length, topic, isNegated);
+                Cost += called.Count == 1 ? TopicCosts : 0;
+                unknown.Remove((place, known, isNegated));
+            }
+            else
+            {
+                Cost += UnknownCosts * length;
+            }
+        }
+    }
+
+    // Names that were looked for, and where each ends.
+    private readonly List<(int End, Clause.Part Part)> called = [];
+
+    // "from Fabrikam or Tailspin": one of them.
+    private void Called(Clause of, int place, int length, Filter filter, bool isNegated, bool isAlternative = false)
+    {
+        int joined = Joined(place);
+        var part = called.FirstOrDefault(name => name.End == joined).Part;
+        if (part?.Filter is { } before && (!isNegated || part.IsNegated))
+            part.Filter = before is AnyOf any ? new AnyOf([.. any.Of, filter]) : new AnyOf([before, filter]);
+        else
+            part = of.Add(filter, isNegated, isAlternative);
+        called.Add((place + length, part));
+    }
+
+    // Where the word stands that joins it to what is before; -1 for none.
+    private int Joined(int place)
+    {
+        int before = place - 1;
+        while (before > 0 && (said.Is(before, Word.Of) || said.Is(before, Word.Ignored)))
+            before--;
+        return before > 0 && (said.Is(before, Word.Or) || said.Is(before, Word.And) || said.Tokens[before].Word is "," or "/") ? before : -1;
+    }
+
+    private bool IsNextToHead(int place, int length)
+    {
+        int after = place + length;
+        while (after < head && Passes(after))
+            after++;
+        if (after == head)
+            return true;
+        int before = place - 1;
+        while (before > headEnd - 1 && Passes(before))
+            before--;
+        return before == headEnd - 1 || place == headEnd;
+    }
+
+    // "from Fabrikam", "about translation"
+    private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || Joined(place) >= 0);
+
+    private bool Passes(int place) => said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With);
+
+    /// <summary>Rows in whose name or texts the words occur.</summary>
+    private Filter? Topic(int place, ref int length) =>
+        Longest(place, ref length, words => [.. subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words)).Where(test => Occurs(subject, [test]))]) switch
+        {
+            null => null,
+            [var only] => only,
+            var tests => new AnyOf(tests),
+        };
+
+    // A name may go on with a word that means something by itself: "contoso ai".
+    private Test[]? Longest(int place, ref int length, Func<string, Test[]> made)
+    {
+        for (int more = MostMore; more >= 0; more--)
+        {
+            if (place + length + more > said.Count || Enumerable.Range(place + length, more).Any(next => said.Tokens[next].IsSign || said.PeopleAt(next).Length > 0))
+                continue;
+            string words = said.Raw(place, length + more);
+            if (words.Length is >= 2 and <= LongestTopic && made(words) is { Length: > 0 } tests)
+            {
+                length += more;
+                return tests;
+            }
+        }
+        return null;
+    }
+
+    private const int MostMore = 1, LongestTopic = 60;
+}
