@@ -33,6 +33,7 @@ public static class AskedApprovals
         Opens = approval => new(Approval.View, Approval.Field, approval.Id.Value),
         Reminds = (approval, _) => approval.Awaited.Select(who => (PersonId?)who).FirstOrDefault(),
         Prefix = ApprovalId.Prefix,
+        HasFixedTexts = true,
         When = "date",
         Duration = "days-to-approve",
         Whose = "approver",
@@ -131,11 +132,11 @@ public static class AskedApprovals
     };
 
     /// <summary>The requests about each system.</summary>
-    public static ILookup<string, Approval> OfSystems(Scene scene) => scene.Once("approvals of systems", _ =>
+    public static ILookup<string, Approval> OfSystems(Scene scene) => scene.Kept("approvals of systems", [Approval.Type], _ =>
         scene.All<Approval>().Where(approval => approval.Subject is not ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
 
     /// <summary>The requests that wait for each person.</summary>
-    public static ILookup<PersonId, Approval> Waiting(Scene scene) => scene.Once("approvals that wait", _ =>
+    public static ILookup<PersonId, Approval> Waiting(Scene scene) => scene.Kept("approvals that wait", [Approval.Type], _ =>
         scene.All<Approval>().SelectMany(approval => approval.Awaited, (approval, who) => (approval, who)).ToLookup(one => one.who, one => one.approval));
 
     /// <summary>When it was first taken to others because it was late; null when it never was.</summary>

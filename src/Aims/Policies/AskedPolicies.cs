@@ -75,9 +75,9 @@ public static class AskedPolicies
     private const string InForce = "in-force", Upcoming = "upcoming", InReview = "in-review", Draft = "draft", Retired = "retired";
 
     public static IReadOnlyDictionary<string, PolicyEntry> ById(Scene scene) =>
-        scene.Once(typeof(PolicyEntry), _ => PolicyLibrary.All(scene.All<Policy>()).ToDictionary(policy => policy.Id));
+        scene.Kept(typeof(PolicyEntry), [Policy.Type], _ => PolicyLibrary.All(scene.All<Policy>()).ToDictionary(policy => policy.Id));
 
-    private static ILookup<string, Approval> OfPolicies(Scene scene) => scene.Once("approvals of policies", _ =>
+    private static ILookup<string, Approval> OfPolicies(Scene scene) => scene.Kept("approvals of policies", [Approval.Type], _ =>
         scene.All<Approval>().Where(approval => approval.Subject is ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
 
     private static bool MayKeep(PolicyEntry policy, Scene scene) =>

@@ -20,6 +20,7 @@ public static class AskedRisks
         Opens = risk => new(Risk.View, Risk.Field, risk.Id.Value),
         Reminds = (risk, scene) => SystemOf(risk, scene).Owner,
         Prefix = RiskId.Prefix,
+        HasFixedTexts = true,
         Usual = "applies",
         LeavesOut = new Test("standing", Op.Is, "dismissed", "withdrawn"),
         When = "since",
@@ -95,7 +96,7 @@ public static class AskedRisks
         ],
     };
 
-    public static ILookup<string, Risk> OfSystems(Scene scene) => scene.Once("risks of systems", _ => scene.All<Risk>().ToLookup(risk => risk.System));
+    public static ILookup<string, Risk> OfSystems(Scene scene) => scene.Kept("risks of systems", [Risk.Type], _ => scene.All<Risk>().ToLookup(risk => risk.System));
 
     /// <summary>Those who answer for it, decide on it or act on it, the managers above its owner, and those who oversee.</summary>
     public static bool Sees(Risk risk, Scene scene)

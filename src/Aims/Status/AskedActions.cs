@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Actions;
 using Aims.Approvals;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
 using Aims.Risks;
@@ -39,10 +40,12 @@ public sealed record AskedAction(
 /// <summary>What can be asked about what people have to do: <see cref="Subject"/> about all, <see cref="Conditions"/> about those of approvals.</summary>
 public static class AskedActions
 {
+    private static readonly RecordType[] Kinds = [Risk.Type, Approval.Type, AiSystem.Type, ActionItem.Type];
+
     public static Subject Subject { get; } = new Subject<AskedAction>(
         "action", "action/actions|action item|treatment action|mitigation|mitigation action|treatment measure|to-do|follow-up action|remediation")
     {
-        Records = [Risk.Type, Approval.Type, AiSystem.Type, ActionItem.Type],
+        Records = Kinds,
         All = All,
         SeenBy = Sees,
         Scope = viewer => viewer.Oversees ? null : "those that you answer for, and those of risks and approvals that you may see",
@@ -106,13 +109,13 @@ public static class AskedActions
         Relations = [.. Subject.Relations.Where(relation => relation.Id is not "risk")],
     };
 
-    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Once("actions by risk or approval", _ => All(scene).ToLookup(action => action.Of));
+    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Kept("actions by risk or approval", Kinds, _ => All(scene).ToLookup(action => action.Of));
 
     public static ILookup<string, AskedAction> OfApprovals(Scene scene) => OfRisks(scene);
 
-    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Once("actions of systems", _ => All(scene).ToLookup(action => action.System));
+    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Kept("actions of systems", Kinds, _ => All(scene).ToLookup(action => action.System));
 
-    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Once<IReadOnlyList<AskedAction>>(typeof(AskedAction), _ =>
+    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Kept<IReadOnlyList<AskedAction>>(typeof(AskedAction), Kinds, _ =>
     [
         .. from risk in scene.All<Risk>()
            where risk.Actions.Count > 0

@@ -31,6 +31,7 @@ public static class AskedPeople
         Title = (person, _) => person.Name,
         Whose = "person",
         Mine = "my-team",
+        HasFixedTexts = true,
         Order = new Sort("name"),
         Columns = ["title", "department", "role"],
         Fields =
@@ -80,6 +81,7 @@ public static class AskedPeople
     {
         Id = "approver",
         Names = "approver/approvers|decision maker|decision makers|authorised approver",
+        HasFixedTexts = false,
         All = scene => ApproversOf(scene).Keys.Select(scene.People.Find).OfType<Person>(),
         Columns = ["title", "department", "works-in"],
         Fields =
@@ -97,7 +99,7 @@ public static class AskedPeople
     private static Contact? ContactOf(Person person, Scene scene) =>
         Knows(person, scene) && scene.Get<Present>() is { } present ? present.Contacts.GetValueOrDefault(person.Id) ?? Contact.None : null;
 
-    private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Once("systems by owner", _ =>
+    private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Kept("systems by owner", [AiSystem.Type], _ =>
         scene.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired).ToLookup(system => system.Owner));
 
     private static IReadOnlyList<string> RolesOf(Person person, Scene scene) => RolesHeld[
@@ -105,7 +107,7 @@ public static class AskedPeople
         | (ApproversOf(scene).ContainsKey(person.Id) ? 16 : 0) | (Owned(scene).Contains(person.Id) ? 32 : 0)];
 
     /// <summary>Whom the routes of approval may ask, and about the systems of which departments: managers about those of their reports. The others are asked about all, and named for a department only where no manager is.</summary>
-    private static Dictionary<PersonId, IReadOnlyList<string>> ApproversOf(Scene scene) => scene.Once("approvers", _ =>
+    private static Dictionary<PersonId, IReadOnlyList<string>> ApproversOf(Scene scene) => scene.Kept("approvers", [], _ =>
     {
         var people = scene.People;
         var approvers = new Dictionary<PersonId, IReadOnlyList<string>>();
@@ -117,7 +119,7 @@ public static class AskedPeople
                 approvers[who] = approvers.GetValueOrDefault(who) is { } known ? [.. known.Union(departments)] : departments;
         }
         return approvers;
-    });
+    }, scene.People, scene.Get<Routes>());
 
     private static IEnumerable<(PersonId Who, IReadOnlyList<string> Departments)> Asked(Actor actor, DirectoryIndex people, IReadOnlyList<string> all) => actor.Levels switch
     {
