@@ -4,10 +4,11 @@ using Aims.Policies;
 namespace Aims.Status;
 
 /// <summary>One person asked for one version in force, or what somebody acknowledged before or without being asked.</summary>
+/// <param name="Person">Null for somebody who has left.</param>
 /// <param name="Number">Of the version: of what was acknowledged, else of what is asked for.</param>
 /// <param name="IsAsked">The version is in force and this person is asked for it.</param>
 public sealed record AskedAcknowledgement(
-    PersonId Who, string Policy, string Title, PolicyNumber Number, bool IsTraining, bool IsAsked, Response Response, Acknowledgement? Known, DateOnly? Due, DateOnly? Told, bool IsLate)
+    PersonId Who, Person? Person, string Policy, string Title, PolicyNumber Number, bool IsTraining, bool IsAsked, Response Response, Acknowledgement? Known, DateOnly? Due, DateOnly? Told, bool IsLate)
 {
     public string Key => Acknowledgement.IdOf(Policy, Number.Major, Who);
 
@@ -28,16 +29,16 @@ public sealed record AskedAcknowledgement(
                     met.Add(known);
             }
         }
-        rows.AddRange(world.All<Acknowledgement>().Where(known => known.Given is not null && !met.Contains(known)).Select(Given));
+        rows.AddRange(world.All<Acknowledgement>().Where(known => known.Given is not null && !met.Contains(known)).Select(known => Given(known, present.People)));
         return rows;
     }
 
     private static AskedAcknowledgement Of(PolicyVersion version, Respondent one) => new(
-        one.Person.Id, version.Policy, version.Title, one.Response is Response.Acknowledged && one.Known?.Given is { } given ? given.Number : version.Number, version.Asks.IsTraining, true,
+        one.Person.Id, one.Person, version.Policy, version.Title, one.Response is Response.Acknowledged && one.Known?.Given is { } given ? given.Number : version.Number, version.Asks.IsTraining, true,
         one.Response, one.Known, one.Due, one.Told, one.IsLate);
 
-    private static AskedAcknowledgement Given(Acknowledgement known) => new(
-        known.Person, known.Policy, known.Title, known.Given!.Number, false, false, Response.Acknowledged, known, null, null, false);
+    private static AskedAcknowledgement Given(Acknowledgement known, DirectoryIndex people) => new(
+        known.Person, people.Find(known.Person), known.Policy, known.Title, known.Given!.Number, false, false, Response.Acknowledged, known, null, null, false);
 }
 
 /// <summary>The rows of the question before, for as long as nothing of them changes: there can be a hundred thousand.</summary>
