@@ -48,8 +48,15 @@ public sealed record Scene(IRecordsInMemory Records, DirectoryIndex People, View
 
     /// <summary>Something that is worked out once for as long as no record of some kinds changes.</summary>
     /// <param name="given">What else it depends on; on anything else it may not.</param>
-    public T Kept<T>(object key, IReadOnlyList<RecordType> of, Func<Scene, T> make, params object?[] given) where T : class =>
-        Once(key, _ => KeptOrMade(key, of.Sum(Records.Revision), make, given));
+    public T Kept<T>(object key, IReadOnlyList<RecordType> of, Func<Scene, T> make, params object?[] given) where T : class
+    {
+        // Asked for by each row.
+        if (kept.TryGetValue(key, out object? known))
+            return (T)known;
+        var made = KeptOrMade(key, of.Sum(Records.Revision), make, given);
+        kept[key] = made;
+        return made;
+    }
 
     /// <summary>The day that a moment is where the asker is.</summary>
     public DateOnly? DayOf(DateTimeOffset? at) => at is { } moment ? Day(moment, Zone) : null;

@@ -109,23 +109,23 @@ public static class AskedActions
         Relations = [.. Subject.Relations.Where(relation => relation.Id is not "risk")],
     };
 
-    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Kept("actions by risk or approval", Kinds, _ => All(scene).ToLookup(action => action.Of));
+    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Kept("actions by risk or approval", Kinds, s => All(s).ToLookup(action => action.Of));
 
     public static ILookup<string, AskedAction> OfApprovals(Scene scene) => OfRisks(scene);
 
-    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Kept("actions of systems", Kinds, _ => All(scene).ToLookup(action => action.System));
+    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Kept("actions of systems", Kinds, s => All(s).ToLookup(action => action.System));
 
-    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Kept<IReadOnlyList<AskedAction>>(typeof(AskedAction), Kinds, _ =>
+    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Kept<IReadOnlyList<AskedAction>>(typeof(AskedAction), Kinds, s =>
     [
-        .. from risk in scene.All<Risk>()
+        .. from risk in s.All<Risk>()
            where risk.Actions.Count > 0
-           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && scene.Find<AiSystem>(risk.System) is { State: not SystemState.Retired }
+           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && s.Find<AiSystem>(risk.System) is { State: not SystemState.Retired }
            from action in risk.Actions
            select new AskedAction(
                AskedSource.Risk, risk.Id.Value, action.Number, action.What, action.Owner, action.Due, action.Since, action.Done?.By, action.Done?.At,
                action.Done?.Proof, risk.System, matters),
-        .. from approval in scene.All<Approval>()
-           let matters = approval.IsInForce && (approval.Subject is ApprovalSubject.Retirement || scene.Find<AiSystem>(approval.System) is { State: not SystemState.Retired })
+        .. from approval in s.All<Approval>()
+           let matters = approval.IsInForce && (approval.Subject is ApprovalSubject.Retirement || s.Find<AiSystem>(approval.System) is { State: not SystemState.Retired })
            from condition in approval.Conditions ?? []
            select new AskedAction(
                AskedSource.Condition, approval.Id.Value, condition.Number, condition.Text, condition.Owner, condition.Due, approval.Final?.At, condition.Met?.By,

@@ -1,4 +1,5 @@
 using Aims.Approvals;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
 using Aims.Reach;
@@ -14,6 +15,8 @@ namespace Aims.Status;
 public static class AskedPeople
 {
     private const string Lead = "lead", Auditor = "auditor", Admin = "admin", Manager = "manager", Approver = "approver", Owner = "owner", Reached = "reached", NotReached = "not-reached";
+
+    private static readonly RecordType[] Owning = [AiSystem.Type];
 
     private static readonly string[] InOrder = [Lead, Auditor, Admin, Manager, Approver, Owner];
 
@@ -99,15 +102,17 @@ public static class AskedPeople
     private static Contact? ContactOf(Person person, Scene scene) =>
         Knows(person, scene) && scene.Get<Present>() is { } present ? present.Contacts.GetValueOrDefault(person.Id) ?? Contact.None : null;
 
-    private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Kept("systems by owner", [AiSystem.Type], _ =>
-        scene.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired).ToLookup(system => system.Owner));
+    private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Kept("systems by owner", Owning, s =>
+        s.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired).ToLookup(system => system.Owner));
 
     private static IReadOnlyList<string> RolesOf(Person person, Scene scene) => RolesHeld[
         (person.Is(Role.Lead) ? 1 : 0) | (person.Is(Role.Auditor) ? 2 : 0) | (person.Is(Role.Admin) ? 4 : 0) | (scene.People.IsManager(person.Id) ? 8 : 0)
         | (ApproversOf(scene).ContainsKey(person.Id) ? 16 : 0) | (Owned(scene).Contains(person.Id) ? 32 : 0)];
 
     /// <summary>Whom the routes of approval may ask, and about the systems of which departments: managers about those of their reports. The others are asked about all, and named for a department only where no manager is.</summary>
-    private static Dictionary<PersonId, IReadOnlyList<string>> ApproversOf(Scene scene) => scene.Kept("approvers", [], _ =>
+    private static Dictionary<PersonId, IReadOnlyList<string>> ApproversOf(Scene scene) => scene.Once("approvers", s => s.Kept("approvers by the routes", [], FindApprovers, s.People, s.Get<Routes>()));
+
+    private static Dictionary<PersonId, IReadOnlyList<string>> FindApprovers(Scene scene)
     {
         var people = scene.People;
         var approvers = new Dictionary<PersonId, IReadOnlyList<string>>();
@@ -119,7 +124,7 @@ public static class AskedPeople
                 approvers[who] = approvers.GetValueOrDefault(who) is { } known ? [.. known.Union(departments)] : departments;
         }
         return approvers;
-    }, scene.People, scene.Get<Routes>());
+    }
 
     private static IEnumerable<(PersonId Who, IReadOnlyList<string> Departments)> Asked(Actor actor, DirectoryIndex people, IReadOnlyList<string> all) => actor.Levels switch
     {

@@ -119,7 +119,6 @@ internal sealed class AskingProcess(Instance asked, Instance other)
         var (before, paused) = (Environment.CpuUsage.TotalTime, GC.GetTotalPauseDuration());
         long start = Stopwatch.GetTimestamp();
         await work();
-        Console.WriteLine($"DEBUG gcs {GC.CollectionCount(0)} {GC.CollectionCount(1)} {GC.CollectionCount(2)} pause {GC.GetTotalPauseDuration().TotalMilliseconds}");
         return (Stopwatch.GetElapsedTime(start), Environment.CpuUsage.TotalTime - before, meter.Elapsed, meter.Requests, GC.GetTotalPauseDuration() - paused);
     }
 
