@@ -1,5 +1,4 @@
 using Aims.Ledger;
-using Aims.People;
 using Aims.Questions;
 using Aims.Systems;
 using Aims.Tests.Chat;

@@ -39,7 +39,7 @@ public sealed class AnswersOneByOne
         }
     }, iter: 60, threads: 2);
 
-    private static Task Answer(Talk talk, PersonId who, int version, bool isSigned, int n) => talk.Records.Commit(
+    private static Task<Outcome> Answer(Talk talk, PersonId who, int version, bool isSigned, int n) => talk.Records.Commit(
         new Command(string.Create(CultureInfo.InvariantCulture, $"answer-{n}"), who, talk.Office.Now + TimeSpan.FromMinutes(n)),
         draft => draft.Apply(Acknowledgement.Type, Acknowledgement.IdOf(PolicyLibrary.AiPolicy, version, who),
             Decided<AcknowledgementEvent>.These([isSigned ? new PolicyAcknowledged(PolicyLibrary.AiPolicy, version, "AI policy", "0") : new PolicyOpened(PolicyLibrary.AiPolicy, version, "AI policy")]), Ct), Ct);

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
-using Aims.Ledger;
 using Aims.People;
 
 namespace Aims.Questions;
