@@ -130,7 +130,7 @@ public static class AskedActions
            select new AskedAction(
                AskedSource.Condition, approval.Id.Value, condition.Number, condition.Text, condition.Owner, condition.Due, approval.Final?.At, condition.Met?.By,
                condition.Met?.At, condition.Met?.Proof, approval.System, matters),
-        .. from item in scene.All<ActionItem>()
+        .. from item in s.All<ActionItem>()
            select new AskedAction(
                SourceOf(item.Of), item.Of.Id, 0, item.What, item.Owner, item.Due, item.Planned, item.Done?.By, item.Done?.At,
                item.Done?.Proof, "", item.CalledOff is null, item),
