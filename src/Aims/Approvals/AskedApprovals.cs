@@ -1,3 +1,4 @@
+using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
 using Aims.Systems;
@@ -21,6 +22,8 @@ public static class AskedApprovals
     // Nothing happened to it for so long.
     private const int StuckDays = 14;
 
+    private static readonly RecordType[] Kinds = [Approval.Type];
+
     public static Subject Subject { get; } = new Subject<Approval>(
         "approval", "request for approval/requests for approval|approval|approval request|request|sign-off|signoff|decision|approval decision|clearance")
     {
@@ -33,6 +36,7 @@ public static class AskedApprovals
         Opens = approval => new(Approval.View, Approval.Field, approval.Id.Value),
         Reminds = (approval, _) => approval.Awaited.Select(who => (PersonId?)who).FirstOrDefault(),
         Prefix = ApprovalId.Prefix,
+        HasFixedTexts = true,
         When = "date",
         Duration = "days-to-approve",
         Whose = "approver",
@@ -131,12 +135,12 @@ public static class AskedApprovals
     };
 
     /// <summary>The requests about each system.</summary>
-    public static ILookup<string, Approval> OfSystems(Scene scene) => scene.Once("approvals of systems", _ =>
-        scene.All<Approval>().Where(approval => approval.Subject is not ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
+    public static ILookup<string, Approval> OfSystems(Scene scene) => scene.Kept("approvals of systems", Kinds, s =>
+        s.All<Approval>().Where(approval => approval.Subject is not ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
 
     /// <summary>The requests that wait for each person.</summary>
-    public static ILookup<PersonId, Approval> Waiting(Scene scene) => scene.Once("approvals that wait", _ =>
-        scene.All<Approval>().SelectMany(approval => approval.Awaited, (approval, who) => (approval, who)).ToLookup(one => one.who, one => one.approval));
+    public static ILookup<PersonId, Approval> Waiting(Scene scene) => scene.Kept("approvals that wait", Kinds, s =>
+        s.All<Approval>().SelectMany(approval => approval.Awaited, (approval, who) => (approval, who)).ToLookup(one => one.who, one => one.approval));
 
     /// <summary>When it was first taken to others because it was late; null when it never was.</summary>
     public static DateTimeOffset? EscalatedAt(Approval approval) =>

@@ -72,10 +72,9 @@ public sealed record AskedAssessment(AiSystem System, Assessment? Assessment, Ap
             if (approval.Assessment is { } id && (!approvals.TryGetValue(id, out var other) || other.Requested < approval.Requested))
                 approvals[id] = approval;
         }
-        var begun = from assessment in scene.All<Assessment>()
+        var begun = from assessment in scene.All<Assessment>().OrderBy(assessment => assessment.Id.Value, StringComparer.Ordinal)
                     let system = scene.Find<AiSystem>(assessment.System)
                     where system is not null
-                    orderby assessment.Id.Value
                     select new AskedAssessment(system, assessment, approvals.GetValueOrDefault(assessment.Id.Value));
         var lacking = from system in scene.All<AiSystem>()
                       where system is { State: SystemState.Submitted, Assessment: null, AwaitsRegistration: false }

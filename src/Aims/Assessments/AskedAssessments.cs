@@ -20,6 +20,7 @@ public static class AskedAssessments
         OpensTo = Open,
         Reminds = (asked, _) => asked.Due is not null || asked.IsOpen ? asked.System.Owner : null,
         Prefix = AssessmentId.Prefix,
+        HasFixedTexts = true,
         Usual = "begun-or-due",
         LeavesOut = new Test("state", Op.Is, "not-begun"),
         When = "completed",

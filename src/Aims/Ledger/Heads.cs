@@ -39,7 +39,10 @@ internal abstract class Heads
 internal abstract class Heads<TState> : Heads where TState : class
 {
     // Partitions are read side by side.
-    private protected readonly ConcurrentDictionary<string, (long Version, TState State)> states = [];
+    private readonly Lock adding = new();
+    private readonly ConcurrentDictionary<string, (long Version, int Place)> places = [];
+    private TState[] states = new TState[16];
+    private int count;
     private long revision;
 
     public override long Revision => Volatile.Read(ref revision);
@@ -47,18 +50,36 @@ internal abstract class Heads<TState> : Heads where TState : class
     /// <summary>Told of each head that is taken, with its id and what was there before: one after the other in a partition.</summary>
     public Action<string, TState?, TState>? Taken { get; set; }
 
-    public IEnumerable<TState> All => states.Select(s => s.Value.State);
+    /// <summary>In the order in which they came first, whatever changes: questions go through all of them, one after the other.</summary>
+    public IEnumerable<TState> All => new ArraySegment<TState>(states, 0, count);
 
-    public TState? Find(string id) => states.TryGetValue(id, out var found) ? found.State : null;
+    public TState? Find(string id) => places.TryGetValue(id, out var found) ? states[found.Place] : null;
 
-    public override bool Has(string id, long version) => states.TryGetValue(id, out var found) && found.Version >= version;
+    public override bool Has(string id, long version) => places.TryGetValue(id, out var found) && found.Version >= version;
+
+    private protected IEnumerable<(string Id, long Version, TState State)> Each => places.Select(head => (head.Key, head.Value.Version, states[head.Value.Place]));
 
     private protected void Take(string id, long version, TState state)
     {
-        var before = Find(id);
-        states[id] = (version, state);
+        var before = Put(id, version, state);
         Interlocked.Increment(ref revision);
         Taken?.Invoke(id, before, state);
+    }
+
+    private TState? Put(string id, long version, TState state)
+    {
+        lock (adding)
+        {
+            bool isKnown = places.TryGetValue(id, out var head);
+            int place = isKnown ? head.Place : count;
+            if (place == states.Length)
+                Array.Resize(ref states, 2 * count);
+            var before = isKnown ? states[place] : null;
+            states[place] = state;
+            places[id] = (version, place);
+            count = Math.Max(count, place + 1);
+            return before;
+        }
     }
 }
 
@@ -78,22 +99,22 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
     public override Heads Copy()
     {
         var copy = new Heads<TState, TEvent>(type);
-        foreach (var (id, head) in states)
-            copy.states[id] = head;
+        foreach (var (id, version, state) in Each)
+            copy.Take(id, version, state);
         return copy;
     }
 
     public override Rewinding CostOf(IReadOnlyCollection<string> changed)
     {
         // A record's version is the number of its events.
-        long pages = (states.Sum(head => head.Value.Version) / EventsARead / type.Partitions("").Count()) + 1;
+        long pages = (Each.Sum(head => head.Version) / EventsARead / type.Partitions("").Count()) + 1;
         return changed.Count <= pages * SideBySide ? new(changed.Count, false) : new((int)Math.Min(pages * SideBySide, int.MaxValue), true);
     }
 
     public override void TakeOthers(Heads copy, IReadOnlySet<string> but)
     {
-        foreach (var (id, head) in ((Heads<TState, TEvent>)copy).states.Where(head => !but.Contains(head.Key)))
-            Take(new Record<TState>(type.Key(id), head.State, head.Version, ""));
+        foreach (var (id, version, state) in ((Heads<TState, TEvent>)copy).Each.Where(head => !but.Contains(head.Id)))
+            Take(new Record<TState>(type.Key(id), state, version, ""));
     }
 
     public override async Task Rewind(Records records, string partition, IReadOnlySet<string> ids, bool readAll, DateTimeOffset moment, CancellationToken ct)
@@ -132,7 +153,7 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
     }
 
     // How many are known there: those that did not change would be read too.
-    private int Between(string first, string last) => states.Count(one => string.CompareOrdinal(one.Key, first) >= 0 && string.CompareOrdinal(one.Key, last) <= 0);
+    private int Between(string first, string last) => Each.Count(one => string.CompareOrdinal(one.Id, first) >= 0 && string.CompareOrdinal(one.Id, last) <= 0);
 
     private void Take(Record<TState> record)
     {

@@ -6,14 +6,17 @@ namespace Aims.Ledger;
 /// <summary>A table in memory with the same promises as Table Storage, for tests of rules and for benchmarks.</summary>
 public sealed class MemoryTable : ITable
 {
+    private static readonly Comparer<Row> ByKey = Comparer<Row>.Create((one, other) => string.CompareOrdinal(one.Key, other.Key));
+    private static readonly Dictionary<string, string> NoColumns = [];
+
     private readonly Lock gate = new();
-    private readonly Dictionary<string, SortedDictionary<string, Row>> partitions = [];
+    private readonly Dictionary<string, SortedSet<Row>> partitions = [];
     private long writes;
 
     public Task<Row?> Get(string partition, string key, CancellationToken ct)
     {
         lock (gate)
-            return Task.FromResult(partitions.GetValueOrDefault(partition)?.GetValueOrDefault(key));
+            return Task.FromResult(partitions.TryGetValue(partition, out var rows) ? Find(rows, key) : null);
     }
 
     public async IAsyncEnumerable<Row> Range(
@@ -32,7 +35,7 @@ public sealed class MemoryTable : ITable
         lock (gate)
         {
             if (!partitions.TryGetValue(partition, out var rows))
-                partitions[partition] = rows = new(StringComparer.Ordinal);
+                partitions[partition] = rows = new(ByKey);
             if (!changes.All(change => Allows(rows, change)))
                 return Task.FromResult(false);
             string etag = (++writes).ToString(CultureInfo.InvariantCulture);
@@ -44,30 +47,32 @@ public sealed class MemoryTable : ITable
 
     private List<Row> Between(string partition, string from, string before)
     {
+        if (string.CompareOrdinal(from, before) >= 0)
+            return [];
         lock (gate)
         {
-            return [.. (partitions.GetValueOrDefault(partition)?.Values ?? Enumerable.Empty<Row>())
-                .SkipWhile(row => string.CompareOrdinal(row.Key, from) < 0)
-                .TakeWhile(row => string.CompareOrdinal(row.Key, before) < 0)];
+            return partitions.TryGetValue(partition, out var rows)
+                ? [.. rows.GetViewBetween(At(from), At(before)).TakeWhile(row => string.CompareOrdinal(row.Key, before) < 0)] : [];
         }
     }
 
-    private static bool Allows(SortedDictionary<string, Row> rows, RowChange change) => change switch
+    private static Row At(string key) => new(key, NoColumns);
+
+    private static Row? Find(SortedSet<Row> rows, string key) => rows.TryGetValue(At(key), out var row) ? row : null;
+
+    private static bool Allows(SortedSet<Row> rows, RowChange change) => change switch
     {
-        RowChange.Insert => !rows.ContainsKey(change.Key),
-        RowChange.Replace replace => rows.TryGetValue(change.Key, out var stored) && (replace.Row.ETag is "*" || stored.ETag == replace.Row.ETag),
-        RowChange.Delete => rows.ContainsKey(change.Key),
+        RowChange.Insert => Find(rows, change.Key) is null,
+        RowChange.Replace replace => Find(rows, change.Key) is { } stored && (replace.Row.ETag is "*" || stored.ETag == replace.Row.ETag),
+        RowChange.Delete => Find(rows, change.Key) is not null,
         _ => true,
     };
 
-    private static void Apply(SortedDictionary<string, Row> rows, RowChange change, string etag)
+    private static void Apply(SortedSet<Row> rows, RowChange change, string etag)
     {
-        switch (change)
-        {
-            case RowChange.Insert insert: rows[change.Key] = insert.Row with { ETag = etag }; break;
-            case RowChange.Replace replace: rows[change.Key] = replace.Row with { ETag = etag }; break;
-            case RowChange.Put put: rows[change.Key] = put.Row with { ETag = etag }; break;
-            default: rows.Remove(change.Key); break;
-        }
+        rows.Remove(At(change.Key));
+        Row? row = change switch { RowChange.Insert insert => insert.Row, RowChange.Replace replace => replace.Row, RowChange.Put put => put.Row, _ => null };
+        if (row is not null)
+            rows.Add(row with { ETag = etag });
     }
 }

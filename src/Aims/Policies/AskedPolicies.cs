@@ -1,4 +1,5 @@
 using Aims.Approvals;
+using Aims.Ledger;
 using Aims.Questions;
 using static Aims.Questions.FieldsOf<Aims.Policies.PolicyEntry>;
 
@@ -7,6 +8,8 @@ namespace Aims.Policies;
 /// <summary>What can be asked about policies and trainings. What is in force binds everybody and is seen by all; the rest by those who keep it.</summary>
 public static class AskedPolicies
 {
+    private static readonly RecordType[] Kinds = [Policy.Type], Requests = [Approval.Type];
+
     public static Subject Subject { get; } = new Subject<PolicyEntry>("policy", "policy/policies|guideline|policy document|training")
     {
         Records = [Policy.Type, Approval.Type],
@@ -75,10 +78,10 @@ public static class AskedPolicies
     private const string InForce = "in-force", Upcoming = "upcoming", InReview = "in-review", Draft = "draft", Retired = "retired";
 
     public static IReadOnlyDictionary<string, PolicyEntry> ById(Scene scene) =>
-        scene.Once(typeof(PolicyEntry), _ => PolicyLibrary.All(scene.All<Policy>()).ToDictionary(policy => policy.Id));
+        scene.Kept(typeof(PolicyEntry), Kinds, s => PolicyLibrary.All(s.All<Policy>()).ToDictionary(policy => policy.Id));
 
-    private static ILookup<string, Approval> OfPolicies(Scene scene) => scene.Once("approvals of policies", _ =>
-        scene.All<Approval>().Where(approval => approval.Subject is ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
+    private static ILookup<string, Approval> OfPolicies(Scene scene) => scene.Kept("approvals of policies", Requests, s =>
+        s.All<Approval>().Where(approval => approval.Subject is ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
 
     private static bool MayKeep(PolicyEntry policy, Scene scene) =>
         scene.Viewer.Oversees || policy.Record?.Owner == scene.Viewer.Who.Id || policy.Draft?.Owner == scene.Viewer.Who.Id;

@@ -20,7 +20,7 @@ public interface IRecordsInMemory
 /// <param name="Given">What was fetched for this question because its subject needs it, each by its type.</param>
 public sealed record Scene(IRecordsInMemory Records, DirectoryIndex People, Viewer Viewer, DateTimeOffset Now, TimeZoneInfo Zone, IReadOnlyList<object> Given)
 {
-    private static readonly ConditionalWeakTable<IRecordsInMemory, ConcurrentDictionary<object, (long Revision, object Made)>> KeptOf = [];
+    private static readonly ConditionalWeakTable<IRecordsInMemory, ConcurrentDictionary<object, (long Revision, object?[] Given, object Made)>> KeptOf = [];
 
     private readonly Dictionary<object, object> kept = [];
 
@@ -46,19 +46,28 @@ public sealed record Scene(IRecordsInMemory Records, DirectoryIndex People, View
         return made;
     }
 
-    /// <summary>Something that is worked out once for as long as no record of some kinds changes. It may depend on nothing else.</summary>
-    public T Kept<T>(object key, IReadOnlyList<RecordType> of, Func<Scene, T> make) where T : class => Once(key, _ => KeptOrMade(key, of.Sum(Records.Revision), make));
+    /// <summary>Something that is worked out once for as long as no record of some kinds changes.</summary>
+    /// <param name="given">What else it depends on; on anything else it may not.</param>
+    public T Kept<T>(object key, IReadOnlyList<RecordType> of, Func<Scene, T> make, params object?[] given) where T : class
+    {
+        // Asked for by each row.
+        if (kept.TryGetValue(key, out object? known))
+            return (T)known;
+        var made = KeptOrMade(key, of.Sum(Records.Revision), make, given);
+        kept[key] = made;
+        return made;
+    }
 
     /// <summary>The day that a moment is where the asker is.</summary>
     public DateOnly? DayOf(DateTimeOffset? at) => at is { } moment ? Day(moment, Zone) : null;
 
-    private T KeptOrMade<T>(object key, long revision, Func<Scene, T> make) where T : class
+    private T KeptOrMade<T>(object key, long revision, Func<Scene, T> make, object?[] given) where T : class
     {
         var all = KeptOf.GetOrCreateValue(Records);
-        if (all.TryGetValue(key, out var known) && known.Revision == revision)
+        if (all.TryGetValue(key, out var known) && known.Revision == revision && known.Given.SequenceEqual(given, ReferenceEqualityComparer.Instance))
             return (T)known.Made;
         var made = make(this);
-        all[key] = (revision, made);
+        all[key] = (revision, given, made);
         return made;
     }
 

@@ -108,8 +108,8 @@ public abstract record Subject(string Id, string Names)
     /// <summary>Whether its rows are few and people say them by their titles: policies.</summary>
     public bool IsSaidByTitle { get; init; }
 
-    /// <summary>Whether a row is called the same for everybody and on every day, so that only a change of its <see cref="Records"/> can rename it.</summary>
-    public bool HasFixedTitles { get; init; }
+    /// <summary>Whether the name and the <see cref="Topics"/> of a row are its own: the same for everybody and on every day, so that only a change of its <see cref="Records"/>, or of the people, can change them.</summary>
+    public bool HasFixedTexts { get; init; }
 
     public Field? FieldOf(string id) => Fields.FirstOrDefault(field => field.Id == id) ?? id switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
 using Aims.Systems;
@@ -9,6 +10,8 @@ namespace Aims.Risks;
 /// <summary>What can be asked about risks of AI systems.</summary>
 public static class AskedRisks
 {
+    private static readonly RecordType[] Kinds = [Risk.Type];
+
     public static Subject Subject { get; } = new Subject<Risk>("risk", "risk/risks|AI risk|system risk|risk register|hazard|threat|risk acceptance")
     {
         Records = [Risk.Type, AiSystem.Type],
@@ -20,6 +23,7 @@ public static class AskedRisks
         Opens = risk => new(Risk.View, Risk.Field, risk.Id.Value),
         Reminds = (risk, scene) => SystemOf(risk, scene).Owner,
         Prefix = RiskId.Prefix,
+        HasFixedTexts = true,
         Usual = "applies",
         LeavesOut = new Test("standing", Op.Is, "dismissed", "withdrawn"),
         When = "since",
@@ -95,7 +99,7 @@ public static class AskedRisks
         ],
     };
 
-    public static ILookup<string, Risk> OfSystems(Scene scene) => scene.Once("risks of systems", _ => scene.All<Risk>().ToLookup(risk => risk.System));
+    public static ILookup<string, Risk> OfSystems(Scene scene) => scene.Kept("risks of systems", Kinds, s => s.All<Risk>().ToLookup(risk => risk.System));
 
     /// <summary>Those who answer for it, decide on it or act on it, the managers above its owner, and those who oversee.</summary>
     public static bool Sees(Risk risk, Scene scene)

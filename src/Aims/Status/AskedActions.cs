@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Actions;
 using Aims.Approvals;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
 using Aims.Risks;
@@ -39,10 +40,12 @@ public sealed record AskedAction(
 /// <summary>What can be asked about what people have to do: <see cref="Subject"/> about all, <see cref="Conditions"/> about those of approvals.</summary>
 public static class AskedActions
 {
+    private static readonly RecordType[] Kinds = [Risk.Type, Approval.Type, AiSystem.Type, ActionItem.Type];
+
     public static Subject Subject { get; } = new Subject<AskedAction>(
         "action", "action/actions|action item|treatment action|mitigation|mitigation action|treatment measure|to-do|follow-up action|remediation")
     {
-        Records = [Risk.Type, Approval.Type, AiSystem.Type, ActionItem.Type],
+        Records = Kinds,
         All = All,
         SeenBy = Sees,
         Scope = viewer => viewer.Oversees ? null : "those that you answer for, and those of risks and approvals that you may see",
@@ -106,30 +109,30 @@ public static class AskedActions
         Relations = [.. Subject.Relations.Where(relation => relation.Id is not "risk")],
     };
 
-    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Once("actions by risk or approval", _ => All(scene).ToLookup(action => action.Of));
+    public static ILookup<string, AskedAction> OfRisks(Scene scene) => scene.Kept("actions by risk or approval", Kinds, s => All(s).ToLookup(action => action.Of));
 
     public static ILookup<string, AskedAction> OfApprovals(Scene scene) => OfRisks(scene);
 
-    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Once("actions of systems", _ => All(scene).ToLookup(action => action.System));
+    public static ILookup<string, AskedAction> OfSystems(Scene scene) => scene.Kept("actions of systems", Kinds, s => All(s).ToLookup(action => action.System));
 
-    public static ILookup<PersonId, AskedAction> OfPeople(Scene scene) => scene.Once("actions by owner", _ => All(scene).Where(action => action.Matters).ToLookup(action => action.Owner));
+    public static ILookup<PersonId, AskedAction> OfPeople(Scene scene) => scene.Kept("actions by owner", Kinds, s => All(s).Where(action => action.Matters).ToLookup(action => action.Owner));
 
-    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Once<IReadOnlyList<AskedAction>>(typeof(AskedAction), _ =>
+    private static IReadOnlyList<AskedAction> All(Scene scene) => scene.Kept<IReadOnlyList<AskedAction>>(typeof(AskedAction), Kinds, s =>
     [
-        .. from risk in scene.All<Risk>()
+        .. from risk in s.All<Risk>()
            where risk.Actions.Count > 0
-           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && scene.Find<AiSystem>(risk.System) is { State: not SystemState.Retired }
+           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && s.Find<AiSystem>(risk.System) is { State: not SystemState.Retired }
            from action in risk.Actions
            select new AskedAction(
                AskedSource.Risk, risk.Id.Value, action.Number, action.What, action.Owner, action.Due, action.Since, action.Done?.By, action.Done?.At,
                action.Done?.Proof, risk.System, matters),
-        .. from approval in scene.All<Approval>()
-           let matters = approval.IsInForce && (approval.Subject is ApprovalSubject.Retirement || scene.Find<AiSystem>(approval.System) is { State: not SystemState.Retired })
+        .. from approval in s.All<Approval>()
+           let matters = approval.IsInForce && (approval.Subject is ApprovalSubject.Retirement || s.Find<AiSystem>(approval.System) is { State: not SystemState.Retired })
            from condition in approval.Conditions ?? []
            select new AskedAction(
                AskedSource.Condition, approval.Id.Value, condition.Number, condition.Text, condition.Owner, condition.Due, approval.Final?.At, condition.Met?.By,
                condition.Met?.At, condition.Met?.Proof, approval.System, matters),
-        .. from item in scene.All<ActionItem>()
+        .. from item in s.All<ActionItem>()
            select new AskedAction(
                SourceOf(item.Of), item.Of.Id, 0, item.What, item.Owner, item.Due, item.Planned, item.Done?.By, item.Done?.At,
                item.Done?.Proof, "", item.CalledOff is null, item),

@@ -1,4 +1,5 @@
 using Aims.Approvals;
+using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
 using Aims.Reach;
@@ -14,6 +15,8 @@ namespace Aims.Status;
 public static class AskedPeople
 {
     private const string Lead = "lead", Auditor = "auditor", Admin = "admin", Manager = "manager", Approver = "approver", Owner = "owner", Reached = "reached", NotReached = "not-reached";
+
+    private static readonly RecordType[] Owning = [AiSystem.Type];
 
     private static readonly string[] InOrder = [Lead, Auditor, Admin, Manager, Approver, Owner];
 
@@ -31,6 +34,7 @@ public static class AskedPeople
         Title = (person, _) => person.Name,
         Whose = "person",
         Mine = "my-team",
+        HasFixedTexts = true,
         Order = new Sort("name"),
         Columns = ["title", "department", "role"],
         Fields =
@@ -81,6 +85,7 @@ public static class AskedPeople
     {
         Id = "approver",
         Names = "approver/approvers|decision maker|decision makers|authorised approver",
+        HasFixedTexts = false,
         All = scene => ApproversOf(scene).Keys.Select(scene.People.Find).OfType<Person>(),
         Columns = ["title", "department", "works-in"],
         Fields =
@@ -98,15 +103,17 @@ public static class AskedPeople
     private static Contact? ContactOf(Person person, Scene scene) =>
         Knows(person, scene) && scene.Get<Present>() is { } present ? present.Contacts.GetValueOrDefault(person.Id) ?? Contact.None : null;
 
-    private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Once("systems by owner", _ =>
-        scene.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired).Where(system => system.Details.Owner is not null).ToLookup(system => system.Details.Owner!.Value));
+    private static ILookup<PersonId, AiSystem> Owned(Scene scene) => scene.Kept("systems by owner", Owning, s =>
+        s.All<AiSystem>().Where(system => system.IsInRegister && system.State is not SystemState.Retired && system.Details.Owner is not null).ToLookup(system => system.Details.Owner!.Value));
 
     private static IReadOnlyList<string> RolesOf(Person person, Scene scene) => RolesHeld[
         (person.Is(Role.Lead) ? 1 : 0) | (person.Is(Role.Auditor) ? 2 : 0) | (person.Is(Role.Admin) ? 4 : 0) | (scene.People.IsManager(person.Id) ? 8 : 0)
         | (ApproversOf(scene).ContainsKey(person.Id) ? 16 : 0) | (Owned(scene).Contains(person.Id) ? 32 : 0)];
 
     /// <summary>Whom the routes of approval may ask, and about the systems of which departments: managers about those of their reports. The others are asked about all, and named for a department only where no manager is.</summary>
-    private static Dictionary<PersonId, IReadOnlyList<string>> ApproversOf(Scene scene) => scene.Once("approvers", _ =>
+    private static Dictionary<PersonId, IReadOnlyList<string>> ApproversOf(Scene scene) => scene.Once("approvers", s => s.Kept("approvers by the routes", [], FindApprovers, s.People, s.Get<Routes>()));
+
+    private static Dictionary<PersonId, IReadOnlyList<string>> FindApprovers(Scene scene)
     {
         var people = scene.People;
         var approvers = new Dictionary<PersonId, IReadOnlyList<string>>();
@@ -118,7 +125,7 @@ public static class AskedPeople
                 approvers[who] = approvers.GetValueOrDefault(who) is { } known ? [.. known.Union(departments)] : departments;
         }
         return approvers;
-    });
+    }
 
     private static IEnumerable<(PersonId Who, IReadOnlyList<string> Departments)> Asked(Actor actor, DirectoryIndex people, IReadOnlyList<string> all) => actor.Levels switch
     {

@@ -65,7 +65,7 @@ public sealed class World : IRecordsInMemory
     /// <inheritdoc/>
     public long Revision(RecordType type) => byType.GetValueOrDefault(type)?.Revision ?? 0;
 
-    /// <summary>Another number whenever something has changed of who is asked to acknowledge what, or has.</summary>
+    /// <summary>Another number whenever something has changed of who is asked to acknowledge what.</summary>
     internal long AskedRevision => Volatile.Read(ref asks);
 
     /// <summary>The rows that questions about acknowledgements go through.</summary>
@@ -130,6 +130,9 @@ public sealed class World : IRecordsInMemory
     internal Acknowledgement?[] Acknowledgements(PolicyVersion version, DirectoryIndex directory) =>
         byVersion.GetOrAdd((version.Policy, version.Number.Major), _ => new()).In(directory);
 
+    /// <summary>All that is between a person and any version.</summary>
+    internal IEnumerable<Acknowledgement> AcknowledgementsBy(PersonId person) => byVersion.Values.Select(some => some.Find(person)).OfType<Acknowledgement>();
+
     /// <summary>How a campaign asks all people of a directory, by their places, as far as its rolls are written.</summary>
     internal Asked?[] OnRolls(CampaignId campaign, DirectoryIndex directory) => byCampaign.GetOrAdd(campaign.Value, _ => new()).In(directory);
 
@@ -148,8 +151,8 @@ public sealed class World : IRecordsInMemory
     // Their partitions are read side by side, one person's always by one. Those with concerns are few of very many, and not looked for each time.
     private void Take(string id, Acknowledgement record)
     {
-        Interlocked.Increment(ref asks);
         byVersion.GetOrAdd((record.Policy, record.Version), _ => new()).Put(record.Person, record);
+        Rows.Answered(record.Person);
         if (record.Standing.Any())
             concerned[id] = record;
         else

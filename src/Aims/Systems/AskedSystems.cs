@@ -26,7 +26,7 @@ public static class AskedSystems
         Usual = "registered",
         Widest = "ever-registered",
         IsSaidByTitle = true,
-        HasFixedTitles = true,
+        HasFixedTexts = true,
         LeavesOut = new Test("state", Op.Is, "draft", "retired"),
         When = "registered",
         Whose = "owner",

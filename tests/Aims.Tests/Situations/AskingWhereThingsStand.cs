@@ -397,10 +397,10 @@ public sealed class AskingWhereThingsStand
               # 6 tasks wait for you
               Registrations, assessments, decisions, reviews and policies, the oldest first; 5 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
-              - Change as asked: Face reader | AIS-0005 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Finish registering: Draft helper | AIS-0001 · for 40 days [Continue]
               - Assess: Chat helper | AIS-0002 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Go on assessing: Note taker | AIS-0003 · for 40 days · overdue since 23 Dec 2026 [Continue]
+              - Change as asked: Face reader | AIS-0005 · for 40 days · overdue since 23 Dec 2026 [Open]
               - Complete the record: Chat helper and 3 more | AIS-0002 · 35 %: 20 of 31 are missing · for 40 days · overdue since 23 Dec 2026 [Open]
             Max: what waits for me?
             bot:

@@ -40,7 +40,7 @@ internal sealed class Plan
     {
         var figures = new Figures();
         var found = new List<object>();
-        foreach (object row in subject.Rows(scene))
+        foreach (object row in Candidates.Of(question.Where, subject, scene))
         {
             if (usual?.Holds(row, scene) == false || !fits(row))
                 continue;

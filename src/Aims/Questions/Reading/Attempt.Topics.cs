@@ -83,7 +83,7 @@ internal sealed partial class Attempt
         string words = Folded.Of(tests[0].Values[0]);
         Field[] fields = [.. tests.Select(test => catalog.FieldAt(of, test.Field)).Where(found => found is { Way.Count: 0 }).Select(found => found!.Value.Field)];
         // Nothing is made for a row: there can be a hundred thousand.
-        foreach (object row in of.Rows(scene))
+        foreach (object row in Candidates.Of(new AnyOf(tests), of, scene))
         {
             foreach (var field in fields)
             {

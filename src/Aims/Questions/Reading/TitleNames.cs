@@ -22,7 +22,7 @@ internal sealed class TitleNames(Subject subject, Language language)
     public void Refresh(Scene scene)
     {
         long now = subject.Records.Sum(scene.Records.Revision);
-        if (subject.HasFixedTitles && now == revision)
+        if (subject.HasFixedTexts && now == revision)
             return;
         revision = now;
         round++;

@@ -17,14 +17,14 @@ internal static class Nearby
             Words: conditions.Count == 1 ? "in all" : $"without “{Plain.Line(dropped.Words, LongestWords)}”"));
         if (conditions.Count > 1)
             tries = tries.Append((question with { Where = null }, "in all"));
-        if (catalog[question.Subject] is var subject && Usual.Of(question, subject) is { Not: { } others })
+        var subject = catalog[question.Subject];
+        if (Usual.Of(question, subject) is { Not: { } others })
             tries = tries.Append((question with { Everything = true }, $"with {others}"));
-        return [.. tries.Select(one => (one.Question, one.Words, Count: Count(one.Question, catalog, scene)))
+        var all = tries.ToList();
+        int[] counts = Counting.Of([.. all.Select(one => one.Question with { Measure = Measure.Count, By = [] })], subject, catalog, scene);
+        return [.. all.Zip(counts, (one, count) => (one.Question, one.Words, Count: count))
             .Where(one => one.Count > 0).DistinctBy(one => one.Count).OrderBy(one => one.Count).Take(MostShown).Select(one => new Suggestion($"{one.Count} {one.Words}", one.Question))];
     }
 
     private static Filter? Rest(IEnumerable<Filter> conditions) => conditions.Aggregate((Filter?)null, Filter.And);
-
-    private static int Count(StatusQuestion question, Catalog catalog, Scene scene) =>
-        Answering.Answer(question with { Measure = Measure.Count, By = [] }, catalog, scene).Answer?.Total ?? 0;
 }

@@ -46,7 +46,8 @@ internal static class Terms
     {
         if (string.IsNullOrEmpty(text))
             return [];
-        var words = Split(text.Length <= LongestText ? text : text[..LongestText]).Select(Singular).ToList();
+        string read = text.Length <= LongestText ? text : text[..LongestText];
+        var words = (Ascii.IsValid(read) && !read.Contains('\'') ? SplitPlain(read) : Split(read)).Select(Singular).ToList();
         return [.. Usual(words).Where(word => !Silent.Contains(word))];
     }
 
@@ -57,6 +58,11 @@ internal static class Terms
     {
         for (int at = 0; at < words.Count; at++)
         {
+            if (!ByFirst.Contains(words[at]))
+            {
+                yield return words[at];
+                continue;
+            }
             var known = ByFirst[words[at]].FirstOrDefault(s => words.Skip(at).Take(s.Words.Length).SequenceEqual(s.Words));
             foreach (string word in known.Usual ?? [words[at]])
                 yield return word;
@@ -78,6 +84,20 @@ internal static class Terms
         }
         if (word.Length > 0)
             yield return Take(word);
+    }
+
+    // Nearly all text is letters without marks, with signs between its words.
+    private static IEnumerable<string> SplitPlain(string text)
+    {
+        string lower = text.ToLowerInvariant();
+        for (int at = 0; at < lower.Length; at++)
+        {
+            int start = at;
+            while (at < lower.Length && char.IsAsciiLetterOrDigit(lower[at]))
+                at++;
+            if (at > start)
+                yield return lower.Substring(start, Math.Min(at - start, LongestTerm));
+        }
     }
 
     private static string Take(StringBuilder word)
