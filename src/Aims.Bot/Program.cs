@@ -112,6 +112,7 @@ var triggers = new Triggers(
     new Digests(new DailyDigests(index, records, directory, met, held), system.Subscriptions, settings.Time, logs.CreateLogger<Digests>()),
     new HourlyApprovals(system.Late, settings.Time, logs.CreateLogger<HourlyApprovals>()),
     new HourlyCampaigns(system.Campaigns, settings.Time, logs.CreateLogger<HourlyCampaigns>()),
+    new HourlyIncidents(system.Incidents, system.Concerns, settings.Time, logs.CreateLogger<HourlyIncidents>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),
     logs.CreateLogger<Triggers>());
 

@@ -81,7 +81,7 @@ internal sealed class LocalRun(IAnsiConsole console, TimeProvider time)
             });
         parts.Host.Start();
         // On a moved clock things may be late at once; the next full hour of the real one may be far.
-        foreach (string hourly in MovedTime is null ? Array.Empty<string>() : ["approvals", "campaigns"])
+        foreach (string hourly in MovedTime is null ? Array.Empty<string>() : ["approvals", "campaigns", "incidents"])
             await parts.Host.FireTimerAsync(hourly, stop);
         parts.Windows = await Task.WhenAll(people.Select((person, place) => Playground.StartAsync(
             new PlaygroundOptions(person, everybody, address, Repository.LocalFolder, options.WindowPort(place))

@@ -7,10 +7,12 @@ using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
 using Aims.Assessments.Parts;
 using Aims.Campaigns;
+using Aims.Concerns;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
 using Aims.Imports.Reading;
+using Aims.Incidents;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -22,6 +24,7 @@ using Aims.Risks;
 using Aims.SavedQuestions;
 using Aims.Status;
 using Aims.Systems;
+using Concern = Aims.Concerns.Concern;
 
 namespace Aims;
 
@@ -81,6 +84,9 @@ public sealed class ManagementSystem
         var (askBack, comment) = (new SaySomething(NoteKind.Asked, records, routing), new SaySomething(NoteKind.Commented, records, routing));
         var (passOn, withdraw) = (new PassOn(records, routing), new WithdrawRequest(records, routing));
         var (meet, moveCondition) = (new MeetCondition(records, routing), new MoveCondition(records, routing));
+        var incidents = new IncidentDesk(records, index, people);
+        var concerns = new ConcernDesk(records, index, people);
+        (Incidents, Concerns) = (new IncidentRounds(incidents, routing.Routes.Holidays), new ConcernRounds(concerns, routing.Routes.Holidays));
         Intents =
         [
             tasks,
@@ -194,6 +200,9 @@ public sealed class ManagementSystem
             pass,
             pass.Ask,
             new RiskHistory(register),
+
+            .. incidents.Intents(),
+            .. concerns.Intents(),
 
             new StartScreening(records),
             new OpenScreening(records),
@@ -370,13 +379,13 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
     [
         // What may be about several is about the first of them: "what did I reject" asks for decisions.
-        AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject,
+        AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
     ]);
@@ -403,6 +412,12 @@ public sealed class ManagementSystem
 
     /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
     public CampaignRounds Campaigns { get; }
+
+    /// <summary>What is done each hour so that serious incidents are reported in time.</summary>
+    public IncidentRounds Incidents { get; }
+
+    /// <summary>What is done each hour so that the leads hear of anonymous concerns.</summary>
+    public ConcernRounds Concerns { get; }
 
     /// <summary>Somebody typed something.</summary>
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);

@@ -3,7 +3,7 @@ using Aims.Ledger;
 namespace Aims.Bot.Functions;
 
 /// <summary>The endpoints that the Functions host calls for its triggers. An answer must be JSON: an empty 200 would hang the call.</summary>
-public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, Digests digests, HourlyApprovals approvals, HourlyCampaigns campaigns, ReadDirectory directory, ILogger<Triggers> log)
+public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, Digests digests, HourlyApprovals approvals, HourlyCampaigns campaigns, HourlyIncidents incidents, ReadDirectory directory, ILogger<Triggers> log)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -24,6 +24,8 @@ public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep
             await HostCall.IsTimer(http.Request.Body, ct) && await approvals.Run(ct)));
         app.MapPost("/campaigns", http => Run(http, "campaigns", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await campaigns.Run(ct)));
+        app.MapPost("/incidents", http => Run(http, "incidents", async ct =>
+            await HostCall.IsTimer(http.Request.Body, ct) && await incidents.Run(ct)));
         app.MapPost("/digests", http => Run(http, "digests", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await digests.Run(ct)));
     }

@@ -19,7 +19,7 @@ public static class ActionRows
             .. from action in actions.OrderBy(action => !action.IsOpen).ThenBy(action => action.Due)
                select new Row(
                    action.What, Line(turn, action, directory),
-                   action.MayBeSeenBy(turn.Who) ? Button.Open("Open", ActionItem.View, (ActionItem.Field, action.Id.Value)) with { AssociatedInputs = AssociatedInputs.None } : null),
+                   action.MayBeSeenBy(turn.Who) ? Button.Open("Open", ActionItem.View, (ActionItem.Field, action.Id.Value)).On(action.Of.Key) with { AssociatedInputs = AssociatedInputs.None } : null),
         ]);
     }
 

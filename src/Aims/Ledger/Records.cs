@@ -184,7 +184,7 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         var messages = draft.Messages;
         var changes = await draft.Changes(ct);
         // Taken last, when only the write is left to do: readers of the feed look back no further than a write can last.
-        long ticks = clock.GetUtcNow().UtcTicks;
+        long ticks = draft.Command.TicksAt(clock.GetUtcNow());
         if (!await table.Write(draft.Partition!, [.. changes, .. draft.ChangesAt(ticks, messages)], ct))
             return false;
         if (messages.Count > 0)

@@ -19,6 +19,7 @@ public sealed class DirectoryIndex
         Everybody = everybody;
         ByName = [.. everybody.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
         places = new(() => new Places(ByName));
+        partsOfNames = new(() => everybody.SelectMany(p => p.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase));
         this.left = left ?? new Dictionary<PersonId, string>();
         byId = everybody.ToDictionary(p => p.Id);
         byManager = everybody.Where(p => p.Manager is not null).ToLookup(p => p.Manager!.Value);
@@ -33,6 +34,7 @@ public sealed class DirectoryIndex
     }
 
     private readonly Lazy<Places> places;
+    private readonly Lazy<IReadOnlySet<string>> partsOfNames;
 
     public static DirectoryIndex Empty { get; } = new([]);
 
@@ -71,12 +73,15 @@ public sealed class DirectoryIndex
     /// <summary>Whoever has this mail address or this name, in capitals or not.</summary>
     public IEnumerable<Person> Called(string text) => byWord[text];
 
+    /// <summary>Whether a word is somebody's first or last name, or another part of a name; in capitals or not.</summary>
+    public bool IsPartOfAName(string word) => partsOfNames.Value.Contains(word);
+
     /// <summary>A department as the directory spells it.</summary>
     public string? Spelled(string department) => spelling.GetValueOrDefault(department);
 
     /// <summary>The name to show, of somebody who may have left since.</summary>
     public string NameOf(PersonId id) =>
-        id == PersonId.Bot ? "Aims.Bot" : Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
+        id == PersonId.Bot ? "Aims.Bot" : id == PersonId.Nobody ? "somebody whom nobody can know" : Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
 
     private static IReadOnlyList<string> Spellings(IEnumerable<string?> names) =>
         [.. names.Where(name => name is { Length: > 0 }).Select(name => name!).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];

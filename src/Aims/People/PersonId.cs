@@ -18,6 +18,9 @@ public readonly record struct PersonId
     /// <summary>The bot itself, where it acts on a rule and in nobody's name. Nobody in a directory has this id.</summary>
     public static PersonId Bot { get; } = new("aims-bot");
 
+    /// <summary>Whoever must not be known: what they do bears this id instead of theirs. Nobody in a directory has it.</summary>
+    public static PersonId Nobody { get; } = new("nobody");
+
     /// <summary>Reads an id that arrived from outside. Anything but 1–64 letters, digits and hyphens is refused.</summary>
     public static bool TryParse(string? text, out PersonId id)
     {

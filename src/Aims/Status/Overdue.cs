@@ -21,7 +21,7 @@ public sealed class Overdue(StatusIndex index, IDirectory directory) : Intent
         var ids = people.Select(p => p.Id).Append(turn.Who.Id).ToHashSet();
         var today = turn.Reader.Today(turn.Now);
         var late = await index.Ask(
-            About.Register, world => TaskList.OfAll(world).Where(t => t.IsOverdue(today) && (turn.Who.Oversees || ids.Contains(t.Who))).OrderBy(t => t.Due).ToList(), ct);
+            About.Register, world => TaskList.OfAll(world).Concat(IncidentTasks.Of(world, directory)).Where(t => t.IsOverdue(today) && (turn.Who.Oversees || ids.Contains(t.Who))).OrderBy(t => t.Due).ToList(), ct);
         return AnswerCard.Reply(
             turn, late.Count == 0 ? "Nothing is overdue" : $"{AnswerCard.Count(late.Count, "task is", "tasks are")} overdue",
             $"{Scope.InWords(turn.Who)}'s assessments, decisions and reviews, the longest overdue first.",

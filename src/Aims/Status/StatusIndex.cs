@@ -89,7 +89,8 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
         var next = settled > from ? settled : from;
         await foreach (var entry in records.Feed(partition, from, ct))
         {
-            if (entry.At - Overlap > next)
+            // What nobody did stands at the end of its hour: it says nothing about how far the feed was read.
+            if (entry.At - Overlap > next && Command.IsMoment(entry.At))
                 next = entry.At - Overlap;
             if (world.Kinds.FirstOrDefault(k => k.Type.Kind == entry.Record.Kind) is { } kind && !kind.Has(entry.Record.Id, entry.Version))
                 changed.Add((kind, entry.Record.Id));

@@ -24,7 +24,7 @@ public sealed class World : IRecordsInMemory
     private static readonly RecordType[] Needed =
     [
         AiSystem.Type, Aims.Assessments.Assessment.Type, Aims.Assessments.Act.Screening.Type, Approval.Type, Aims.Policies.Acknowledgement.Type,
-        Aims.Campaigns.Campaign.Type, Aims.Campaigns.Roll.Type, Import.Type, ManagedForm.Type, Aims.Policies.Policy.Type, Risk.Type, PersonalSettings.Type, SavedQuestion.Type,
+        Aims.Campaigns.Campaign.Type, Aims.Campaigns.Roll.Type, Import.Type, ManagedForm.Type, Aims.Policies.Policy.Type, Risk.Type, Incidents.Incident.Type, Aims.Concerns.Concern.Type, PersonalSettings.Type, SavedQuestion.Type,
     ];
 
     private readonly Dictionary<Type, Heads> byState;

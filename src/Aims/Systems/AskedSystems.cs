@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Incidents;
 using Aims.Questions;
 using Aims.Risks;
 using Aims.Status;
@@ -128,6 +129,7 @@ public static class AskedSystems
             ToOne.Of<AiSystem>("assessment", "latest assessment|current assessment", "assessment", AskedAssessments.LatestOf),
             ToMany.Of<AiSystem>("approvals", "", "approval", (s, scene) => AskedApprovals.OfSystems(scene)[s.Id.Value]),
             ToOne.Of<AiSystem>("approval", "latest approval|last approval|current approval", "approval", (s, scene) => AskedApprovals.OfSystems(scene)[s.Id.Value].MaxBy(a => a.Requested)),
+            ToMany.Of<AiSystem>("incidents", "", "incident", (s, scene) => AskedIncidents.OfSystems(scene)[s.Id.Value]),
             ToMany.Of<AiSystem>("risks", "", "risk", (s, scene) => AskedRisks.OfSystems(scene)[s.Id.Value]),
             ToMany.Of<AiSystem>("actions", "", "action", (s, scene) => AskedActions.OfSystems(scene)[s.Id.Value]),
             ToOne.Of<AiSystem>("screening", "", "screening", (s, scene) => scene.Find<Screening>(s.Act?.Screening)),

@@ -39,6 +39,18 @@ public static class LifeCycle
     public static Decided<SystemEvent> StopByRule(this AiSystem system, int level, string reason) =>
         system.State is SystemState.InAssessment || system.StandsApproved ? new StoppedByRule(level, reason) : Wrong(system, "cannot be sent for approval now");
 
+    /// <summary>Why somebody may not stop its use now; null when they may.</summary>
+    public static Refusal? MaySuspend(this AiSystem system, Person who) =>
+        !system.IsOfOwnerOrDeputy(who.Id) && !who.Is(Role.Lead)
+            ? new Refusal("system.not-owner", "Only its owner, the deputy or a governance lead may suspend it. Tell one of them what you saw.")
+        : system.State is not SystemState.Approved
+            ? Wrong(system, "cannot be suspended now")
+        : null;
+
+    /// <summary>Stops its use at once (EU AI Act Art. 26(5), ISO/IEC 42001 A.6.2.6).</summary>
+    public static Decided<SystemEvent> Suspend(this AiSystem system, Person who, string reason) =>
+        system.MaySuspend(who) is { } refusal ? refusal : new SystemSuspended(reason, ByLead: !system.IsOfOwnerOrDeputy(who.Id));
+
     /// <param name="by">All who approved.</param>
     /// <param name="conditions">How many conditions are to be met.</param>
     public static Decided<SystemEvent> Approve(this AiSystem system, string? reason, IReadOnlyList<PersonId> by, int conditions) =>

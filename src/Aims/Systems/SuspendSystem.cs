@@ -14,20 +14,12 @@ public sealed class SuspendSystem(Records records, IDirectory directory) : Syste
 
     protected override string AskVerb => AskName;
 
-    /// <summary>Why somebody may not suspend it now; null when they may.</summary>
-    public static Refusal? May(AiSystem system, Person who) =>
-        !system.IsOfOwnerOrDeputy(who.Id) && !who.Is(Role.Lead)
-            ? new Refusal("system.not-owner", "Only its owner, the deputy or a governance lead may suspend it. Tell one of them what you saw.")
-        : system.State is not SystemState.Approved
-            ? LifeCycle.Wrong(system, "cannot be suspended now")
-        : null;
-
     public static Decided<SystemEvent> Decide(AiSystem system, Person who, string? reason) =>
-        May(system, who) is { } refusal ? refusal
+        system.MaySuspend(who) is { } refusal ? refusal
         : Lacks(reason) is { } lack ? lack
-        : new SystemSuspended(reason!, ByLead: !system.IsOfOwnerOrDeputy(who.Id));
+        : system.Suspend(who, reason!);
 
-    protected override Refusal? Forbids(AiSystem system, Turn turn) => May(system, turn.Who);
+    protected override Refusal? Forbids(AiSystem system, Turn turn) => system.MaySuspend(turn.Who);
 
     protected override Decided<SystemEvent> Decide(AiSystem system, Turn turn) => Decide(system, turn.Who, turn.Fields.Text(ReasonField));
 

@@ -4,6 +4,7 @@ using Aims.Assessments.Act;
 using Aims.Assessments.Library;
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Incidents;
 using Aims.People;
 using Aims.Risks;
 
@@ -65,7 +66,7 @@ internal static class SystemButtons
             yield return Button.Open("Risks", Risk.List, Of(system));
         if (mine && system is { StandsApproved: true, Assessment: { } assessed })
             yield return Button.Change("Assess again", Assessment.Reopen, turn.NewId(), (Assessment.Field, assessed));
-        if (SuspendSystem.May(system, turn.Who) is null)
+        if (system.MaySuspend(turn.Who) is null)
             yield return Button.Open("Suspend", SuspendSystem.AskName, Of(system));
         if (system.IsUsedBy(turn.Who.Id))
             yield return Button.Change("I do not use it any more", LeaveSystem.Name, turn.NewId(), Of(system));
@@ -81,7 +82,10 @@ internal static class SystemButtons
         if (system.IsInRegister && (mine || turn.Who.Oversees))
             yield return Button.Open("Further assessments", Assessment.All, Of(system));
         if (system.IsInRegister)
+        {
             yield return Button.Open("History", ShowHistory.Name, Of(system));
+            yield return Button.Open("Report an incident", Incident.Report, Of(system));
+        }
         if (system.IsInRegister && system.Offered is { } offer && offer.To != turn.Who.Id && system.WithdrawOffer(turn.Who).Refusal is null)
             yield return Button.Change("Withdraw the offer", AnswerOffer.Withdraw, turn.NewId(), Of(system));
         if (system.IsInRegister && system.Offered is null && system.MayOffer(turn.Who, directory) is null)

@@ -156,8 +156,17 @@ public class Office : IAsyncLifetime
     public async Task<int> CountAsync(string partition, string prefix) =>
         await Storage.Table.Range(partition, prefix, prefix + "}", CancellationToken.None).CountAsync();
 
-    private BotOptions Bot(Azurite account, string people) =>
-        new(Repository.BotAssembly, new Uri($"http://127.0.0.1:{Ports.Free()}"), account.ConnectionString) { People = people, Time = Time };
+    /// <summary>Everything that the storage account holds.</summary>
+    public Task<StoredBytes> StoredAsync() => StoredBytes.OfAsync(storage!.ConnectionString, Stop);
+
+    /// <summary>Where the office's files are, until it closes.</summary>
+    protected string Folder => folder;
+
+    /// <summary>How the bot is started, where a test wants that otherwise.</summary>
+    protected virtual BotOptions Shape(BotOptions options) => options;
+
+    private BotOptions Bot(Azurite account, string people) => Shape(
+        new(Repository.BotAssembly, new Uri($"http://127.0.0.1:{Ports.Free()}"), account.ConnectionString) { People = people, Time = Time });
 
     // Which process carried out a turn is known only by waiting for what it left behind.
     private static async Task UntilAsync(Func<Task<bool>> condition)

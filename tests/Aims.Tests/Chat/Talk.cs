@@ -152,6 +152,14 @@ internal sealed partial class Talk
         await Deliver();
     });
 
+    /// <summary>The hourly round of incidents and concerns.</summary>
+    public Talk RunsIncidents() => Then(async () =>
+    {
+        int told = await Bot.Incidents.Run(Office.Now, Ct) + await Bot.Concerns.Run(Office.Now, Ct);
+        Write($"({told} told of)");
+        await Deliver();
+    });
+
     /// <summary>Somebody joins, or is from now on as they are here.</summary>
     public Talk Becomes(Person who, string what) => Then(() =>
     {

@@ -35,7 +35,11 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
                 .HasReduced(Ana, "Groups of people").Presses(Ana, "To the risks").Presses(Ana, "Submit the assessment"))
             .HasSet(Max)
             .HasRegistered(Zoe, "Chat helper", department: "Engineering").HasDrafted(Nour, "Mood reader").HasDeputy(Max, "ingrid")
-            .HasCampaign().IsReached(Ana, Max, Lea).HasAcknowledged(Ana).HasOpened(Max, declines: "It does not say who pays.");
+            .HasCampaign().IsReached(Ana, Max, Lea).HasAcknowledged(Ana).HasOpened(Max, declines: "It does not say who pays.")
+            .Aside(t => t.Says(Zoe, "report an incident").Presses(Zoe, "Report", ("what", "It sorted out everybody above 50."), ("other", "AIS-0001"))
+                .Says(Lea, "incident INC-0001").Presses(Lea, "Rate it").Presses(Lea, "Save", ("severity", "Major"))
+                .Says(Zoe, "raise a concern").Presses(Zoe, "Send", ("text", "It looks at ages.")).Says(Lea, "concern C-0001")
+                .Presses(Lea, "Make it an incident").Presses(Lea, "Report the incident", ("text", "It may look at ages.")));
         return new Asked(talk);
     }
 

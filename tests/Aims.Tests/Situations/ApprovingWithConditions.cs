@@ -83,7 +83,7 @@ public sealed class ApprovingWithConditions
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to نور:
               AP-0001 · AIS-0001 · Approved, 2 of its conditions open
               # CV screener
@@ -188,7 +188,7 @@ public sealed class ApprovingWithConditions
             bot, on Max's card: AP-0001 · AIS-0001 · Approved, 1 of its conditions open | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
             bot, on نور's card: AP-0001 · AIS-0001 · Approved, 1 of its conditions open | Approved by Max Keller on 23 Nov 2026, 10:00. | [Report]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved, 1 condition open | Approved by Max Keller on 23 Nov 2026, 10:00. 1 condition is still to be met. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved, 1 condition open | Approved by Max Keller on 23 Nov 2026, 10:00. 1 condition is still to be met. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             نور: my tasks
             bot:
               # 1 task waits for you
@@ -659,7 +659,7 @@ public sealed class ApprovingWithConditions
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 May 2027
-              [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to نور:
               AP-0001 · AIS-0001 · Approved, 1 of its conditions open
               # CV screener
@@ -720,7 +720,7 @@ public sealed class ApprovingWithConditions
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AP-0001 · AIS-0001 · Approved, out of date
               # CV screener
@@ -736,7 +736,7 @@ public sealed class ApprovingWithConditions
             bot, on Max's card: AP-0001 · AIS-0001 · Approved, out of date | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on نور's card: AP-0001 · AIS-0001 · Approved, out of date | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             نور forges approval.condition.meet: approval = AP-0001, condition = 1, proof = Done.
             bot:
               AP-0001 · AIS-0001 · Condition

@@ -69,7 +69,7 @@ public sealed class AskingForChanges
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Go there] [Change answers] [Change registration] [Full record] [Assessment] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go there] [Change answers] [Change registration] [Full record] [Assessment] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers] [Report]
             Ana presses Go there
             bot:
@@ -129,7 +129,7 @@ public sealed class AskingForChanges
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Go there] [Change answers] [Change registration] [Full record] [Assessment] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go there] [Change answers] [Change registration] [Full record] [Assessment] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers] [Report]
             Ana presses Go there
             bot:

@@ -46,7 +46,7 @@ public sealed class AskingForMore
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [Hand over]
             bot to Max:
               AP-0001 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -152,9 +152,9 @@ public sealed class AskingForMore
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Ana presses Start the assessment
             bot:
               IA-0001 · Impact assessment
@@ -165,8 +165,8 @@ public sealed class AskingForMore
               > How much does the system do on its own?: –
               > Where does the system come from?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
-            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -208,8 +208,8 @@ public sealed class AskingForMore
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
-            bot, on Ana's card: AIS-0001 · Rejected | Rejected by Max Keller on 23 Nov 2026, 10:00. It may not be used. | [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Rejected | Rejected by Max Keller on 23 Nov 2026, 10:00. It may not be used. | [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             Ana: status AIS-0001
             bot:
               AIS-0001 · Rejected
@@ -225,7 +225,7 @@ public sealed class AskingForMore
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             Ana: my tasks
             bot:
               # 1 task waits for you
@@ -256,7 +256,7 @@ public sealed class AskingForMore
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -282,7 +282,7 @@ public sealed class AskingForMore
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over]]
             bot to Lea:
               AP-0003 · AIS-0001 · Waiting for a decision
               # CV screener
@@ -316,11 +316,11 @@ public sealed class AskingForMore
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. That it ends on 23 Nov 2026 waits for approval (AP-0003). | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. That it ends on 23 Nov 2026 waits for approval (AP-0003). | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over]]
+              [Full record] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. That it ends on 23 Nov 2026 waits for approval (AP-0003). | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. That it ends on 23 Nov 2026 waits for approval (AP-0003). | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. That it ends on 23 Nov 2026 waits for approval (AP-0003). | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. That it ends on 23 Nov 2026 waits for approval (AP-0003). | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over]]
             Ana forges system.ask-retire: system = AIS-0001
             bot:
               AIS-0001 · Approved
@@ -336,7 +336,7 @@ public sealed class AskingForMore
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over]]
             Lea presses Approve
             bot:
               AP-0003 · AIS-0001 · Approved
@@ -369,13 +369,13 @@ public sealed class AskingForMore
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Lea Brandt on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History] [Report an incident]
             """);
 }

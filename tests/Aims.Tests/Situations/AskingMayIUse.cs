@@ -45,9 +45,9 @@ public sealed class AskingMayIUse
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
               Pilot since: 1 Oct 2026
               Next review: 23 Nov 2027
-              [Full record] [I do not use it any more] [AI Act class] [History]
+              [Full record] [I do not use it any more] [AI Act class] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Zoë: am I allowed to use Recruit Pro for interviews
             bot:

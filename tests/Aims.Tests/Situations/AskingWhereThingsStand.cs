@@ -339,7 +339,7 @@ public sealed class AskingWhereThingsStand
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë: status ais 1
             bot:
               AIS-0001 · Approved
@@ -354,7 +354,7 @@ public sealed class AskingWhereThingsStand
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë: Where is the CV screener?
             bot:
               # 1 system found

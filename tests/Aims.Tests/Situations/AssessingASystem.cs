@@ -126,7 +126,7 @@ public sealed class AssessingASystem
               Impact: Level 2, limited
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+              [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
             Ana presses Assessment
             bot:
               IA-0001 · Awaiting approval
@@ -199,7 +199,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Full record] [Assessment] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Max: my tasks
             bot:
               # 1 task waits for you
@@ -220,7 +220,7 @@ public sealed class AssessingASystem
               Impact: Level 4, critical
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Full record] [Assessment] [AI Act class] [Further assessments] [More: [History] [Hand over] [Retire]]
+              [Change answers] [Full record] [Assessment] [AI Act class] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Change answers
             bot:
               IA-0001 · Impact assessment, review
@@ -238,7 +238,7 @@ public sealed class AssessingASystem
               - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
               - ✓ Bad effects | Nothing worth mentioning [Change]
               [Submit] [Risks] [Back] [All answers] [More pages]
-            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+            bot, on Lea's card: AIS-0001 · In assessment | Ana Ruiz is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             Ana presses Change at "Limits set by law"
             bot:
               IA-0001 · Impact assessment
@@ -310,7 +310,7 @@ public sealed class AssessingASystem
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
-            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
+            bot, on Lea's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over]]
             """);
 
     [Fact]
@@ -331,7 +331,7 @@ public sealed class AssessingASystem
               > How much does the system do on its own?: –
               > Where does the system come from?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Ana presses Save for later: system-purpose = Sorts mail.
             bot:
               IA-0001 · Impact assessment
@@ -424,7 +424,7 @@ public sealed class AssessingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             نور presses Change answers
             bot:
               IA-0001 · Impact assessment, review
@@ -591,7 +591,7 @@ public sealed class AssessingASystem
                   Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over]]
                 """);
     }
 }

@@ -61,7 +61,7 @@ public sealed class AssessingAgain
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Ana forges assessment.submit: assessment = IA-0001
             bot:
               AIS-0001 · IA-0001 · Risks

@@ -36,7 +36,7 @@ public sealed class AssessingFurther
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Further assessments
             bot:
               AIS-0001 · Assessments
@@ -57,7 +57,7 @@ public sealed class AssessingFurther
               > Do we know them?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Save for later: vendor = Fabrikam
             bot:
               IA-0002 · Vendor check
@@ -87,7 +87,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Vendor check: Being filled in, since 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Further assessments
             bot:
               AIS-0001 · Assessments
@@ -149,7 +149,7 @@ public sealed class AssessingFurther
               No approval rests on it. The governance leads have been told of its level.
               [All assessments] [Report] [Show the system]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -165,7 +165,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Vendor check: Level 4, critical, 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana forges assessment.open: assessment = IA-0002
             bot:
               IA-0002 · Vendor check
@@ -261,7 +261,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
               Next review: 23 Nov 2027
-              [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Further assessments
             bot:
               AIS-0001 · Assessments
@@ -289,7 +289,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
               Next review: 23 Nov 2027
-              [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Fundamental-rights assessment
             bot:
               IA-0002 · Vendor check
@@ -299,7 +299,7 @@ public sealed class AssessingFurther
               > Do we know them?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Fundamental-rights assessment] [Full record] [Assessment] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Ana presses Next: vendor = Fabrikam, known = yes
             bot:
@@ -320,7 +320,7 @@ public sealed class AssessingFurther
               No approval rests on it.
               [All assessments] [Report] [Show the system]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: AC-0001 · EU AI Act class | ## High-risk | [Show the duties] [Classify again] [Show the system]
             Ana presses Show the system
             bot:
@@ -338,7 +338,7 @@ public sealed class AssessingFurther
               Record: 35 %: 20 of 31 are missing
               Vendor check: Level 1, minimal, 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -371,7 +371,7 @@ public sealed class AssessingFurther
               > Do we know them?: –
               [Next] [Pages] [Hand over, comment, attach] [Save for later]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -388,7 +388,7 @@ public sealed class AssessingFurther
               Vendor check: Level 1, minimal, 23 Nov 2026
               Reviewed: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses History
             bot:
               AIS-0001 · History

@@ -43,7 +43,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AP-0001 · AIS-0001 · Approved, out of date
               # CV screener
@@ -56,7 +56,7 @@ public sealed class ChangingWhatWasApproved
               Decided on: AIS-0001 as of version 7, ########
             bot, on Max's card: AP-0001 · AIS-0001 · Approved, out of date | Ana Ruiz changed it on 23 Nov 2026, 10:00: purpose.
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | You changed purpose on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
@@ -113,7 +113,7 @@ public sealed class ChangingWhatWasApproved
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [What changed] [All answers] [Report] [Pass on] [Comment]]
             bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
-            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
+            bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over]]
             Max presses Approve
             bot:
               AP-0002 · AIS-0001 · Approved
@@ -147,9 +147,9 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [What changed] [Report]
             """);
 
@@ -194,7 +194,7 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             """);
 
     [Fact]
@@ -220,7 +220,7 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -235,7 +235,7 @@ public sealed class ChangingWhatWasApproved
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -262,7 +262,7 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Change at "How it works"
             bot:
               AIS-0001 · Full record
@@ -321,7 +321,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
-              [Full record] [AI Act class] [Approval] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Full record] [AI Act class] [Approval] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AP-0001 · AIS-0001 · Overtaken by a change
               # CV screener
@@ -344,7 +344,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 18 of 28 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
             Max: my tasks
             bot:
@@ -387,7 +387,7 @@ public sealed class ChangingWhatWasApproved
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             """);
     }
 
@@ -425,9 +425,9 @@ public sealed class ChangingWhatWasApproved
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Impact assessment | 51 of 51 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
-            bot, on Lea's card: AIS-0001 · In assessment | You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Full record] [AI Act class] [Approval] [Further assessments] [History] [More: [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | Lea Brandt changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Look through the answers of the assessment and submit it again. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · In assessment | You changed data on 23 Nov 2026, 10:00, so it has to be assessed and approved again. Ana Ruiz looks at its assessment again. Until it is approved, no real people may be part of the pilot. | [Full record] [AI Act class] [Approval] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             """);
     }
 }

@@ -190,7 +190,7 @@ public sealed class ClassifyingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
-              [Start the assessment] [Fundamental-rights assessment] [Full record] [AI Act class] [Further assessments] [More: [History] [Hand over] [Retire]]
+              [Start the assessment] [Fundamental-rights assessment] [Full record] [AI Act class] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -268,7 +268,7 @@ public sealed class ClassifyingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+              [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
             Ana presses AI Act class
             bot:
               AIS-0001 · EU AI Act class
@@ -381,7 +381,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(f)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -406,7 +406,7 @@ public sealed class ClassifyingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over]]
+              [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over]]
             Max presses Decide
             bot:
               AP-0001 · AIS-0001 · Waiting for a decision
@@ -488,7 +488,7 @@ public sealed class ClassifyingASystem
               AI Act: Prohibited, Art. 5(1)(c)
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Change answers] [Change registration] [Full record] [Assessment] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Max's card: AP-0001 · AIS-0001 · Changes requested | Changes requested by Max Keller on 23 Nov 2026, 10:00. | [Report]
             bot, on Ana's card: IA-0001 · Changes requested | ## Level 1, minimal | [Show the system] [All answers] [Report]
             bot, on Ana's card: AC-0001 · EU AI Act class | ! Please note: Do not use the system in this way. Talk to the governance lead. | [Show the duties] [Classify again] [Show the system]
@@ -822,7 +822,7 @@ public sealed class ClassifyingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Fundamental-rights assessment: Missing. Art. 27 can require it before first use
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             Max: which systems are minimal
             bot:
               # 1 AI system

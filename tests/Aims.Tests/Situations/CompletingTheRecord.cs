@@ -59,7 +59,7 @@ public sealed class CompletingTheRecord
                 ! Please check: Write 10 to 500 characters.
               [Save and next] [Save for later] [Do not save]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Save for later: excluded-uses = Rejecting anybody unread.
             bot:
               AIS-0001 · Full record
@@ -76,7 +76,7 @@ public sealed class CompletingTheRecord
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Show the system
             bot:
               AIS-0001 · Approved
@@ -91,7 +91,7 @@ public sealed class CompletingTheRecord
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -122,7 +122,7 @@ public sealed class CompletingTheRecord
               Record: 100 %: complete
               Pilot since: 1 Oct 2026
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Full record
             bot:
               AIS-0001 · Full record
@@ -404,7 +404,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Further assessments] [History]
+              [Full record] [Further assessments] [History] [Report an incident]
             Priya presses Full record
             bot:
               AIS-0001 · Full record
@@ -467,7 +467,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Further assessments] [History]
+              [Full record] [Further assessments] [History] [Report an incident]
             Zoë forges system.save-record: system = AIS-0001, page = Purpose, name = Mine, version = 1
             bot:
               AIS-0001 · Submitted
@@ -482,7 +482,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.save-record: system = AIS-0009, page = Purpose, name = Mine
             bot: There is no such system in the register. Say status and its name to look for it.
             """);
@@ -515,7 +515,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Ana presses Save for later: models = A ranking model of our own, kinds = MachineLearning
             bot:
               AIS-0001 · Full record
@@ -543,7 +543,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Lea: status AIS-0001
             bot:
               AIS-0001 · Submitted
@@ -557,7 +557,7 @@ public sealed class CompletingTheRecord
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 41 %: 18 of 31 are missing
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             Lea presses Full record
             bot:
               AIS-0001 · Full record
@@ -610,7 +610,7 @@ public sealed class CompletingTheRecord
               - Stage and dates: 2 missing | Missing: Planned for, Pilot since [Fill in]
               - Resources and documents: 5 missing | Missing: Data sets, Tools, Computing, People behind it, Documents [Fill in]
               [Complete it] [Show the system] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Ana presses Change at "How it works"
             bot:
               AIS-0001 · Full record

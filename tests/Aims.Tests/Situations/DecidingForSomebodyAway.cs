@@ -123,7 +123,7 @@ public sealed class DecidingForSomebodyAway
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot, on Ana's card: AP-0001 · AIS-0001 · Approved | Approved by Zoë O'Neill on 23 Nov 2026, 10:00. | [Report]
                 bot, on Max's card: AP-0001 · AIS-0001 · Approved | Approved by Zoë O'Neill on 23 Nov 2026, 10:00. | [Report]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]

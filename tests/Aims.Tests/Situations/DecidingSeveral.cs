@@ -57,7 +57,7 @@ public sealed class DecidingSeveral
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
           Next review: 23 Nov 2027
-          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
         bot to Ana:
           AIS-0002 · Approved
           # Chat helper
@@ -73,7 +73,7 @@ public sealed class DecidingSeveral
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
           Next review: 23 Nov 2027
-          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
         Max presses My approvals
         bot:
           # 2 requests wait for your decision
@@ -134,7 +134,7 @@ public sealed class DecidingSeveral
           Impact: Level 1, minimal
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
-          [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+          [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
         """);
 
     [Fact]
@@ -167,7 +167,7 @@ public sealed class DecidingSeveral
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
           Next review: 23 Nov 2027
-          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
         """);
 
     [Fact]
@@ -204,7 +204,7 @@ public sealed class DecidingSeveral
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
           Next review: 23 Nov 2027
-          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+          [Go live] [Full record] [Assessment] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
         Zoë forges approval.decide-several: requests = AP-0001, verdict = Approve
         bot:
           # None decided, 1 not decided

@@ -281,7 +281,7 @@ public sealed class ForgedPresses
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Lea: how many systems
             bot:
               # 2 AI systems

@@ -31,7 +31,7 @@ public sealed class GoingLive
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Go live
             bot:
               AIS-0001 · Approved
@@ -65,9 +65,9 @@ public sealed class GoingLive
               Record: 40 %: 18 of 30 are missing
               In use since: 25 Nov 2026
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Approved
@@ -83,7 +83,7 @@ public sealed class GoingLive
               Record: 40 %: 18 of 30 are missing
               In use since: 25 Nov 2026
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             """);
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class GoingLive
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses It is live: stage = Pilot
             bot:
               AIS-0001 · Approved
@@ -127,9 +127,9 @@ public sealed class GoingLive
               Record: 38 %: 19 of 31 are missing
               Pilot since: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             (13 Dec 2026, 10:00)
             Ana presses Go live
             bot:
@@ -155,9 +155,9 @@ public sealed class GoingLive
               Record: 40 %: 18 of 30 are missing
               In use since: 13 Dec 2026
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -180,7 +180,7 @@ public sealed class GoingLive
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Ana forges system.live: system = AIS-0001, stage = InUse, day = 2026-11-23
             bot:
               AIS-0001 · Submitted
@@ -195,7 +195,7 @@ public sealed class GoingLive
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -222,7 +222,7 @@ public sealed class GoingLive
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana forges system.live: system = AIS-0001, stage = Planned, day = 2026-11-23
             bot:
               AIS-0001 · Approved
@@ -257,10 +257,10 @@ public sealed class GoingLive
               Record: 40 %: 18 of 30 are missing
               In use since: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana forges system.live: system = AIS-0001, stage = Pilot, day = 2026-11-23
             bot:
               AIS-0001 · Approved
@@ -277,7 +277,7 @@ public sealed class GoingLive
               Record: 40 %: 18 of 30 are missing
               In use since: 23 Nov 2026
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [Suspend] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -302,6 +302,6 @@ public sealed class GoingLive
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 }

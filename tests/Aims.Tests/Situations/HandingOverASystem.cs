@@ -48,7 +48,7 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Withdraw the offer] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Withdraw the offer] [Retire]]
             bot to نور:
               AIS-0001 · In assessment
               # CV screener
@@ -59,7 +59,7 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Record: 35 %: 20 of 31 are missing
               [Accept] [Decline] [Show the system]
-            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Withdraw the offer] [Retire]]
+            bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Withdraw the offer] [Retire]]
             نور: my tasks
             bot:
               # 2 tasks wait for you
@@ -91,7 +91,7 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · In assessment
               # CV screener
@@ -104,10 +104,10 @@ public sealed class HandingOverASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
-            bot, on Ana's card: AIS-0001 · In assessment | نور حداد is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [History]
-            bot, on Ana's card: AIS-0001 · In assessment | نور حداد is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [History]
-            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Full record] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · In assessment | نور حداد is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · In assessment | نور حداد is doing its impact assessment. Until it is approved, no real people may be part of the pilot. | [Full record] [History] [Report an incident]
+            bot, on نور's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             نور presses Continue the assessment
             bot:
               IA-0001 · Impact assessment
@@ -155,7 +155,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Withdraw the offer] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Withdraw the offer] [Retire]]
             bot to Zoë:
               AIS-0001 · Approved
               # CV screener
@@ -182,7 +182,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -196,9 +196,9 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Hand over
             bot:
               AIS-0001 · Approved
@@ -221,7 +221,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Withdraw the offer] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Withdraw the offer] [Retire]]
             bot to نور:
               AIS-0001 · Approved
               # CV screener
@@ -233,8 +233,8 @@ public sealed class HandingOverASystem
               Record: 35 %: 20 of 31 are missing
               [Accept] [Decline] [Show the system]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Withdraw the offer] [Retire]]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Withdraw the offer] [Retire]]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
             Ana presses Withdraw the offer
             bot:
               AIS-0001 · Approved
@@ -250,7 +250,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to نور:
               AIS-0001 · Approved
               # CV screener
@@ -264,11 +264,11 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on نور's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on نور's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
             نور forges system.accept-offer: system = AIS-0001
             bot:
               AIS-0001 · Approved
@@ -284,7 +284,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             """);
 
     [Fact]
@@ -311,7 +311,7 @@ public sealed class HandingOverASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.hand-over: system = AIS-0001, new-owner = zoe
             bot:
               AIS-0001 · Awaiting approval
@@ -326,7 +326,7 @@ public sealed class HandingOverASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.offer: system = AIS-0001
             bot:
               AIS-0001 · Awaiting approval
@@ -340,7 +340,7 @@ public sealed class HandingOverASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.accept-offer: system = AIS-0001
             bot:
               AIS-0001 · Awaiting approval
@@ -355,7 +355,7 @@ public sealed class HandingOverASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.withdraw-offer: system = AIS-0001
             bot:
               AIS-0001 · Awaiting approval
@@ -370,7 +370,7 @@ public sealed class HandingOverASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Ana forges system.hand-over: system = AIS-0001, new-owner = max
             bot:
               AIS-0001 · Awaiting approval
@@ -430,7 +430,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History] [Withdraw the offer]
+              [Full record] [History] [Report an incident] [Withdraw the offer]
             bot to نور:
               AIS-0001 · Approved
               # CV screener
@@ -462,7 +462,7 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -476,8 +476,8 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+              [Full record] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
             Max: my tasks
             bot:
               # 1 task waits for you
@@ -540,6 +540,6 @@ public sealed class HandingOverASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 }

@@ -83,7 +83,7 @@ public sealed class ImportingASpreadsheet
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 16 %: 26 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Zoë: status AIS-0003
             bot:
               AIS-0003 · Retired
@@ -97,7 +97,7 @@ public sealed class ImportingASpreadsheet
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 13 %: 26 of 30 are missing
-              [Full record] [Further assessments] [History]
+              [Full record] [Further assessments] [History] [Report an incident]
             """);
 
     [Fact]
@@ -447,7 +447,7 @@ public sealed class ImportingASpreadsheet
               Registered: 23 Nov 2026
               Record: 23 %: 23 of 30 are missing
               In use since: 1 Mar 2024
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]

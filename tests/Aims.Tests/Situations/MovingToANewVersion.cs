@@ -66,7 +66,7 @@ public sealed class MovingToANewVersion
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Ana presses Continue the assessment
             bot:
               IA-0001 · Impact assessment

@@ -163,7 +163,7 @@ public sealed class NobodyApprovesTheirOwn
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             """);
     }
 
@@ -213,7 +213,7 @@ public sealed class NobodyApprovesTheirOwn
               Asked: 23 Nov 2026, 10:00, please decide by 30 Nov 2026
               > Your reason: –
               [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [All answers] [Report] [Pass on] [Comment]]
-            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [History]
+            bot, on Max's card: AIS-0001 · Awaiting approval | Waiting for Ingrid Sørensen to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident]]
             Max forges approval.approve: approval = AP-0001
             bot: There is no such request. Say "my tasks" to see what waits for you.
             """);

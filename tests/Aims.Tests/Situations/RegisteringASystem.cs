@@ -183,7 +183,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [Report an incident]
             bot to نور:
               AIS-0001 · Submitted
               # CV screener
@@ -196,7 +196,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             نور: my tasks
             bot:
               # 3 tasks wait for you
@@ -413,7 +413,7 @@ public sealed class RegisteringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -453,7 +453,7 @@ public sealed class RegisteringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
-              [Full record] [Assessment] [Approval] [Further assessments] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -470,9 +470,9 @@ public sealed class RegisteringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             Lea: how many systems
             bot:
               # No AI systems
@@ -520,7 +520,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Submitted
@@ -534,7 +534,7 @@ public sealed class RegisteringASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Ana, in a group: status AIS-0001
             bot:
               AIS-0001 · Submitted

@@ -50,9 +50,9 @@ public sealed class RegisteringATwin
               Users: You
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot:
               # 1 task waits for you
               Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
@@ -83,7 +83,7 @@ public sealed class RegisteringATwin
               Users: 1 person
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë presses I do not use it any more
             bot:
               AIS-0001 · Approved
@@ -99,10 +99,10 @@ public sealed class RegisteringATwin
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on نور's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on نور's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
             Lea: history of AIS-0001
             bot:
               AIS-0001 · History
@@ -146,8 +146,8 @@ public sealed class RegisteringATwin
                   Registered: 23 Nov 2026
                   Users: You
                   Record: 35 %: 20 of 31 are missing
-                  [Full record] [I do not use it any more] [History]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+                  [Full record] [I do not use it any more] [History] [Report an incident]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
                 Zoë presses This is the same
                 bot:
                   AIS-0001 · Submitted
@@ -163,7 +163,7 @@ public sealed class RegisteringATwin
                   Registered: 23 Nov 2026
                   Users: You
                   Record: 35 %: 20 of 31 are missing
-                  [Full record] [I do not use it any more] [History]
+                  [Full record] [I do not use it any more] [History] [Report an incident]
                 Zoë presses It is another one
                 bot:
                   AIS-0002 · Registration cancelled
@@ -467,8 +467,8 @@ public sealed class RegisteringATwin
               Registered: 23 Nov 2026
               Users: You
               Record: 35 %: 20 of 31 are missing
-              [Full record] [I do not use it any more] [History]
-            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+              [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
             Zoë forges system.join: system = AIS-0099, begun = nonsense
             bot: There is no such system in the register. Say status and its name to look for it.
             Zoë forges system.join

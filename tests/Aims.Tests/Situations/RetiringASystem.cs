@@ -33,7 +33,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Retire
             bot:
               AIS-0001 · Approved
@@ -108,7 +108,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Retire: day = 2026-12-01, afterwards = HandedOver, note = The supplier takes it., reason = The contract ends.
             bot:
               AIS-0001 · Approved
@@ -126,7 +126,7 @@ public sealed class RetiringASystem
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -142,9 +142,9 @@ public sealed class RetiringASystem
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 1 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
             (30 Nov 2026, 10:00)
             (0 retired)
             Zoë: status AIS-0001
@@ -163,7 +163,7 @@ public sealed class RetiringASystem
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             (1 Dec 2026, 10:00)
             Zoë: status AIS-0001
             bot:
@@ -181,7 +181,7 @@ public sealed class RetiringASystem
               Retirement: 1 Dec 2026
               Why it ends: The contract ends.
               Its data: It is handed over: The supplier takes it.
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             (1 retired)
             bot to Ana:
               AIS-0001 · Retired
@@ -199,7 +199,7 @@ public sealed class RetiringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
-              [Full record] [Assessment] [Approval] [Further assessments] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -216,13 +216,13 @@ public sealed class RetiringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz on 1 Dec 2026, 10:00. It may no longer be used. | [Full record] [History] [Report an incident]
             (0 retired)
             Zoë: status AIS-0001
             bot:
@@ -241,7 +241,7 @@ public sealed class RetiringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 1 Dec 2026
               Its data: It is handed over: The supplier takes it.
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             """);
 
     [Fact]
@@ -277,7 +277,7 @@ public sealed class RetiringASystem
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana forges system.retire: system = AIS-0001, day = 2026-12-20, afterwards = Deleted, reason = Ten days more.
             bot:
               AIS-0001 · Approved
@@ -306,7 +306,7 @@ public sealed class RetiringASystem
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Lea: status AIS-0001
             bot:
               AIS-0001 · Approved
@@ -323,7 +323,7 @@ public sealed class RetiringASystem
               Retirement: 10 Dec 2026
               Why it ends: The licence is too dear.
               Its data: It is deleted
-              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
             Lea presses Retire: day = 2026-12-20, afterwards = Deleted, reason = They need it for ten days more.
             bot:
               AIS-0001 · Approved
@@ -341,7 +341,7 @@ public sealed class RetiringASystem
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
-              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -357,7 +357,7 @@ public sealed class RetiringASystem
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -373,14 +373,14 @@ public sealed class RetiringASystem
               Retirement: 20 Dec 2026
               Why it ends: They need it for ten days more.
               Its data: It is deleted
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used until it is retired on 20 Dec 2026. | [Full record] [History] [Report an incident]
             Lea presses Call off the retirement
             bot:
               AIS-0001 · Approved
@@ -396,7 +396,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -410,7 +410,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -424,16 +424,16 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Full record] [History] [Report an incident]
             (23 Dec 2026, 10:00)
             (0 retired)
             Ana forges system.keep: system = AIS-0001
@@ -451,7 +451,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -525,8 +525,8 @@ public sealed class RetiringASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It keeps no data
-              [Full record] [Further assessments] [History]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Further assessments] [History]
+              [Full record] [Further assessments] [History] [Report an incident]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Further assessments] [History] [Report an incident]
             """);
 
     [Fact]
@@ -550,7 +550,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.retire: system = AIS-0001, afterwards = NoData, reason = I do not like it.
             bot:
               AIS-0001 · Approved
@@ -566,7 +566,7 @@ public sealed class RetiringASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             """);
 
     /// <summary>An end from before there was a question about the data.</summary>
@@ -595,7 +595,7 @@ public sealed class RetiringASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             """);
     }
 }

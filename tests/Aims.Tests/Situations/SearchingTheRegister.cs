@@ -70,6 +70,8 @@ public sealed class SearchingTheRegister
               I did not understand what you are asking about. Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
+              - Report an incident | Something went wrong with an AI system: say it in a minute [Open]
+              - Raise a concern | Say what worries you, anonymously if you like, and be answered [Open]
               - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
@@ -78,8 +80,6 @@ public sealed class SearchingTheRegister
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - My requests | What you asked to be approved, and where it is [Open]
-              - My risks | Risks that you answer for, decide on or do something about [Open]
-              - My settings | When your daily digest comes, and when you want no messages [Open]
               Page 1 of 2
               [More]
             """);

@@ -77,7 +77,7 @@ public sealed class ShowingARequestInAGroup
           Impact: Level 1, minimal
           Registered: 23 Nov 2026
           Record: 10 %: 27 of 30 are missing
-          [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Hand over] [Retire]]
+          [Full record] [Assessment] [AI Act class] [Approval] [Further assessments] [More: [History] [Report an incident] [Hand over] [Retire]]
         bot, on the group's card: AP-0001 · AIS-0001 · Rejected | Rejected by Max Keller on 23 Nov 2026, 10:00.
         """);
 

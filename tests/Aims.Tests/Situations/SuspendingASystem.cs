@@ -34,7 +34,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana presses Suspend
             bot:
               AIS-0001 · Approved
@@ -66,7 +66,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -81,9 +81,9 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [History]
+              [Lift the suspension] [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Zoë: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -99,7 +99,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Lea: systems by state
             bot:
               # 1 AI system
@@ -134,7 +134,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [History]
+              [Lift the suspension] [Full record] [History] [Report an incident]
             Max presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -169,7 +169,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -183,11 +183,11 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Max Keller lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The supplier mended the ranking." It may be used as it is registered. | [Full record] [History] [Report an incident]
             Ana: status AIS-0001
             bot:
               AIS-0001 · Approved
@@ -202,7 +202,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Lea presses Suspend
             bot:
               AIS-0001 · Approved
@@ -256,7 +256,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · Suspended
               # CV screener
@@ -271,7 +271,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -286,9 +286,9 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by Lea Brandt on 23 Nov 2026, 10:00. It may not be used until a governance lead lifts the suspension. | [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana forges system.ask-lift: system = AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -305,7 +305,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Ana forges system.lift: system = AIS-0001, reason = I need it.
             bot:
               AIS-0001 · Suspended
@@ -322,7 +322,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Max forges system.lift: system = AIS-0001, reason = We need it.
             bot:
               AIS-0001 · Suspended
@@ -339,7 +339,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Lea: status AIS-0001
             bot:
               AIS-0001 · Suspended
@@ -355,7 +355,7 @@ public sealed class SuspendingASystem
               Impact: Level 1, minimal
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             Lea presses Lift the suspension
             bot:
               AIS-0001 · Suspended
@@ -380,7 +380,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Ana:
               AIS-0001 · Approved
               # CV screener
@@ -394,7 +394,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -408,15 +408,15 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Lea's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [Assessment] [Suspend] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Lea Brandt lifted a suspension on 23 Nov 2026: "The complaint was about another tool." It may be used as it is registered. | [Full record] [History] [Report an incident]
             """);
 
     [Fact]
@@ -446,7 +446,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 Lea forges system.lift: system = AIS-0001, reason = My system, my call.
                 bot:
                   AIS-0001 · Suspended
@@ -463,7 +463,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+                  [Full record] [Assessment] [Assess again] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 """);
     }
 
@@ -490,7 +490,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Zoë forges system.suspend: system = AIS-0001, reason = I do not like it.
             bot:
               AIS-0001 · Approved
@@ -506,7 +506,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             Priya forges system.suspend: system = AIS-0001, reason = An auditor only reads.
             bot:
               AIS-0001 · Approved
@@ -522,7 +522,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [Assessment] [Approval] [Further assessments] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             Ana forges system.lift: system = AIS-0001, reason = It is not suspended.
             bot:
               AIS-0001 · Approved
@@ -538,7 +538,7 @@ public sealed class SuspendingASystem
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 
     [Fact]
@@ -562,7 +562,7 @@ public sealed class SuspendingASystem
               Impact: Not assessed yet
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Full record] [AI Act class] [Further assessments] [History] [Hand over] [Retire]
+              [Full record] [AI Act class] [Further assessments] [History] [Report an incident] [More: [Hand over] [Retire]]
             Lea forges system.ask-suspend: system = AIS-0009
             bot: There is no such system in the register. Say status and its name to look for it.
             Lea forges system.suspend: reason = No id.
@@ -594,7 +594,7 @@ public sealed class SuspendingASystem
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 """);
     }
 
@@ -623,7 +623,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Full record] [History]
+                  [Full record] [History] [Report an incident]
                 Ana: status AIS-0001
                 bot:
                   AIS-0001 · In assessment
@@ -637,7 +637,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Continue the assessment] [Lift the suspension] [Full record] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+                  [Continue the assessment] [Lift the suspension] [Full record] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 Zoë: status AIS-0001
                 bot:
                   AIS-0001 · Suspended
@@ -653,7 +653,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Full record] [History]
+                  [Full record] [History] [Report an incident]
                 Ana: status AIS-0001
                 bot:
                   AIS-0001 · Suspended
@@ -669,7 +669,7 @@ public sealed class SuspendingASystem
                   Impact: Level 1, minimal
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 Ana presses Lift the suspension
                 bot:
                   AIS-0001 · Suspended
@@ -696,7 +696,7 @@ public sealed class SuspendingASystem
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot to Ingrid:
                   AIS-0001 · Approved
                   # CV screener
@@ -712,14 +712,14 @@ public sealed class SuspendingASystem
                   Registered: 23 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 23 Nov 2027
-                  [Full record] [History]
+                  [Full record] [History] [Report an incident]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Max's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
-                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
-                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+                bot, on Max's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History] [Report an incident]
+                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History] [Report an incident]
+                bot, on Zoë's card: AIS-0001 · Approved | Approved by Ingrid Sørensen on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It is mended and approved anew." It may be used as it is registered. | [Full record] [History] [Report an incident]
                 """);
     }
 
@@ -763,7 +763,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Full record] [Assessment] [Approval] [Further assessments] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             bot to Max:
               AIS-0001 · Retired
               # CV screener
@@ -780,10 +780,10 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Full record] [History]
+              [Full record] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Retired | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History]
+            bot, on Ana's card: AIS-0001 · Retired | Retired by you on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz on 23 Nov 2026, 10:00. It may no longer be used. | [Full record] [History] [Report an incident]
             Lea forges system.ask-lift: system = AIS-0001
             bot:
               AIS-0001 · Retired
@@ -802,7 +802,7 @@ public sealed class SuspendingASystem
               Record: 35 %: 20 of 31 are missing
               Retirement: 23 Nov 2026
               Its data: It is deleted
-              [Full record] [Assessment] [Approval] [Further assessments] [History]
+              [Full record] [Assessment] [Approval] [Further assessments] [History] [Report an incident]
             """);
 
     [Fact]
@@ -827,7 +827,7 @@ public sealed class SuspendingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [Risks] [Assess again] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [Risks] [Assess again] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -842,7 +842,7 @@ public sealed class SuspendingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Risks] [History]
+              [Lift the suspension] [Full record] [Risks] [History] [Report an incident]
             bot to Lea:
               AIS-0001 · Suspended
               # CV screener
@@ -857,8 +857,8 @@ public sealed class SuspendingASystem
               Impact: Level 3, high
               Registered: 23 Nov 2026
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [Risks] [AI Act class] [More: [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [Risks] [AI Act class] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 3, high | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Risks] [Assess again] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Risks] [Assess again] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             """);
 }

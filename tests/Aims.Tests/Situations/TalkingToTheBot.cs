@@ -14,6 +14,8 @@ public sealed class TalkingToTheBot
           I keep our register of AI systems, their assessments and approvals, and the AI policy.
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
+          - Report an incident | Something went wrong with an AI system: say it in a minute [Open]
+          - Raise a concern | Say what worries you, anonymously if you like, and be answered [Open]
           - Who approves what | The steps of an approval, by impact level [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
           - My acknowledgements | The proof of what you have acknowledged [Open]
@@ -22,8 +24,6 @@ public sealed class TalkingToTheBot
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
           - My requests | What you asked to be approved, and where it is [Open]
-          - My risks | Risks that you answer for, decide on or do something about [Open]
-          - My settings | When your daily digest comes, and when you want no messages [Open]
           Page 1 of 2
           [More]
         """);
@@ -37,6 +37,8 @@ public sealed class TalkingToTheBot
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
           - Forms | The questionnaires: upload, preview, publish [Open]
+          - Report an incident | Something went wrong with an AI system: say it in a minute [Open]
+          - Raise a concern | Say what worries you, anonymously if you like, and be answered [Open]
           - Who approves what | The steps of an approval, by impact level [Open]
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
@@ -44,8 +46,6 @@ public sealed class TalkingToTheBot
           - My acknowledgements | The proof of what you have acknowledged [Open]
           - Policies | All policies in force [Open]
           - Draft policy | A new policy, or a new version of one [Open]
-          - Campaigns | Ask people to acknowledge a policy, and see how far that is [Open]
-          - My questions | The questions that you saved, those shared with you, and when they come [Open]
           Page 1 of 3
           [More]
         """);
@@ -59,6 +59,8 @@ public sealed class TalkingToTheBot
           You can press a button or type the words. Say help to see this again.
           - My tasks | What waits for you, and where to go on [Open]
           - Register | Put an AI system in the register [Open]
+          - Report an incident | Something went wrong with an AI system: say it in a minute [Open]
+          - Raise a concern | Say what worries you, anonymously if you like, and be answered [Open]
           - Who approves what | The steps of an approval, by impact level [Open]
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
@@ -67,8 +69,6 @@ public sealed class TalkingToTheBot
           - My questions | The questions that you saved, those shared with you, and when they come [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
-          - My requests | What you asked to be approved, and where it is [Open]
-          - My approvals | What waits for your decision, one by one or several at once [Open]
           Page 1 of 2
           [More]
         """);
@@ -105,6 +105,8 @@ public sealed class TalkingToTheBot
               I did not understand "weather", "Madrid". Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
+              - Report an incident | Something went wrong with an AI system: say it in a minute [Open]
+              - Raise a concern | Say what worries you, anonymously if you like, and be answered [Open]
               - Who approves what | The steps of an approval, by impact level [Open]
               - AI policy | Read and acknowledge the AI policy [Open]
               - My acknowledgements | The proof of what you have acknowledged [Open]
@@ -113,8 +115,6 @@ public sealed class TalkingToTheBot
               - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
               - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
               - My requests | What you asked to be approved, and where it is [Open]
-              - My risks | Risks that you answer for, decide on or do something about [Open]
-              - My settings | When your daily digest comes, and when you want no messages [Open]
               Page 1 of 2
               [More]
             """);

@@ -42,7 +42,7 @@ public sealed class TellingTheUsers
               Registered: 23 Nov 2026
               Users: 2 people
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Suspended
               # CV screener
@@ -58,11 +58,11 @@ public sealed class TellingTheUsers
               Registered: 23 Nov 2026
               Users: You and 1 other
               Record: 35 %: 20 of 31 are missing
-              [Lift the suspension] [Full record] [I do not use it any more] [History]
+              [Lift the suspension] [Full record] [I do not use it any more] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Suspended | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AIS-0001 · Suspended | Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Suspended | Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Full record] [I do not use it any more] [History]
+            bot, on Ana's card: AIS-0001 · Suspended | Suspended by you on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [Assessment] [Assess again] [AI Act class] [More: [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Max's card: AIS-0001 · Suspended | Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Lift the suspension] [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Suspended | Suspended by Ana Ruiz on 23 Nov 2026, 10:00. It may not be used until the suspension is lifted. | [Full record] [I do not use it any more] [History] [Report an incident]
             bot to Zoë:
               AIS-0001 · Suspended
               # CV screener
@@ -78,7 +78,7 @@ public sealed class TellingTheUsers
               Registered: 23 Nov 2026
               Users: You and 1 other
               Record: 35 %: 20 of 31 are missing
-              [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
             Ana presses Lift the suspension: reason = It reads all pages now.
             bot:
               AIS-0001 · Approved
@@ -95,7 +95,7 @@ public sealed class TellingTheUsers
               Users: 2 people
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -110,13 +110,13 @@ public sealed class TellingTheUsers
               Users: You and 1 other
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used as it is registered. | [Full record] [I do not use it any more] [History] [Report an incident]
             bot to Zoë:
               AIS-0001 · Approved
               # CV screener
@@ -131,7 +131,7 @@ public sealed class TellingTheUsers
               Users: You and 1 other
               Record: 35 %: 20 of 31 are missing
               Next review: 23 Nov 2027
-              [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
             Zoë forges system.tell-users: system = AIS-0001
             Ana presses Retire: day = 2026-11-25, afterwards = Deleted, reason = The office suite does it.
             bot:
@@ -151,7 +151,7 @@ public sealed class TellingTheUsers
               Retirement: 25 Nov 2026
               Why it ends: The office suite does it.
               Its data: It is deleted
-              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
+              [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
             bot to Max:
               AIS-0001 · Approved
               # CV screener
@@ -168,15 +168,15 @@ public sealed class TellingTheUsers
               Retirement: 25 Nov 2026
               Why it ends: The office suite does it.
               Its data: It is deleted
-              [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
             bot, on Ana's card: IA-0001 · Approved | ## Level 1, minimal | [Show the system] [All answers] [Report]
-            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Call off the retirement] [Retire]]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History]
+            bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. You lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Call off the retirement] [Retire]]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Approved | Approved by you on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. Ana Ruiz lifted a suspension on 23 Nov 2026: "It reads all pages now." It may be used until it is retired on 25 Nov 2026. | [Full record] [I do not use it any more] [History] [Report an incident]
             (Ana leaves the company)
             (25 Nov 2026, 10:00)
             (1 retired)
@@ -197,14 +197,14 @@ public sealed class TellingTheUsers
               Record: 35 %: 20 of 31 are missing
               Retirement: 25 Nov 2026
               Its data: It is deleted
-              [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
-            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
-            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Max's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
+            bot, on Zoë's card: AIS-0001 · Retired | Retired by Ana Ruiz (who has left) on 25 Nov 2026, 10:00. It may no longer be used. | [Full record] [I do not use it any more] [History] [Report an incident]
             bot to Zoë:
               AIS-0001 · Retired
               # CV screener
@@ -222,7 +222,7 @@ public sealed class TellingTheUsers
               Record: 35 %: 20 of 31 are missing
               Retirement: 25 Nov 2026
               Its data: It is deleted
-              [Full record] [I do not use it any more] [History]
+              [Full record] [I do not use it any more] [History] [Report an incident]
             """);
 
     [Fact]

@@ -166,8 +166,8 @@ public sealed class TheMainStory
                   Impact: Not assessed yet
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
-                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+                  [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Submitted | It is in the register. Next comes its impact assessment: about 30 minutes, and you can stop and go on later. Until it is approved, no real people may be part of the pilot. | [Start the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
                 """);
 
         await talk
@@ -190,7 +190,7 @@ public sealed class TheMainStory
                   > How much does the system do on its own?: –
                   > Where does the system come from?: –
                   [Next] [Pages] [Hand over, comment, attach] [Save for later]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [AI Act class] [Further assessments] [History] [More: [Report an incident] [Hand over] [Retire]]
                 Ana presses Next: system-purpose = Sorts incoming applications., system-role = advises, system-origin = bought
                 bot:
                   IA-0001 · Impact assessment
@@ -384,7 +384,7 @@ public sealed class TheMainStory
                   Step 2 of 2: then a governance lead
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Risks] [All answers] [Report] [Pass on] [Comment]]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
                 """);
 
         await talk
@@ -462,8 +462,8 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
-                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Changes requested | Changes were asked for by Max Keller on 24 Nov 2026, 10:00. Change the registration or the answers, then submit again. Until it is approved, no real people may be part of the pilot. | [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Changes requested | ## Level 3, high | [Show the system] [All answers] [Report]
                 """);
 
@@ -503,7 +503,7 @@ public sealed class TheMainStory
                   Impact: Level 3, high
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
-                  [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Change answers] [Change registration] [Full record] [Assessment] [Risks] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 Ana presses Change registration
                 bot:
                   AIS-0001 · Changes requested
@@ -582,9 +582,9 @@ public sealed class TheMainStory
                   - ✓ Good effects | Recruiters read the fitting applications first. · For us as an organisation · With numbers, before and after [Change]
                   - ✓ Bad effects | Nothing worth mentioning [Change]
                   [Submit] [Risks] [Back] [All answers] [More pages]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Impact assessment | 54 of 54 questions answered. It is not submitted yet. | [Continue] [All answers] [Report] [Show the system]
-                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · In assessment | Its impact assessment is not submitted yet. Until it is approved, no real people may be part of the pilot. | [Continue the assessment] [Full record] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 Ana presses More pages
                 bot:
                   IA-0001 · Impact assessment, review
@@ -683,9 +683,9 @@ public sealed class TheMainStory
                   Step 2 of 2: then a governance lead
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Answers that changed] [Risks] [All answers] [Report] [Pass on] [Comment]]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Max Keller to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
                 """);
 
         await talk
@@ -748,9 +748,9 @@ public sealed class TheMainStory
                   Step 2 of 2: waits for Lea Brandt
                   > Your reason: –
                   [Approve] [Ask for changes] [Reject] [More: [Approve with conditions] [Ask back] [Changes in one place] [Answers that changed] [Risks] [All answers] [Report] [Pass on] [Comment]]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
-                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Hand over]]
+                bot, on Ana's card: AIS-0001 · Awaiting approval | Waiting for Lea Brandt to decide, for less than a minute. Until it is approved, no real people may be part of the pilot. | [Full record] [Assessment] [Risks] [AI Act class] [Approval] [More: [Further assessments] [History] [Report an incident] [Hand over]]
                 bot, on Ana's card: IA-0001 · Awaiting approval | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 Lea presses Approve
                 bot:
@@ -792,11 +792,11 @@ public sealed class TheMainStory
                   Registered: 24 Nov 2026
                   Record: 35 %: 20 of 31 are missing
                   Next review: 24 May 2027
-                  [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                  [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot, on Max's card: AP-0002 · AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. | [Risks] [Report]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
-                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Hand over] [Retire]]
+                bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller and Lea Brandt on 24 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Risks] [Assess again] [More: [Suspend] [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
                 bot, on Ana's card: IA-0001 · Approved | ## Level 3, high | [Show the system] [All answers] [What changed] [Report]
                 """);
     }

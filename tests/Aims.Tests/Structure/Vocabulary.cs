@@ -2,6 +2,7 @@ using System.Text.Json;
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Campaigns;
+using Aims.Concerns;
 using Aims.Conversation;
 using Aims.Imports;
 using Aims.Policies;
@@ -20,7 +21,7 @@ public sealed class Vocabulary
     // Drawn when a message is delivered or a card drawn anew.
     private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name,
         AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name, ShowReminded.Name,
-        ShowSubscribed.Name, ShowEnded.Name, ShowSaved.SharedName];
+        ShowSubscribed.Name, ShowEnded.Name, ShowSaved.SharedName, ShowExcerpt.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;
 

@@ -21,6 +21,7 @@ internal sealed record Facts(
     IReadOnlyList<PolicyVersionFact> PolicyVersion,
     IReadOnlyList<AcknowledgementFact> Acknowledgement,
     IReadOnlyList<DeputyFact> Deputy,
+    IReadOnlyList<IncidentFact> Incident,
     IReadOnlyList<UndeliveredFact> Undelivered)
 {
     private static readonly JsonSerializerOptions Neutral = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
@@ -74,6 +75,11 @@ internal sealed record RiskFact(
 internal sealed record AcceptanceFact(string Of, DateOnly? UntilOrDue);
 
 internal sealed record ActionFact(string Id, string Risk, int Number, string What, string Owner, DateOnly Due, DateOnly? Done);
+
+/// <param name="Severity">Null while nobody has rated it.</param>
+/// <param name="Status">reported, under_work or closed.</param>
+internal sealed record IncidentFact(
+    string Id, string? System, string What, DateOnly Occurred, DateOnly Reported, string Reporter, string? Severity, string Status, DateOnly? Closed);
 
 internal sealed record PolicyFact(string Id, string Title, string Owner, bool Training, DateOnly? RetiredOn, DraftFact? Draft = null);
 

@@ -28,6 +28,7 @@ internal static class Organisation
             facts.PolicyVersion.Where(version => facts.Policy.Single(p => p.Id == version.Policy).Training).SelectMany(version => PolicyPast.OfTraining(version, facts)),
             facts.Acknowledgement.SelectMany(known => PolicyPast.Of(known, facts)),
             facts.Deputy.SelectMany(OfDeputy),
+            facts.Incident.SelectMany(incident => IncidentPast.Of(incident, facts)),
         }.SelectMany(moments => moments).OrderBy(moment => moment.At),
     ];
 

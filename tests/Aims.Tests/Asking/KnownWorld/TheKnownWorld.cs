@@ -51,6 +51,17 @@ public sealed class TheKnownWorld
     }
 
     [Fact]
+    public async Task Has_its_incidents()
+    {
+        var (facts, talk) = await Founded();
+        var found = await talk.Index.Ask(About.Register, world => world.All<Aims.Incidents.Incident>().OrderBy(i => i.Id.Value, StringComparer.Ordinal).ToList(), Ct);
+
+        Assert.Equal(
+            facts.Incident.Select(fact => (fact.Id, fact.System, fact.Occurred, fact.Severity, fact.Status.Replace("_", "", StringComparison.Ordinal))),
+            found.Select(i => (i.Id.Value, i.System, i.Occurred, i.Severity?.ToString().ToLowerInvariant(), i.State.ToString().ToLowerInvariant())));
+    }
+
+    [Fact]
     public async Task Has_its_risks()
     {
         var (facts, talk) = await Founded();
