@@ -15,7 +15,8 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         await anchors.Write(await Anchor.Take(records, ManagementSystem.RecordTypes, day, ct), ct);
         int retired = await retirements.Retire(now, ct);
         LogRetired(retired);
-        LogAltered(await system.EvidenceChecks.Run(now, ct));
+        int altered = await system.EvidenceChecks.Run(now, ct);
+        LogAltered(altered);
         await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
         return true;
     }

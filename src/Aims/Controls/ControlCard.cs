@@ -3,6 +3,7 @@ using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
+using Aims.Readiness;
 using Aims.Risks;
 using Aims.Status;
 using Row = Aims.Cards.Row;
@@ -125,7 +126,11 @@ internal static class ControlCard
             yield return Button.Change(control.IsRetired ? "Bring it back" : "Retire it", control.IsRetired ? BringBackControl.Name : RetireControl.Name, turn.NewId(), (Control.Field, control.Id));
         }
         if (turn.Who.Oversees)
+        {
+            if (!control.IsOwn)
+                yield return Button.Open("What it maps to", Crosswalk.View, (Crosswalk.Field, control.Id));
             yield return AskButton.Of("History", new StatusQuestion(AskedChanges.Id) { Where = new Test(AskedChanges.Record, Op.Is, control.Id) });
+        }
         yield return Button.Open("All controls", Control.List, (Control.ObjectiveField, control.Objective));
     }
 }

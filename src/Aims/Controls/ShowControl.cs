@@ -7,10 +7,10 @@ public sealed class ShowControl(ControlDesk desk) : Intent
 {
     public override string Verb => Control.View;
 
-    public override IReadOnlyList<string> Phrases => ["control {what}", "annex {what}"];
-
-    public override bool Refreshes => true;
+    // Only what names one: "control" begins other questions too.
+    public override Fields? Hear(string text) =>
+        text.Trim().TrimEnd('?') is var said && said.StartsWith("control ", StringComparison.OrdinalIgnoreCase) && ControlDesk.Named(said["control ".Length..]) is { } id ? Fields.Of(Control.Field, id) : null;
 
     public override Task<Reply> Answer(Turn turn, CancellationToken ct) =>
-        ControlDesk.Named(turn.Fields.Text(Control.Field) ?? turn.Fields.Text("what")) is { } id ? desk.Show(turn, id, null, ct) : Task.FromResult(Reply.Say(ControlRules.NotFound.Text));
+        ControlDesk.Named(turn.Fields.Text(Control.Field)) is { } id ? desk.Show(turn, id, null, ct) : Task.FromResult(Reply.Say(ControlRules.NotFound.Text));
 }

@@ -7,7 +7,7 @@ namespace Aims.Readiness;
 /// <summary>Where readiness is worked out: from all records, at the moment of asking.</summary>
 public sealed record ReadinessDesk(StatusIndex Index, StandingDesk Standing, IDirectory Directory)
 {
-    public IEnumerable<Intent> Intents() => [new ShowReadiness(this)];
+    public IEnumerable<Intent> Intents() => [new ShowReadiness(this), new ShowCrosswalk()];
 
     internal async Task<T> Look<T>(Turn turn, Func<FactScene, T> question, CancellationToken ct)
     {

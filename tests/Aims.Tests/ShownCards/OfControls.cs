@@ -40,5 +40,6 @@ public sealed class OfControls
     [Fact]
     public async Task How_ready_we_are() => await ApprovingTheStatement.Decided()
         .Says(Lea, "how ready are we").Showing(Lea, "readiness").Says(Lea, "clause 6").Showing(Lea, "readiness-6").Says(Lea, "clause 6.1.3").Showing(Lea, "readiness-613")
-        .Says(Lea, "clause 9.1").Showing(Lea, "readiness-91");
+        .Says(Lea, "clause 9.1").Showing(Lea, "readiness-91")
+        .Says(Lea, "what covers Article 26").Showing(Lea, "crosswalk-article-26").Says(Lea, "what does A.6.2.4 map to").Showing(Lea, "crosswalk-control");
 }

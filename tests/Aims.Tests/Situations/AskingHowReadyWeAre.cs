@@ -113,7 +113,7 @@ public sealed class AskingHowReadyWeAre
               EV-0001 · Counts today
               # Audit programme 2027
               ! Done: It is given.
-              For: 9\.2.2
+              For: clause 9.2.2
               What it is: contoso.example
               Address: https://contoso.example/audits
               Given: Lea Brandt, 23 Nov 2026, 10:00

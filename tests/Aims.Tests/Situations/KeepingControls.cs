@@ -38,7 +38,7 @@ public sealed class KeepingControls
               Objective: A.6 AI system life cycle
               Owner: –
               What usually shows it: Test plans with criteria, test reports, tests for bias.
-              [Decide whether it applies] [Name an owner] [Risks] [History] [All controls]
+              [Decide whether it applies] [Name an owner] [Risks] [What it maps to] [History] [All controls]
             Lea presses Decide whether it applies
             bot:
               A.6.2.4 · Not decided
@@ -67,9 +67,9 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               We have to know that what we use works.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Name an owner
             bot:
               A.6.2.4 · Applies · not started
@@ -88,9 +88,9 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               We have to know that what we use works.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
-              [Say how it is met] [Add evidence] [Another owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Another owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Ana: my tasks
             bot:
               # 2 tasks wait for you
@@ -107,7 +107,7 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               We have to know that what we use works.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
               [Say how it is met] [Add evidence] [All controls]
             Ana presses Say how it is met
@@ -141,10 +141,10 @@ public sealed class KeepingControls
               We have to know that what we use works.
               How it is met here
               Each release runs the test set; the report is kept with it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
               [Say how it is met] [Add evidence] [All controls]
-            bot, on Lea's card: A.6.2.4 · Applies · partly implemented | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Another owner] [Decide again] [Risks] [More: [History] [All controls]]
+            bot, on Lea's card: A.6.2.4 · Applies · partly implemented | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Another owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Ana presses Add evidence
             bot:
               A.6.2.4
@@ -212,12 +212,12 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
               - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
               What usually shows it: Submitted assessments and the risks to people that came out of them.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Risks
             bot:
               A.5.4 · Applies · not started
@@ -236,15 +236,15 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
               - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
               ## Risks that it treats
               - Groups of people are treated worse than others | RSK-0001 · CV screener · not answered yet [Open]
               What usually shows it: Submitted assessments and the risks to people that came out of them.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
-            bot, on Lea's card: A.5.4 · Applies · not started | It is assessed what a system may do to single people and to groups, over its whole life. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
+            bot, on Lea's card: A.5.4 · Applies · not started | It is assessed what a system may do to single people and to groups, over its whole life. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Decide again
             bot:
               A.5.4 · Applies · not started
@@ -272,14 +272,14 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
               - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
               ## Risks that it treats
               - Groups of people are treated worse than others | RSK-0001 · CV screener · not answered yet [Open]
               What usually shows it: Submitted assessments and the risks to people that came out of them.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Risks
             bot:
               A.5.4 · Applies · not started
@@ -299,13 +299,13 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
               - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
               What usually shows it: Submitted assessments and the risks to people that came out of them.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
-            bot, on Lea's card: A.5.4 · Applies · not started | It is assessed what a system may do to single people and to groups, over its whole life. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
+            bot, on Lea's card: A.5.4 · Applies · not started | It is assessed what a system may do to single people and to groups, over its whole life. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Decide again
             bot:
               A.5.4 · Applies · not started
@@ -326,8 +326,8 @@ public sealed class KeepingControls
               Why it is excluded
               It is not ours.
               What usually shows it: Submitted assessments and the risks to people that came out of them.
-              [Name an owner] [Decide again] [Risks] [History] [All controls]
-            bot, on Lea's card: A.5.4 · Excluded | It is assessed what a system may do to single people and to groups, over its whole life. | [Name an owner] [Decide again] [Risks] [History] [All controls]
+              [Name an owner] [Decide again] [Risks] [What it maps to] [History] [All controls]
+            bot, on Lea's card: A.5.4 · Excluded | It is assessed what a system may do to single people and to groups, over its whole life. | [Name an owner] [Decide again] [Risks] [What it maps to] [History] [All controls]
             Lea presses Risks
             bot:
               A.5.4 · Excluded
@@ -371,16 +371,18 @@ public sealed class KeepingControls
                   Our risks and the policy ask for it.
                   How it is met here
                   From January on, by the data team.
-                  ## Evidence: 0 that count today
+                  ## Evidence: none that counts today
                   What usually shows it: Test plans with criteria, test reports, tests for bias.
-                  [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
-                bot, on Lea's card: A.6.2.4 · Applies · planned | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+                  [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
+                bot, on Lea's card: A.6.2.4 · Applies · planned | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
                 Mia presses Save: status = Partly, how = The supplier tests it twice a year.
                 bot:
                   A.6.2.4 · Applies · planned
                   # How is A.6.2.4 met?
-                  ! Please note: Lea Brandt changed this on 23 Nov 2026, 10:00, after you opened it. It now says: Planned: "From January on, by the data team." Save again to put yours in its place; the history keeps both.
+                  ! Please note: Lea Brandt changed this on 23 Nov 2026, 10:00, after you opened it: see below. Save again to put yours in its place; the history keeps both.
                   AI system verification and validation. How a system is tested, and what it has to reach, is set before it is used.
+                  It says now
+                  Planned: From January on, by the data team.
                   > How far is it?: Partly implemented
                   > How is it met here?: The supplier tests it twice a year.
                   [Save] [Not now]
@@ -398,11 +400,11 @@ public sealed class KeepingControls
                   Our risks and the policy ask for it.
                   How it is met here
                   The supplier tests it twice a year; from January on our data team.
-                  ## Evidence: 0 that count today
+                  ## Evidence: none that counts today
                   What usually shows it: Test plans with criteria, test reports, tests for bias.
-                  [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
-                bot, on Lea's card: A.6.2.4 · Applies · partly implemented | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
-                bot, on Lea's card: A.6.2.4 · Applies · partly implemented | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+                  [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
+                bot, on Lea's card: A.6.2.4 · Applies · partly implemented | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
+                bot, on Lea's card: A.6.2.4 · Applies · partly implemented | How a system is tested, and what it has to reach, is set before it is used. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
                 Mia presses History
                 bot:
                   # 3 changes
@@ -455,7 +457,7 @@ public sealed class KeepingControls
               Our risks and the policy ask for it.
               How it is met here
               Each release is tested.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               - Test report of release 3 | Does not count: expired after 31 Dec 2026 · contoso.example [Open]
               What usually shows it: Test plans with criteria, test reports, tests for bias.
               [Add evidence] [Change how it is met] [All controls]
@@ -510,16 +512,16 @@ public sealed class KeepingControls
               [Add the link] [Not now]
             Ana presses Add the link: link = https://contoso.example/reports/2.pdf, title = Test report of release 4
             bot:
-              EV-0001 · Does not count
-              # Test report of release 3
+              EV-0002 · Counts today
+              # Test report of release 4
               ! Done: It is given.
               For: A.6.2.4
               What it is: contoso.example
-              Address: https://contoso.example/reports/1.pdf
-              Given: Ana Ruiz, 23 Nov 2026, 10:00
-              Counts until: 30 Jun 2027
+              Address: https://contoso.example/reports/2.pdf
+              Given: Ana Ruiz, 7 Jan 2027, 10:00
+              Counts until: no end
               The link leads out of this chat. What it shows can change.
-              [Open the link] [Control A.6.2.4]
+              [Open the link] [Renew] [Replace] [Use for another control] [Remove] [Control A.6.2.4]
             Ana: control A.6.2.4
             bot:
               A.6.2.4 · Applies · implemented
@@ -580,7 +582,7 @@ public sealed class KeepingControls
                   Decided: Lea Brandt, 23 Nov 2026, 10:00
                   Why it applies
                   Our risks and the policy ask for it.
-                  ## Evidence: 0 that count today
+                  ## Evidence: none that counts today
                   - report.pdf | Does not count: the file was altered, found on 23 Nov 2026 · application/pdf, 20 B [Open]
                   What usually shows it: Test plans with criteria, test reports, tests for bias.
                   [Say how it is met] [Add evidence] [All controls]
@@ -594,7 +596,7 @@ public sealed class KeepingControls
                   SHA-256: 14632d25755eb512bc8542039f8606bf9d12fc775f58ffd7a2882bf06a7f4c48
                   Given: Ana Ruiz, 23 Nov 2026, 10:00
                   Counts until: no end
-                  Files cannot be fetched from here yet: your administrator has to set AIMS_ADDRESS.
+                  It is not the file that was given. Give it again: press Replace.
                   [Replace] [Use for another control] [Remove] [Control A.6.2.4]
                 """);
     }
@@ -616,12 +618,12 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               ## What this system shows now
               - AI systems in the register | 1 AI system in the register [Use as evidence]
               - How complete the records of systems are | 0 % of the systems have a complete record (0 of 1)
               What usually shows it: Complete records in the register.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Use as evidence at "AI systems in the register"
             bot:
               A.4.2 · Applies · not started
@@ -638,7 +640,7 @@ public sealed class KeepingControls
               ## What this system shows now
               - How complete the records of systems are | 0 % of the systems have a complete record (0 of 1)
               What usually shows it: Complete records in the register.
-              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Open
             bot:
               EV-0001 · Counts today
@@ -764,9 +766,9 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
-              [History] [All controls]
+              [What it maps to] [History] [All controls]
             Zoë forges control.decide: control = A.6.2.4, applies = no, because = No.
             bot: There is no such control for you. Say "statement of applicability" to see the controls.
             Ana forges control.decide: control = A.6.2.4, applies = no, because = No.
@@ -780,7 +782,7 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
               [Say how it is met] [Add evidence] [All controls]
             Priya forges control.meet: control = A.6.2.4, status = Implemented, how = Well.
@@ -794,9 +796,9 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
-              [History] [All controls]
+              [What it maps to] [History] [All controls]
             Ana forges evidence.give-link: control = 9.2.2, link = https://contoso.example/x
             bot: Evidence is given for a control that applies and that you keep, or by a governance lead for a clause.
             Lea forges control.show: control = A.9.9
@@ -838,10 +840,26 @@ public sealed class KeepingControls
               Decided: Lea Brandt, 23 Nov 2026, 10:00
               Why it applies
               Our risks and the policy ask for it.
-              ## Evidence: 0 that count today
+              ## Evidence: none that counts today
               What usually shows it: Test plans with criteria, test reports, tests for bias.
-              [Say how it is met] [Add evidence] [Another owner] [Decide again] [Risks] [More: [History] [All controls]]
+              [Say how it is met] [Add evidence] [Another owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             """);
+
+    [Fact]
+    public async Task At_its_longest_a_control_still_fits_on_its_cards()
+    {
+        var talk = new Talk();
+        string Long(int length) => string.Concat(Enumerable.Repeat("Ü\"ß ", length))[..length];
+        await talk.Forges(Lea, "control.decide", ("control", "A.6.2.4"), ("applies", "yes"), ("because", Long(1_000)))
+            .Forges(Lea, "control.meet", ("control", "A.6.2.4"), ("status", "Implemented"), ("how", Long(2_000)));
+        for (int n = 1; n <= 12; n++)
+            await talk.Forges(Lea, "evidence.give-link", ("control", "A.6.2.4"), ("link", $"https://contoso.example/{new string('x', 900)}{n}"), ("title", Long(120)));
+        await talk.Says(Lea, "control A.6.2.4").Presses(Lea, "Open").Says(Lea, "control A.6.2.4").Presses(Lea, "Change how it is met").Says(Lea, "statement of applicability").Presses(Lea, "Go", ("go-to", "A.6"));
+        Assert.Contains(talk.Office.Transcript, line => line.Contains("and 7 more", StringComparison.Ordinal));
+        await talk.Forges(Lea, "control.decide", ("control", "A.6.2.4"), ("seen", "1"), ("applies", "no"), ("because", Long(1_001)))
+            .Forges(Lea, "control.meet", ("control", "A.6.2.4"), ("seen", "1"), ("status", "Implemented"), ("how", Long(2_001)));
+        Assert.Equal((1, 1), ((await talk.Records.Read(Control.Type, "A.6.2.4", Ct)).State!.Decision!.Edit, (await talk.Records.Read(Control.Type, "A.6.2.4", Ct)).State!.Met!.Edit));
+    }
 
     /// <summary>Files that somebody changes behind our back.</summary>
     private sealed class Tampered : IFiles

@@ -41,7 +41,7 @@ internal static class ControlEvidenceCard
     private static IEnumerable<(string, string?)> Facts(Turn turn, ShownEvidence shown, IDirectory directory)
     {
         var piece = shown.Piece;
-        yield return ("For", string.Join(", ", piece.Serves));
+        yield return ("For", string.Join(", ", piece.Serves.Select(id => Clauses.Find(id) is null ? id : $"clause {id}")));
         yield return (piece.Fact is null ? "What it is" : "It shows now", ControlWords.What(piece, shown.Reading));
         if (piece.Link is { } link)
             yield return ("Address", link);

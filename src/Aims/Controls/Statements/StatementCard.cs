@@ -76,8 +76,6 @@ public sealed class ShowStatement(ControlDesk desk) : Intent
 {
     public override string Verb => Statement.View;
 
-    public override bool Refreshes => true;
-
     public override Task<Reply> Answer(Turn turn, CancellationToken ct) =>
         turn.Fields.Id<StatementId>(Statement.Field) is { } id ? StatementCard.Show(turn, desk, id, null, ct) : Task.FromResult(Reply.Say(StatementRules.NotFound.Text));
 }
