@@ -41,7 +41,7 @@ public sealed class QuestionsOnControls
     [InlineData("en", "controls with expired evidence", "A.9.2")]
     [InlineData("en", "expired evidence", "EV-0003")]
     [InlineData("en", "evidence expiring soon", "EV-0002")]
-    [InlineData("en", "evidence for A.6.2.4", "EV-0001")]
+    [InlineData("en", "evidence of control A.6.2.4", "EV-0001")]
     [InlineData("en", "evidence expiring next month", "EV-0001 EV-0002")]
     [InlineData("en", "which SoA version is in force", "SOA-0001")]
     [InlineData("en", "who approved the statement of applicability", "AP-0001")]
