@@ -8,6 +8,7 @@ using Aims.Assessments.Library;
 using Aims.Assessments.Parts;
 using Aims.Campaigns;
 using Aims.Concerns;
+using Aims.Controls;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
@@ -19,6 +20,7 @@ using Aims.Policies;
 using Aims.Preferences;
 using Aims.Questions;
 using Aims.Reach;
+using Aims.Readiness;
 using Aims.Reports;
 using Aims.Risks;
 using Aims.SavedQuestions;
@@ -36,6 +38,7 @@ public sealed class ManagementSystem
     private readonly UploadForm uploadForm;
     private readonly UploadPolicy uploadPolicy;
     private readonly ReceiveEvidence receiveEvidence;
+    private readonly ReceiveControlFile receiveControlFile;
 
     /// <param name="files">Where people's files are kept.</param>
     /// <param name="scan">Looks at files before they are kept; null where there is no scanner.</param>
@@ -69,6 +72,9 @@ public sealed class ManagementSystem
         bool readable = mailboxes is not (null or NoMailboxes);
         var saved = new SavedDesk(records, index, people, asking);
         Subscriptions = new SubscriptionRounds(saved, readers);
+        var controls = new ControlDesk(records, index, standing, routing, files, scan ?? new NoScan(), downloads, address);
+        EvidenceChecks = new EvidenceChecks(controls);
+        var readiness = new ReadinessDesk(index, standing, people);
         var help = new Help(() => Intents);
         var ask = new AskStatus(asking, help);
         var search = new RegisterSearch(people);
@@ -203,6 +209,8 @@ public sealed class ManagementSystem
 
             .. incidents.Intents(),
             .. concerns.Intents(),
+            .. controls.Intents(),
+            .. readiness.Intents(),
 
             new StartScreening(records),
             new OpenScreening(records),
@@ -374,12 +382,13 @@ public sealed class ManagementSystem
         receiveFile = new ReceiveFile(records, people);
         uploadForm = new UploadForm(records, library, people);
         uploadPolicy = new UploadPolicy(policies);
+        receiveControlFile = new ReceiveControlFile(controls);
         receiveEvidence = new ReceiveEvidence(records, library, files, scan ?? new NoScan(), people);
     }
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -387,7 +396,7 @@ public sealed class ManagementSystem
         // What may be about several is about the first of them: "what did I reject" asks for decisions.
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
-        AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
+        AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];
@@ -410,6 +419,9 @@ public sealed class ManagementSystem
     /// <summary>What is done each quarter of an hour so that subscribed questions arrive.</summary>
     public SubscriptionRounds Subscriptions { get; }
 
+    /// <summary>What is done each day so that no altered file passes for evidence.</summary>
+    public EvidenceChecks EvidenceChecks { get; }
+
     /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
     public CampaignRounds Campaigns { get; }
 
@@ -423,13 +435,15 @@ public sealed class ManagementSystem
     public Task<Reply> Say(Turn turn, string text, CancellationToken ct) => router.Say(turn, text, ct);
 
     /// <summary>
-    /// Somebody sent a file: for the question at which they pressed "Attach"; else what is in it says what it is: a form, a policy,
+    /// Somebody sent a file: for the question at which they pressed "Attach", or the control at which they pressed "Add evidence"; else what is in it says what it is: a form, a policy,
     /// or AI systems for the register.
     /// </summary>
     public async Task<Reply> Send(Turn turn, SentFile file, CancellationToken ct)
     {
         if (await receiveEvidence.Take(turn, file, ct) is { } attached)
             return attached;
+        if (await receiveControlFile.Take(turn, file, ct) is { } given)
+            return given;
         // Nothing is fetched for those who may send nothing.
         if (!turn.Who.Is(Role.Lead))
             return await Take(turn, file, [], ct);

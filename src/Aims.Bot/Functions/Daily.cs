@@ -4,7 +4,7 @@ using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, and forgets old links and questions.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, looks whether files of evidence are as they were given, and forgets old links and questions.</summary>
 /// <param name="clock">The time that records bear.</param>
 public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, ManagementSystem system, TimeProvider clock, ILogger<Daily> log)
 {
@@ -15,10 +15,15 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         await anchors.Write(await Anchor.Take(records, ManagementSystem.RecordTypes, day, ct), ct);
         int retired = await retirements.Retire(now, ct);
         LogRetired(retired);
+        int altered = await system.EvidenceChecks.Run(now, ct);
+        LogAltered(altered);
         await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
         return true;
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} systems are retired today.")]
     private partial void LogRetired(int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} files of evidence were found altered today.")]
+    private partial void LogAltered(int count);
 }

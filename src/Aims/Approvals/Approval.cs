@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Aims.Controls;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -6,8 +7,8 @@ using Aims.Systems;
 
 namespace Aims.Approvals;
 
-/// <summary>A request to approve something about an AI system, or a version of a policy: whom it asks step by step, and its decision.</summary>
-/// <param name="System">What it is about: the id of a system, or of a policy.</param>
+/// <summary>A request to approve something about an AI system, a version of a policy, or one of the Statement of Applicability: whom it asks step by step, and its decision.</summary>
+/// <param name="System">What it is about: the id of a system, of a policy, or of a version of the Statement.</param>
 /// <param name="SystemName">What that is called.</param>
 /// <param name="Assessment">What it rests on; null where that is no assessment.</param>
 /// <param name="Requester">Who asks. Never decides.</param>
@@ -50,7 +51,16 @@ public sealed partial record Approval(
 
     /// <summary>The record that it is about.</summary>
     [JsonIgnore]
-    public RecordKey About => Subject is ApprovalSubject.PolicyVersion ? Policy.Type.Key(System) : AiSystem.Type.Key(System);
+    public RecordKey About => Subject switch
+    {
+        ApprovalSubject.PolicyVersion => Policy.Type.Key(System),
+        ApprovalSubject.Statement => Statement.Type.Key(System),
+        ApprovalSubject.Assessment or ApprovalSubject.MaterialChange or ApprovalSubject.Registration or ApprovalSubject.HighResidualRisk or ApprovalSubject.Retirement => AiSystem.Type.Key(System),
+    };
+
+    /// <summary>Whether it is about an AI system, and not about a document.</summary>
+    [JsonIgnore]
+    public bool IsOfSystem => Subject is not (ApprovalSubject.PolicyVersion or ApprovalSubject.Statement);
 
     /// <summary>Null while it waits, and when nobody decided.</summary>
     public Final? Final { get; init; }

@@ -19,7 +19,7 @@ internal static class ApprovalCard
 
     private static Reply Reply(
         Turn turn, Approval? approval, AiSystem? system, Assessment? assessment, long version, IDirectory directory, Refusal? refusal) =>
-        approval is { Subject: ApprovalSubject.PolicyVersion } ? PolicyVersionCard.Reply(turn, approval, version, directory, refusal)
+        approval is { IsOfSystem: false } ? DocumentCard.Reply(turn, approval, version, directory, refusal)
         : approval is null || system is null || !(turn.Redraws || approval.MayBeSeenBy(turn.Who) || system.Owner == turn.Who.Id)
             ? Conversation.Reply.Say(Approval.Unknown.Text)
             : new Reply(

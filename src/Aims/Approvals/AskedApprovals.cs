@@ -59,7 +59,7 @@ public static class AskedApprovals
                 (ApprovalSubject.Registration, "registration approval|of registrations"),
                 (ApprovalSubject.HighResidualRisk, "acceptance of a risk|acceptances of risks"),
                 (ApprovalSubject.Retirement, "retirement|retirements|decommissioning"),
-                (ApprovalSubject.PolicyVersion, "policy version|policy versions|of policies")),
+                (ApprovalSubject.PolicyVersion, "policy version|policy versions|of policies"), (ApprovalSubject.Statement, "SoA approval|of the SoA|of the statement")),
             Text("matter", "System or policy|matter", (a, _) => a.SystemName),
             Persons("approver", "Approver|approvers", (a, _) => a.IsWaiting ? a.Awaited : a.Asked),
             Persons("awaited", "Waiting on|waits for|assigned to|awaited|stuck with|who has to approve|who must approve", (a, _) => a.Awaited),
@@ -114,7 +114,7 @@ public static class AskedApprovals
         ],
         Relations =
         [
-            ToOne.Of<Approval>("system", "", "system", (a, scene) => a.Subject is ApprovalSubject.PolicyVersion ? null : scene.Find<AiSystem>(a.System)),
+            ToOne.Of<Approval>("system", "", "system", (a, scene) => a.IsOfSystem ? scene.Find<AiSystem>(a.System) : null),
             ToOne.Of<Approval>("policy", "", "policy", (a, scene) => a.Subject is ApprovalSubject.PolicyVersion ? Policies.AskedPolicies.ById(scene).GetValueOrDefault(a.System) : null),
             ToMany.Of<Approval>("actions", "", "action", (a, scene) => Status.AskedActions.OfApprovals(scene)[a.Id.Value]),
             ToOne.Of<Approval>("owner", "", "person", (a, scene) => scene.People.Find(a.Owner)),
@@ -136,7 +136,7 @@ public static class AskedApprovals
 
     /// <summary>The requests about each system.</summary>
     public static ILookup<string, Approval> OfSystems(Scene scene) => scene.Kept("approvals of systems", Kinds, s =>
-        s.All<Approval>().Where(approval => approval.Subject is not ApprovalSubject.PolicyVersion).ToLookup(approval => approval.System));
+        s.All<Approval>().Where(approval => approval.IsOfSystem).ToLookup(approval => approval.System));
 
     /// <summary>The requests that wait for each person.</summary>
     public static ILookup<PersonId, Approval> Waiting(Scene scene) => scene.Kept("approvals that wait", Kinds, s =>

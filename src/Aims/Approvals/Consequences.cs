@@ -1,3 +1,4 @@
+using Aims.Controls;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -9,13 +10,15 @@ namespace Aims.Approvals;
 internal static class Consequences
 {
     /// <param name="before">The request as it was.</param>
-    /// <param name="system">The system that it is about; null when it is about a policy.</param>
+    /// <param name="system">The system that it is about; null when it is about a document.</param>
     public static async Task Follow(Draft draft, Approval before, AiSystem? system, CancellationToken ct)
     {
         if (draft.Refusal is not null || draft.Now(Approval.Type, before.Id.Value) is not { } now || ReferenceEquals(now, before))
             return;
         if (system is not null)
             await draft.Apply(AiSystem.Type, system.Id.Value, OnTheSystem(before, now, system, DateOnly.FromDateTime(draft.Command.At.UtcDateTime)), ct);
+        else if (!now.IsWaiting && now.Subject is ApprovalSubject.Statement)
+            await draft.Apply(Statement.Type, now.System, draft.Now(Statement.Type, now.System)!.Settle(now.Id.Value, now.Final?.Verdict, now.Final?.Reason), ct);
         else if (!now.IsWaiting)
             await draft.Apply(Policy.Type, now.System, draft.Now(Policy.Type, now.System)!.Settle(now.Id.Value, now.Final?.Verdict, now.Final?.Reason), ct);
         foreach (var who in Told(before, now, system).Where(who => who.Person != draft.Command.By))

@@ -20,6 +20,7 @@ public static class Words
         ApprovalSubject.HighResidualRisk => "a risk above the appetite",
         ApprovalSubject.Retirement => "that this AI system is retired",
         ApprovalSubject.PolicyVersion => "this version of a policy",
+        ApprovalSubject.Statement => "this version of the Statement of Applicability",
     };
 
     /// <summary>As a heading: <c>Impact assessment</c></summary>
@@ -31,6 +32,7 @@ public static class Words
         ApprovalSubject.HighResidualRisk => "A risk above the appetite",
         ApprovalSubject.Retirement => "The end of a system's use",
         ApprovalSubject.PolicyVersion => "A version of a policy",
+        ApprovalSubject.Statement => "The Statement of Applicability",
     };
 
     /// <summary>Of what somebody said: a question, an answer or a comment.</summary>

@@ -34,6 +34,14 @@ public sealed class Fields(IReadOnlyDictionary<string, string> values)
     /// <summary>A whole number from 0, in digits alone.</summary>
     public int? Number(string name) => int.TryParse(Text(name), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
+    /// <summary>An address of a named host that begins with https:// and holds no user name or password.</summary>
+    public Uri? Link(string name, int atMost) => LinkOf(Text(name), atMost);
+
+    /// <inheritdoc cref="Link"/>
+    public static Uri? LinkOf(string? text, int atMost) =>
+        text is not null && text.Length <= atMost && Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri is { Scheme: "https", UserInfo: "", HostNameType: UriHostNameType.Dns } && uri.AbsoluteUri.Length <= atMost ? uri : null;
+
     public TId? Id<TId>(string name) where TId : struct, IRecordId<TId> =>
         RecordId.TryParse<TId>(Text(name), out var id) ? id : null;
 

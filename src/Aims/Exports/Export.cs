@@ -1,4 +1,5 @@
 using Aims.Assessments.Library;
+using Aims.Controls;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -19,6 +20,8 @@ public sealed class Export(
     private readonly AcknowledgementProof proofsOfDays = new(records, directory);
     private readonly PersonProof personProofs = new(new PersonTrail(records, index), directory);
     private readonly AnswerFiles answers = new(asking, directory);
+    private readonly ControlEvidenceFiles controlEvidence = new(records, files, directory);
+    private readonly StatementFiles statements = new(records, index, standing, directory);
     private readonly MakeReport reports = new(records, library, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
@@ -38,6 +41,8 @@ public sealed class Export(
         DayProofRequest proof => Write(proofsOfDays.Make(proof, now, ct), proof.Format),
         PersonProofRequest proof => Write(personProofs.Make(proof, now, ct), proof.Format),
         AnswerRequest answer => Write(answers.Make(answer, now, ct), answer.Format),
+        ControlEvidenceRequest piece => controlEvidence.Take(piece, ct),
+        StatementRequest statement => statements.Make(statement, now, ct),
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),

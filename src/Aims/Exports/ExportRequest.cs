@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments;
+using Aims.Controls;
 using Aims.People;
 using Aims.Reports;
 
@@ -14,6 +15,8 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(DayProofRequest), "day-proof")]
 [JsonDerivedType(typeof(PersonProofRequest), "person-proof")]
 [JsonDerivedType(typeof(AnswerRequest), "answer")]
+[JsonDerivedType(typeof(ControlEvidenceRequest), "control-evidence")]
+[JsonDerivedType(typeof(StatementRequest), "statement")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -52,6 +55,13 @@ public sealed record PersonProofRequest(PersonId Who, PersonId Person, ExportFor
 /// <param name="Question">As a button carries it.</param>
 /// <param name="Zone">Where whoever asked is: what "today" means.</param>
 public sealed record AnswerRequest(PersonId Who, string Question, string Zone, ExportFormat Format) : ExportRequest(Who);
+
+/// <summary>A file that was given as evidence of a control.</summary>
+public sealed record ControlEvidenceRequest(PersonId Who, EvidenceId Evidence) : ExportRequest(Who);
+
+/// <summary>The Statement of Applicability.</summary>
+/// <param name="Version">The version that was frozen; null for the controls as they are when the link is used.</param>
+public sealed record StatementRequest(PersonId Who, StatementId? Version, StatementFormat Format) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

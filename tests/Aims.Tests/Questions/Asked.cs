@@ -23,7 +23,8 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
 
     /// <summary>
     /// A small organisation in which something of everything has happened. Ana's CV screener is classified, approved by Max on a condition for
-    /// Nour, and has a risk that Nour acts on; Zoë's Chat helper waits to be assessed; Nour drafts one.
+    /// Nour, and has a risk that Nour acts on; Ana answers for a control, for which she has given evidence, and a
+    /// Statement of Applicability is approved; Zoë's Chat helper waits to be assessed; Nour drafts one.
     /// </summary>
     public static async Task<Asked> Organisation()
     {
@@ -34,6 +35,7 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
             .Aside(t => t.Says(Ana, "status AIS-0001").Presses(Ana, "Start the assessment").HasAnswered(Ana, ("unequal", "unknown")).Presses(Ana, "Answer the risks")
                 .HasReduced(Ana, "Groups of people").Presses(Ana, "To the risks").Presses(Ana, "Submit the assessment"))
             .HasSet(Max)
+            .HasDecided(Lea, "A.6.2.4").HasGiven(Lea, "A.6.2.4", Ana).HasShown(Ana, "A.6.2.4", "Test report", "2027-06-30").HasStatement(Lea, Ingrid)
             .HasRegistered(Zoe, "Chat helper", department: "Engineering").HasDrafted(Nour, "Mood reader").HasDeputy(Max, "ingrid")
             .HasCampaign().IsReached(Ana, Max, Lea).HasAcknowledged(Ana).HasOpened(Max, declines: "It does not say who pays.")
             .Aside(t => t.Says(Zoe, "report an incident").Presses(Zoe, "Report", ("what", "It sorted out everybody above 50."), ("other", "AIS-0001"))

@@ -45,7 +45,7 @@ public abstract class AbsenceChange(Records records, StatusIndex index, IDirecto
         : Cards.Notice.Done(Done(turn, absence, card));
 
     private static List<(string Approval, string? System)> Waiting(World world, PersonId who) =>
-        [.. world.Approvals.Where(a => a.Awaited.Contains(who)).OrderBy(a => a.Due).ThenBy(a => a.Requested).Select(a => (a.Id.Value, a.Subject is ApprovalSubject.PolicyVersion ? null : a.System))];
+        [.. world.Approvals.Where(a => a.Awaited.Contains(who)).OrderBy(a => a.Due).ThenBy(a => a.Requested).Select(a => (a.Id.Value, a.IsOfSystem ? a.System : null))];
 
     private async Task Change(Draft draft, Turn turn, IReadOnlyList<(string Approval, string? System)> waiting, CancellationToken ct)
     {

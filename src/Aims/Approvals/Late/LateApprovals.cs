@@ -43,7 +43,7 @@ public sealed class LateApprovals(
         [.. from approval in world.Approvals
             where approval.IsWaiting
             let system = world.System(approval.System)
-            where system is not null || approval.Subject is ApprovalSubject.PolicyVersion
+            where system is not null || !approval.IsOfSystem
             orderby approval.Requested
             select (approval, system)];
 

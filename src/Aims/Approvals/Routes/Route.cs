@@ -22,6 +22,9 @@ public enum ApprovalSubject
 
     /// <summary>A version of a policy.</summary>
     PolicyVersion,
+
+    /// <summary>A version of the Statement of Applicability.</summary>
+    Statement,
 }
 
 /// <summary>One of the steps of a request, as planned when it was made.</summary>

@@ -13,11 +13,20 @@ public sealed record AwaitedFile(string? Assessment, string? Question, DateTimeO
     public static RecordType<AwaitedFile, AwaitedFileEvent> Type { get; } =
         new("awaited-file", "", After, AwaitedFilesJson.Default.AwaitedFile, AwaitedFilesJson.Default.AwaitedFileEvent);
 
+    /// <summary>The control or clause that it is to be evidence for; null unless it is.</summary>
+    public string? Serves { get; init; }
+
+    /// <summary>The piece of evidence in whose place it is to come.</summary>
+    public string? Replaces { get; init; }
+
     public bool IsAwaited(DateTimeOffset now) => Assessment is not null && now - Since < Patience;
+
+    public bool IsAwaitedAsEvidence(DateTimeOffset now) => Serves is not null && now - Since < Patience;
 
     private static AwaitedFile After(AwaitedFile? awaited, AwaitedFileEvent happened, Stamp stamp) => happened switch
     {
         FileAwaited e => new AwaitedFile(e.Assessment, e.Question, stamp.At),
+        EvidenceAwaited e => new AwaitedFile(null, null, stamp.At) { Serves = e.For, Replaces = e.Replaces },
         FileArrived or FileCalledOff => new AwaitedFile(null, null, stamp.At),
         _ => throw new InvalidOperationException($"Unknown event {happened.GetType().Name}."),
     };
@@ -25,11 +34,15 @@ public sealed record AwaitedFile(string? Assessment, string? Question, DateTimeO
 
 /// <summary>The type names are stored for ever: a changed event gets a new name (".2").</summary>
 [JsonDerivedType(typeof(FileAwaited), "file-awaited.1")]
+[JsonDerivedType(typeof(EvidenceAwaited), "evidence-awaited.1")]
 [JsonDerivedType(typeof(FileArrived), "file-arrived.1")]
 [JsonDerivedType(typeof(FileCalledOff), "file-called-off.1")]
 public abstract record AwaitedFileEvent;
 
 public sealed record FileAwaited(string Assessment, string Question) : AwaitedFileEvent;
+
+/// <param name="For">A control, or a clause of the standard.</param>
+public sealed record EvidenceAwaited(string For, string? Replaces) : AwaitedFileEvent;
 
 public sealed record FileArrived : AwaitedFileEvent;
 

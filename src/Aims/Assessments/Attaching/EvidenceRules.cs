@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Assessments.Discussion;
 using Aims.Cards;
+using Aims.Conversation;
 using Aims.Ledger;
 
 namespace Aims.Assessments.Attaching;
@@ -25,7 +26,7 @@ internal static class EvidenceRules
     {
         if (at.MayTakeMore() is { } refusal)
             return refusal;
-        if (LinkOf(link) is not { } address)
+        if (Fields.LinkOf(link, LongestLink) is not { } address)
             return new Refusal("evidence.link", "Give an address that begins with https:// and holds no user name or password.");
         if (at.Assessment.EvidenceAt(at.Question.Name).Any(e => e.Link == address.AbsoluteUri))
             return new Refusal("evidence.link", "That link is attached to this question already.");
@@ -48,10 +49,6 @@ internal static class EvidenceRules
 
     private static Decided<AssessmentEvent> Attached(AtQuestion at, Evidence evidence) =>
         Decided<AssessmentEvent>.These([new EvidenceAttached(evidence), .. FileAnswer.Of(at, at.Files.Append(evidence))]);
-
-    private static Uri? LinkOf(string? text) =>
-        text is { Length: <= LongestLink } && Uri.TryCreate(text, UriKind.Absolute, out var uri)
-        && uri is { Scheme: "https", UserInfo: "", HostNameType: UriHostNameType.Dns } && uri.AbsoluteUri.Length <= LongestLink ? uri : null;
 
     private static int Next(AtQuestion at) => (at.Assessment.Attached ?? 0) + 1;
 }

@@ -6,7 +6,7 @@ using Aims.Ledger;
 namespace Aims.Assessments.Attaching;
 
 /// <summary>A file that may be kept: its name made safe, and its media type by what is in it.</summary>
-internal sealed record FileType(string Name, string Type)
+public sealed record FileType(string Name, string Type)
 {
     /// <summary>20 MB, as much as is fetched from a chat.</summary>
     public const int MostBytes = Imports.Reading.FileLimits.Bytes;

@@ -7,10 +7,9 @@ internal sealed partial class Attempt
     private bool Key()
     {
         string word = said.Tokens[at].Word;
-        int dash = word.IndexOf('-', StringComparison.Ordinal);
-        if (dash < 1 || !char.IsAsciiLetter(word[0]) || catalog.Subjects.FirstOrDefault(s => string.Equals(s.Prefix, word[..dash], StringComparison.OrdinalIgnoreCase)) is not { } named)
+        if (!char.IsAsciiLetter(word[0]) || !char.IsAsciiDigit(word[^1]) || catalog.Subjects.FirstOrDefault(s => s.IdOf(word) is not null) is not { } named)
             return false;
-        string key = string.Create(CultureInfo.InvariantCulture, $"{named.Prefix}-{long.Parse(word[(dash + 1)..], CultureInfo.InvariantCulture):D4}");
+        string key = named.IdOf(word)!;
         if (named == clause.Subject && clause == root && said.Head < 0)
             Gain = HeadGains;
         if (named == clause.Subject)

@@ -132,11 +132,10 @@ public sealed class QuestionReader(Catalog catalog)
 
     private Suggestion? RecordAt(Utterance said, int at, Scene scene)
     {
-        string word = said.Tokens[at].Word.ToUpperInvariant();
-        foreach (var subject in catalog.Subjects.Where(subject => subject.Prefix is { } prefix && word.StartsWith($"{prefix}-", StringComparison.OrdinalIgnoreCase)))
+        foreach (var subject in catalog.Subjects)
         {
-            if (subject.RefusedTo(scene.Viewer) is null && subject.Rows(scene).FirstOrDefault(row => subject.KeyOf(row) == word) is { } row)
-                return new Suggestion($"Open {word}", null, subject.OpeningOf(row, scene));
+            if (subject.IdOf(said.Tokens[at].Word) is { } id && subject.RefusedTo(scene.Viewer) is null && subject.Rows(scene).FirstOrDefault(row => subject.KeyOf(row) == id) is { } row)
+                return new Suggestion($"Open {id}", null, subject.OpeningOf(row, scene));
         }
         return null;
     }

@@ -7,7 +7,7 @@ using DocumentFormat.OpenXml.Wordprocessing;
 namespace Aims.Reports.Documents;
 
 /// <summary>A report as a Word document. The same document is the same bytes: ids and moments in the file are fixed.</summary>
-internal static class Docx
+public static class Docx
 {
     private const string
         MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",

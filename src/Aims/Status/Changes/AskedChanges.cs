@@ -2,6 +2,7 @@ using System.Globalization;
 using Aims.Approvals;
 using Aims.Assessments.Act;
 using Aims.Campaigns;
+using Aims.Controls;
 using Aims.Questions;
 using Aims.Risks;
 using Aims.Systems;
@@ -62,6 +63,9 @@ public static class AskedChanges
             ToOne.Of<Change>("approval", "", "approval", (c, scene) => Of<Approval>(c, scene)),
             ToOne.Of<Change>("risk", "", "risk", (c, scene) => Of<Risk>(c, scene)),
             ToOne.Of<Change>("screening", "", "screening", (c, scene) => Of<Screening>(c, scene)),
+            ToOne.Of<Change>("control", "", "control", (c, scene) => c.After is Control ? ControlEntry.Of(c.Record.Id, scene.Find<Control>(c.Record.Id)) : null),
+            ToOne.Of<Change>("evidence", "", "evidence", (c, scene) => Of<ControlEvidence>(c, scene)),
+            ToOne.Of<Change>("statement", "", "statement", (c, scene) => Of<Statement>(c, scene)),
             ToOne.Of<Change>("campaign", "", "campaign", (c, scene) => Of<Campaign>(c, scene)),
             ToOne.Of<Change>("person", "", "person", (c, scene) => scene.People.Find(c.Stamp.By)),
         ],

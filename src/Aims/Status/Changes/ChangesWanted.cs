@@ -84,7 +84,7 @@ internal sealed record ChangesWanted(DateOnly? From, DateOnly? To, IReadOnlyList
 
     private static IReadOnlyList<RecordKey>? Keys(IReadOnlyList<string> ids)
     {
-        var keys = ids.Select(id => Tellers.All.FirstOrDefault(teller => teller.Type.Prefix.Length > 0 && id.StartsWith($"{teller.Type.Prefix}-", StringComparison.Ordinal))?.Type.Key(id)).ToList();
+        var keys = ids.Select(Tellers.KeyOf).ToList();
         return keys.Count is 0 or > MostNamed || keys.Contains(null) ? null : [.. keys.OfType<RecordKey>()];
     }
 }

@@ -2,6 +2,8 @@ using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
 using Aims.Campaigns;
+using Aims.Controls;
+using Aims.Ledger;
 using Aims.Policies;
 using Aims.Questions;
 using Aims.Risks;
@@ -108,6 +110,34 @@ internal static class Tellers
             Opened = id => new(Campaign.View, Campaign.Field, id),
             Facts = (campaign, to) => [new(State, "State", campaign.Stage.ToString()), new(Due, "Due", (campaign.Extended ?? campaign.Due) is { } due ? to.Day(due) : null)],
         },
+        new Teller<Control, ControlEvent>(Control.Type, "Control", "controls|annex a control")
+        {
+            Says = ControlDeeds.Of,
+            Name = (control, _) => ControlEntry.Of(control.Id, control)?.Title ?? control.Id,
+            SeenBy = (control, _, scene) => scene.Viewer.Oversees || control.Owner?.Who == scene.Viewer.Who.Id,
+            Opened = id => new(Control.View, Control.Field, id),
+            Facts = (control, to) =>
+            [
+                new(State, "State", control.Decision is null ? null : ControlWords.State(control.Decision.Applies, control.Met?.Status ?? ControlStatus.NotStarted)),
+                new("owner", "Owner", to.NameOf(control.Owner?.Who)),
+            ],
+        },
+        new Teller<ControlEvidence, EvidenceEvent>(ControlEvidence.Type, "Evidence", "pieces of evidence|piece of evidence")
+        {
+            Says = ControlDeeds.Of,
+            Name = (piece, _) => piece.Title,
+            SeenBy = (piece, _, scene) => scene.Viewer.Oversees || piece.Serves.Any(id => scene.Find<Control>(id)?.Owner?.Who == scene.Viewer.Who.Id),
+            Opened = id => new(ControlEvidence.View, ControlEvidence.Field, id),
+            Facts = (piece, to) => [new("until", "Valid until", piece.Until is { } until ? to.Day(until) : null)],
+        },
+        new Teller<Statement, StatementEvent>(Statement.Type, "Statement of Applicability", "SoA|SoA versions|statements of applicability")
+        {
+            Says = (e, _) => ControlDeeds.Of(e),
+            Name = (statement, _) => $"Statement of Applicability, version {statement.Number}",
+            SeenBy = (_, _, scene) => scene.Viewer.Oversees,
+            Opened = id => new(Statement.View, Statement.Field, id),
+            Facts = (statement, _) => [new(State, "State", ControlWords.Of(statement.Stage))],
+        },
         new Teller<Absence, AbsenceEvent>(Absence.Type, "Deputy", "deputies|stand-in")
         {
             Says = (e, to) => e is DeputyNamed named ? $"asked {to.NameOf(named.Deputy)} to decide for them from {to.Day(named.From)}{(named.Until is { } until ? $" until {to.Day(until)}" : "")}" : "decides again in person",
@@ -129,6 +159,11 @@ internal static class Tellers
 
     /// <summary>Null for a kind whose changes are nobody's business.</summary>
     public static Teller? Find(string kind) => byKind.GetValueOrDefault(kind);
+
+    /// <summary>The record that people mean by an id; null for none whose changes are told.</summary>
+    public static RecordKey? KeyOf(string id) =>
+        All.FirstOrDefault(teller => teller.Type.Prefix.Length > 0 && id.StartsWith($"{teller.Type.Prefix}-", StringComparison.Ordinal))?.Type.Key(id)
+        ?? (AnnexA.IdOf(id) is { } control ? Control.Type.Key(control) : null);
 
     public static Teller Of(Change change) => byKind[change.Record.Kind];
 

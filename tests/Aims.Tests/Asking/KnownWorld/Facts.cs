@@ -22,7 +22,9 @@ internal sealed record Facts(
     IReadOnlyList<AcknowledgementFact> Acknowledgement,
     IReadOnlyList<DeputyFact> Deputy,
     IReadOnlyList<IncidentFact> Incident,
-    IReadOnlyList<UndeliveredFact> Undelivered)
+    IReadOnlyList<UndeliveredFact> Undelivered,
+    IReadOnlyList<ControlFact> Control,
+    IReadOnlyList<EvidenceFact> Evidence)
 {
     private static readonly JsonSerializerOptions Neutral = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -95,3 +97,9 @@ internal sealed record AcknowledgementFact(string Person, string PolicyId, int P
 internal sealed record DeputyFact(string Who, string Deputy, DateOnly From, DateOnly? Until, DateOnly Named, DateOnly? CalledOff = null);
 
 internal sealed record UndeliveredFact(string Id, string To, string View, string Record, string Reason, DateOnly At);
+
+/// <param name="Status">not_started where it is null.</param>
+internal sealed record ControlFact(string Id, bool Applicable, string Justification, string? Status, string? Owner, DateOnly Decided);
+
+/// <param name="Owner">Whoever answers for the control.</param>
+internal sealed record EvidenceFact(string Id, string Control, string Title, string? Owner, DateOnly Given, DateOnly Expires);

@@ -1,6 +1,7 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Controls;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Reach;
@@ -29,6 +30,8 @@ internal static class Organisation
             facts.Acknowledgement.SelectMany(known => PolicyPast.Of(known, facts)),
             facts.Deputy.SelectMany(OfDeputy),
             facts.Incident.SelectMany(incident => IncidentPast.Of(incident, facts)),
+            facts.Control.SelectMany(ControlPast.Of),
+            facts.Evidence.Select(ControlPast.Of),
         }.SelectMany(moments => moments).OrderBy(moment => moment.At),
     ];
 
@@ -71,6 +74,7 @@ internal static class Organisation
             await draft.Reserve(Assessment.Type, facts.ImpactAssessment.Count, ct);
             await draft.Reserve(Approval.Type, facts.Approval.Count, ct);
             await draft.Reserve(Risk.Type, facts.Risk.Count, ct);
+            await draft.Reserve(ControlEvidence.Type, facts.Evidence.Count, ct);
             draft.Redraw(AiSystem.Type.Key(facts.AiSystem[0].Id));
         }, ct);
     }

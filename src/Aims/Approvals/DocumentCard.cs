@@ -1,4 +1,5 @@
 using Aims.Cards;
+using Aims.Controls;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -6,8 +7,8 @@ using Aims.Policies;
 
 namespace Aims.Approvals;
 
-/// <summary>A request to approve a version of a policy: what has changed in it, and the way to the text.</summary>
-internal static class PolicyVersionCard
+/// <summary>A request to approve a version of a policy, or of the Statement of Applicability: what has changed in it, and the way to it.</summary>
+internal static class DocumentCard
 {
     public static Reply Reply(Turn turn, Approval approval, long version, IDirectory directory, Refusal? refusal)
     {
@@ -23,11 +24,14 @@ internal static class PolicyVersionCard
                     Look.Text(said),
                     .. approval.Final?.Reason is { } reason ? [Look.Quote("Reason", reason)] : Array.Empty<Element>(),
                     .. approval.Because is [{ Length: > 0 } note, ..] ? [Look.Quote("What has changed", note)] : Array.Empty<Element>(),
-                    .. approval.Because is [_, var asks, ..] ? [Look.Quote("What it asks of people", asks)] : Array.Empty<Element>(),
+                    .. approval.Because is [_, { Length: > 0 } asks, ..] ? [Look.Quote(IsStatement(approval) ? "What differs from the version in force" : "What it asks of people", asks)] : Array.Empty<Element>(),
                     .. ApprovalCourse.Of(turn, approval, directory),
                     Look.Facts(
+                    [
+                        .. approval.Because is [_, _, var counts] ? [("Controls", counts)] : Array.Empty<(string, string?)>(),
                         ("Answers for it", directory.NameOf(approval.Owner)),
-                        ("Asked", $"{turn.Reader.Moment(approval.Requested)}{(approval.IsWaiting ? $", please decide by {turn.Reader.Day(approval.Due)}" : "")}")),
+                        ("Asked", $"{turn.Reader.Moment(approval.Requested)}{(approval.IsWaiting ? $", please decide by {turn.Reader.Day(approval.Due)}" : "")}"),
+                    ]),
                     .. mine ? [ApprovalCard.Reason(askReason ? refusal!.Text : null)] : Array.Empty<Element>(),
                 ],
                 id: $"{approval.Id} · {approval.System}", state: State(approval),
@@ -45,8 +49,18 @@ internal static class PolicyVersionCard
 
     private static string Said(Turn turn, Approval approval, IDirectory directory) =>
         approval.Withdrawn is { } withdrawn ? $"{directory.NameOf(withdrawn.By)} took it back on {turn.Reader.Moment(withdrawn.At)}. There is nothing left to decide."
-        : approval.Final is { } final ? $"{Words.Of(final.Verdict)} by {directory.NameOf(final.By)} on {turn.Reader.Moment(final.At)}.{(final.Verdict is Verdict.Approve ? " It can be published." : " It is a draft again.")}"
+        : approval.Final is { } final ? $"{Words.Of(final.Verdict)} by {directory.NameOf(final.By)} on {turn.Reader.Moment(final.At)}.{After(approval, final.Verdict)}"
         : $"{directory.NameOf(approval.Requester)} asks {(approval.IsAsked(turn) ? "you" : directory.NamesOf(approval.Awaited))} to approve {Words.Of(approval.Subject)}.";
+
+    private static string After(Approval approval, Verdict verdict) => (IsStatement(approval), verdict) switch
+    {
+        (false, Verdict.Approve) => " It can be published.",
+        (false, _) => " It is a draft again.",
+        (true, Verdict.Approve) => " It is in force.",
+        (true, _) => " The version before stays in force.",
+    };
+
+    private static bool IsStatement(Approval approval) => approval.Subject is ApprovalSubject.Statement;
 
     private static string State(Approval approval) =>
         approval.Withdrawn is not null ? "Withdrawn" : approval.Final is { } final ? Words.Of(final.Verdict) : "Waiting for a decision";
@@ -65,6 +79,11 @@ internal static class PolicyVersionCard
     // For as long as it waits, the draft is what was sent.
     private static IEnumerable<Execute> Texts(Turn turn, Approval approval)
     {
+        if (IsStatement(approval))
+        {
+            yield return Button.Open(approval.IsWaiting ? "Read it" : "Open the version", Statement.View, (Statement.Field, approval.System)) with { AssociatedInputs = AssociatedInputs.None };
+            yield break;
+        }
         if (!approval.IsWaiting)
         {
             if (turn.Who.Oversees)
