@@ -6,12 +6,14 @@ using Aims.Assessments.Attaching;
 using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
 using Aims.Assessments.Parts;
+using Aims.Audits;
 using Aims.Campaigns;
 using Aims.Conversation;
 using Aims.Exports;
 using Aims.Imports;
 using Aims.Imports.Reading;
 using Aims.Ledger;
+using Aims.Nonconformities;
 using Aims.People;
 using Aims.Policies;
 using Aims.Preferences;
@@ -329,6 +331,8 @@ public sealed class ManagementSystem
             .. new EverydayQuestions(asking, people).All(),
 
             .. new ActionDesk(records, people).Intents(),
+            .. new AuditDesk(records, index, people, downloads, address).Intents(),
+            .. new NonconformityDesk(records, index, people).Intents(),
 
             new ShowSettings(records),
             new SaveSettings(records),
@@ -370,7 +374,8 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type,
+            Audit.Type, AuditProgramme.Type, Nonconformity.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -379,6 +384,7 @@ public sealed class ManagementSystem
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
+        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];

@@ -20,6 +20,7 @@ public sealed class Export(
     private readonly PersonProof personProofs = new(new PersonTrail(records, index), directory);
     private readonly AnswerFiles answers = new(asking, directory);
     private readonly MakeReport reports = new(records, library, directory);
+    private readonly MakeAuditReport audits = new(records, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
     public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
@@ -40,6 +41,7 @@ public sealed class Export(
         AnswerRequest answer => Write(answers.Make(answer, now, ct), answer.Format),
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
+        AuditReportRequest audit => Make(audit, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 
@@ -47,6 +49,10 @@ public sealed class Export(
         await reports.For(request.Who, request.Assessment, ct) is { } report
             ? new Exported(ReportFile.NameOf(report, request.Format), ReportFile.TypeOf(request.Format), ReportFile.Write(report, request.Format))
             : null;
+
+    private async Task<Exported?> Make(AuditReportRequest request, CancellationToken ct) =>
+        await audits.For(request.Who, request.Audit, ct) is { } content
+            ? new Exported($"audit-report-{request.Audit}.docx", ReportFile.TypeOf(ReportFormat.Docx), content) : null;
 
     private static async Task<Exported?> Write(Task<ExportTable?> making, ExportFormat format) =>
         await making is { } table ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format)) : null;

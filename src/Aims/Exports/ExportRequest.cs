@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments;
+using Aims.Audits;
 using Aims.People;
 using Aims.Reports;
 
@@ -14,6 +15,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(DayProofRequest), "day-proof")]
 [JsonDerivedType(typeof(PersonProofRequest), "person-proof")]
 [JsonDerivedType(typeof(AnswerRequest), "answer")]
+[JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -52,6 +54,9 @@ public sealed record PersonProofRequest(PersonId Who, PersonId Person, ExportFor
 /// <param name="Question">As a button carries it.</param>
 /// <param name="Zone">Where whoever asked is: what "today" means.</param>
 public sealed record AnswerRequest(PersonId Who, string Question, string Zone, ExportFormat Format) : ExportRequest(Who);
+
+/// <summary>The report of an internal audit.</summary>
+public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

@@ -68,7 +68,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     private IEnumerable<TaskItem> ForOthers(World world) =>
     [
         .. TaskList.OfLeavers(world, directory), .. TaskList.OfPartsOfLeavers(world, directory), .. RiskTasks.OfLeavers(world, directory), .. ActionTasks.OfLeavers(world, directory),
-        .. ApprovalTasks.OfLeavers(world, directory), .. PolicyTasks.OfConcerns(world, directory),
+        .. ApprovalTasks.OfLeavers(world, directory), .. PolicyTasks.OfConcerns(world, directory), .. AuditTasks.OfLeads(world, directory), .. NonconformityTasks.OfLeavers(world, directory),
     ];
 
     private static bool Answers(Person who, IEnumerable<Policy> policies) => who.Is(Role.Lead) || policies.Any(policy => policy.Owner == who.Id);

@@ -35,6 +35,7 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
                 .HasReduced(Ana, "Groups of people").Presses(Ana, "To the risks").Presses(Ana, "Submit the assessment"))
             .HasSet(Max)
             .HasRegistered(Zoe, "Chat helper", department: "Engineering").HasDrafted(Nour, "Mood reader").HasDeputy(Max, "ingrid")
+            .HasAudit()
             .HasCampaign().IsReached(Ana, Max, Lea).HasAcknowledged(Ana).HasOpened(Max, declines: "It does not say who pays.");
         return new Asked(talk);
     }

@@ -21,7 +21,9 @@ internal sealed record Facts(
     IReadOnlyList<PolicyVersionFact> PolicyVersion,
     IReadOnlyList<AcknowledgementFact> Acknowledgement,
     IReadOnlyList<DeputyFact> Deputy,
-    IReadOnlyList<UndeliveredFact> Undelivered)
+    IReadOnlyList<UndeliveredFact> Undelivered,
+    IReadOnlyList<AuditFact> Audit,
+    IReadOnlyList<NonconformityFact> Nonconformity)
 {
     private static readonly JsonSerializerOptions Neutral = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -89,3 +91,15 @@ internal sealed record AcknowledgementFact(string Person, string PolicyId, int P
 internal sealed record DeputyFact(string Who, string Deputy, DateOnly From, DateOnly? Until, DateOnly Named, DateOnly? CalledOff = null);
 
 internal sealed record UndeliveredFact(string Id, string To, string View, string Record, string Reason, DateOnly At);
+
+/// <param name="Auditor">Whoever leads it first.</param>
+/// <param name="Audited">Ids of systems.</param>
+/// <param name="SteppedAside">One of the auditors, who had to.</param>
+/// <param name="AuditorOwns">Whether an auditor owns one of the systems now.</param>
+internal sealed record AuditFact(
+    string Id, string Title, string Status, DateOnly Planned, DateOnly From, DateOnly Until, IReadOnlyList<string> Criteria, IReadOnlyList<string> Auditor, IReadOnlyList<string> Audited,
+    bool AuditorOwns, string? SteppedAside = null);
+
+/// <param name="Status">open or closed.</param>
+internal sealed record NonconformityFact(
+    string Id, string What, string Severity, string Requirement, string Owner, string Status, DateOnly Raised, string? Audit = null, string? RootCause = null, DateOnly? Closed = null);

@@ -1,7 +1,9 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Audits;
 using Aims.Ledger;
+using Aims.Nonconformities;
 using Aims.People;
 using Aims.Reach;
 using Aims.Risks;
@@ -28,6 +30,8 @@ internal static class Organisation
             facts.PolicyVersion.Where(version => facts.Policy.Single(p => p.Id == version.Policy).Training).SelectMany(version => PolicyPast.OfTraining(version, facts)),
             facts.Acknowledgement.SelectMany(known => PolicyPast.Of(known, facts)),
             facts.Deputy.SelectMany(OfDeputy),
+            facts.Audit.SelectMany(AuditPast.Of),
+            facts.Nonconformity.SelectMany(AuditPast.Of),
         }.SelectMany(moments => moments).OrderBy(moment => moment.At),
     ];
 
@@ -70,6 +74,8 @@ internal static class Organisation
             await draft.Reserve(Assessment.Type, facts.ImpactAssessment.Count, ct);
             await draft.Reserve(Approval.Type, facts.Approval.Count, ct);
             await draft.Reserve(Risk.Type, facts.Risk.Count, ct);
+            await draft.Reserve(Audit.Type, facts.Audit.Count, ct);
+            await draft.Reserve(Nonconformity.Type, facts.Nonconformity.Count, ct);
             draft.Redraw(AiSystem.Type.Key(facts.AiSystem[0].Id));
         }, ct);
     }
