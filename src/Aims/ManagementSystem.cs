@@ -6,6 +6,7 @@ using Aims.Assessments.Attaching;
 using Aims.Assessments.Discussion;
 using Aims.Assessments.Library;
 using Aims.Assessments.Parts;
+using Aims.Audits;
 using Aims.Campaigns;
 using Aims.Concerns;
 using Aims.Controls;
@@ -15,6 +16,7 @@ using Aims.Imports;
 using Aims.Imports.Reading;
 using Aims.Incidents;
 using Aims.Ledger;
+using Aims.Nonconformities;
 using Aims.People;
 using Aims.Policies;
 using Aims.Preferences;
@@ -346,6 +348,8 @@ public sealed class ManagementSystem
             .. new EverydayQuestions(asking, people).All(),
 
             .. new ActionDesk(records, people).Intents(),
+            .. new AuditDesk(records, index, people, downloads, address).Intents(),
+            .. new NonconformityDesk(records, index, people).Intents(),
 
             new ShowSettings(records),
             new SaveSettings(records),
@@ -388,7 +392,8 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
+            Audit.Type, AuditProgramme.Type, Nonconformity.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -397,6 +402,7 @@ public sealed class ManagementSystem
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
+        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];

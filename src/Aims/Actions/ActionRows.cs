@@ -1,5 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
+using Aims.Ledger;
 using Aims.People;
 using Row = Aims.Cards.Row;
 
@@ -8,7 +9,8 @@ namespace Aims.Actions;
 /// <summary>A record's actions as rows of its card, the open ones first.</summary>
 public static class ActionRows
 {
-    public static IEnumerable<Element> Of(Turn turn, IReadOnlyList<ActionItem> actions, IDirectory directory, string heading = "Actions")
+    /// <param name="live">The record whose card is drawn anew when it changes; null for a card that is not.</param>
+    public static IEnumerable<Element> Of(Turn turn, IReadOnlyList<ActionItem> actions, IDirectory directory, string heading = "Actions", RecordKey? live = null)
     {
         if (actions.Count == 0)
             yield break;
@@ -19,8 +21,14 @@ public static class ActionRows
             .. from action in actions.OrderBy(action => !action.IsOpen).ThenBy(action => action.Due)
                select new Row(
                    action.What, Line(turn, action, directory),
-                   action.MayBeSeenBy(turn.Who) ? Button.Open("Open", ActionItem.View, (ActionItem.Field, action.Id.Value)).On(action.Of.Key) with { AssociatedInputs = AssociatedInputs.None } : null),
+                   action.MayBeSeenBy(turn.Who) ? Opening(action, live) : null),
         ]);
+    }
+
+    private static Execute Opening(ActionItem action, RecordKey? live)
+    {
+        var open = Button.Open("Open", ActionItem.View, (ActionItem.Field, action.Id.Value)) with { AssociatedInputs = AssociatedInputs.None };
+        return live is { } key ? open.On(key) : open;
     }
 
     /// <summary><c>Ana Ruiz · due 30 Nov 2026</c></summary>

@@ -23,6 +23,7 @@ public sealed class Export(
     private readonly ControlEvidenceFiles controlEvidence = new(records, files, directory);
     private readonly StatementFiles statements = new(records, index, standing, directory);
     private readonly MakeReport reports = new(records, library, directory);
+    private readonly MakeAuditReport audits = new(records, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
     public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
@@ -45,6 +46,7 @@ public sealed class Export(
         StatementRequest statement => statements.Make(statement, now, ct),
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
+        AuditReportRequest audit => Make(audit, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 
@@ -52,6 +54,10 @@ public sealed class Export(
         await reports.For(request.Who, request.Assessment, ct) is { } report
             ? new Exported(ReportFile.NameOf(report, request.Format), ReportFile.TypeOf(request.Format), ReportFile.Write(report, request.Format))
             : null;
+
+    private async Task<Exported?> Make(AuditReportRequest request, CancellationToken ct) =>
+        await audits.For(request.Who, request.Audit, ct) is { } content
+            ? new Exported($"audit-report-{request.Audit}.docx", ReportFile.TypeOf(ReportFormat.Docx), content) : null;
 
     private static async Task<Exported?> Write(Task<ExportTable?> making, ExportFormat format) =>
         await making is { } table ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format)) : null;

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Aims.Assessments;
+using Aims.Audits;
 using Aims.Controls;
 using Aims.People;
 using Aims.Reports;
@@ -17,6 +18,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(AnswerRequest), "answer")]
 [JsonDerivedType(typeof(ControlEvidenceRequest), "control-evidence")]
 [JsonDerivedType(typeof(StatementRequest), "statement")]
+[JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -62,6 +64,8 @@ public sealed record ControlEvidenceRequest(PersonId Who, EvidenceId Evidence) :
 /// <summary>The Statement of Applicability.</summary>
 /// <param name="Version">The version that was frozen; null for the controls as they are when the link is used.</param>
 public sealed record StatementRequest(PersonId Who, StatementId? Version, StatementFormat Format) : ExportRequest(Who);
+/// <summary>The report of an internal audit.</summary>
+public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

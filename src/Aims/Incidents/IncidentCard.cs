@@ -96,7 +96,7 @@ internal static class IncidentCard
         if (on.Incident.Cause is { } cause)
             yield return Look.Quote("Cause", Plain.Line(cause, Shown));
         var actions = on.Actions.OrderBy(action => !action.IsOpen).ThenBy(action => action.Due).ToList();
-        foreach (var row in ActionRows.Of(turn, [.. actions.Take(ActionsShown)], directory))
+        foreach (var row in ActionRows.Of(turn, [.. actions.Take(ActionsShown)], directory, live: on.Incident.Key))
             yield return row;
         if (actions.Count > ActionsShown)
             yield return Look.Subtle($"And {actions.Count - ActionsShown} more, {actions.Skip(ActionsShown).Count(action => action.IsOpen)} of them open: the timeline has all.");

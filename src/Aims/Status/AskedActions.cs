@@ -21,6 +21,7 @@ public enum AskedSource
     Control,
     Objective,
     Concern,
+    Audit,
 }
 
 /// <summary>Something that one person has to do by a day: an action about a risk, a condition of an approval, or an action of another record.</summary>
@@ -68,7 +69,7 @@ public static class AskedActions
                 (AskedSource.Risk, "risk treatment|from risks|of risks"), (AskedSource.Condition, "approval condition|of approvals|from approvals"),
                 (AskedSource.Incident, "from incidents|of incidents"), (AskedSource.Nonconformity, "from nonconformities|of nonconformities"),
                 (AskedSource.Supplier, "from suppliers|of suppliers"), (AskedSource.Control, "from controls|of controls"),
-                (AskedSource.Objective, "from objectives|of objectives"), (AskedSource.Concern, "from concerns|of concerns")),
+                (AskedSource.Objective, "from objectives|of objectives"), (AskedSource.Concern, "from concerns|of concerns"), (AskedSource.Audit, "from audits|of audits")),
             Choice("purpose", "Purpose|kind of action", (a, _) => a.Item?.Purpose, purpose => ActionWords.Of(purpose),
                 (ActionPurpose.Containment, "containment action"), (ActionPurpose.Correction, "corrections"), (ActionPurpose.CorrectiveAction, "corrective|corrective actions|capa"),
                 (ActionPurpose.Improvement, "improvements|improvement action"), (ActionPurpose.Decision, "decided|review decision")),
@@ -148,6 +149,7 @@ public static class AskedActions
         AskedSource.Control => "From a control",
         AskedSource.Objective => "From an objective",
         AskedSource.Concern => "From a concern",
+        AskedSource.Audit => "From an audit",
     };
 
     private static AskedSource? SourceOf(ActionSource source) => Enum.TryParse<AskedSource>(source.Kind, ignoreCase: true, out var known) ? known : null;

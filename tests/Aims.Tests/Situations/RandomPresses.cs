@@ -26,7 +26,7 @@ public sealed class RandomPresses
     private static readonly string[] Texts =
     [
         "help", "my tasks", "register", "register 🙂", "status AIS-0001", "status plan", "how many systems", "systems by department",
-        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "my questions", "AI systems", "save that", "bananas", "", "import", "campaigns", "new campaign",
+        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "my questions", "AI systems", "save that", "bananas", "", "import", "campaigns", "new campaign", "audits", "audit programme", "nonconformities", "new audit", "raise a nonconformity", "audit AUD-0001", "nonconformity NC-0001",
     ];
 
     private static readonly string[] Ids =
@@ -38,6 +38,8 @@ public sealed class RandomPresses
         "name", "purpose", "owner", "department", "source", "supplier", "stage", "data", "autonomy", "oversight", "given-name",
         "confirmed", "intended-uses", "deputy", "links", "new-owner", "day", "afterwards", "note",
         "campaign", "kind", "which", "value", "due", "within", "before", "after", "manager", "leads", "until", "question", "part", "colleague", "send-back", "comment", "link", "evidence", "to-page", "from", "changed",
+        "criteria", "departments", "systems", "title", "objectives", "first-day", "last-day", "leads", "outcome1", "note1", "looked1", "seen", "grade", "what-found", "finding-owner", "conclusion", "size", "seed", "of", "times",
+        "what-wrong", "requirement", "nc-owner", "correction", "consequences", "cause", "similar", "checker", "check-day", "works", "shown",
         "q.system-role", "q.prohibited-practice", "q.data-kinds", "q.measures-due",
     ];
 
@@ -45,7 +47,7 @@ public sealed class RandomPresses
     [
         .. Ids, "Purpose", "Responsibility", "Data", "Oversight", "Review", "next", "back", "later", "review", "Next", "Back", "Later", "true", "false",
         "1", "-1", "99", "ana", "max", "zoe", "ana max", "Supplier", "InHouse", "Pilot", "Personal,Internal", "ActsAlone", "Human Resources",
-        "Everybody", "Department", "Person", "Team", "OwnersOfLevel", "7, 1, 0", "system-role", "oversight", "limits", "https://contoso.example/test.pdf", "Around", "Pages", "*", "CV screener", "Sorts applications by fit.", "ai-policy", "acts", "f,none", "2027-01-31", "2026-11-23", "Kept", "NoData", "command-0001", "command-0002", "", " ",
+        "Everybody", "Department", "Person", "Team", "OwnersOfLevel", "7, 1, 0", "system-role", "oversight", "limits", "https://contoso.example/test.pdf", "Around", "Pages", "*", "CV screener", "Sorts applications by fit.", "ai-policy", "acts", "f,none", "2027-01-31", "2026-11-23", "Kept", "NoData", "9,A.5", "9.1", "Conforms", "Finding", "Major", "ApprovedSystems", "yes", "command-0001", "command-0002", "", " ",
         "**x** [y](https://evil)", "\u202e\u200b", "🙂", "a/b\\c#d?e|f",
     ];
 
@@ -56,7 +58,7 @@ public sealed class RandomPresses
     private static readonly Gen<(string, string)[]> Targets = Gen.Int[1, 5].Select(n => new[]
     {
         ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."), ("import", $"IMP-000{n}"),
-        ("campaign", $"CMP-000{n}"), ("kind", "Department"), ("which", "Legal"), ("policy", "ai-policy"), ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"), ("saved", $"SQ-000{n}"), ("with", "zoe"), ("rhythm", "Mondays"), ("hour", "9"),
+        ("campaign", $"CMP-000{n}"), ("kind", "Department"), ("which", "Legal"), ("policy", "ai-policy"), ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"), ("saved", $"SQ-000{n}"), ("with", "zoe"), ("rhythm", "Mondays"), ("hour", "9"), ("audit", $"AUD-000{n}"), ("nonconformity", $"NC-000{n}"), ("item", "9.1/1"), ("finding", "1"), ("auditor", "priya"), ("year", "2027"), ("area", "9"),
     });
 
     private static readonly Gen<Dictionary<string, string>> Fields = Gen.Select(Of(Names), Value).Array[0, 6]

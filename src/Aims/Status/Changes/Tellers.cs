@@ -1,9 +1,11 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Audits;
 using Aims.Campaigns;
 using Aims.Controls;
 using Aims.Ledger;
+using Aims.Nonconformities;
 using Aims.Policies;
 using Aims.Questions;
 using Aims.Risks;
@@ -92,6 +94,23 @@ internal static class Tellers
                 new(State, "State", RiskWords.Of(risk.Standing)), new(Level, "Level", risk.Level is { } level ? RiskWords.Of(level) : null),
                 new("treatment", "Treatment", risk.Treatment is { } chosen ? RiskCriteria.Current.Of(chosen).Name : null),
             ],
+        },
+        new Teller<Audit, AuditEvent>(Audit.Type, "Audit", "audits|internal audit|internal audits")
+        {
+            Says = (e, to) => AuditWords.Of(e, to.NameOf, to.Reader),
+            Name = (audit, _) => audit.Title,
+            SeenBy = (audit, _, scene) => audit.MayBeSeenBy(scene.Viewer.Who),
+            Opened = id => new(Audit.View, Audit.Field, id),
+            Facts = (audit, to) => [new(State, "State", AuditWords.Of(audit.Stage)), new(Due, "Due", to.Day(audit.Until))],
+        },
+        new Teller<Nonconformity, NonconformityEvent>(Nonconformity.Type, "Nonconformity", "nonconformities|nc|ncs")
+        {
+            Says = (e, to) => NonconformityWords.Of(e, to.NameOf, to.Reader),
+            Name = (one, _) => one.What,
+            SeenBy = (one, _, scene) => AskedNonconformities.Sees(one, scene),
+            Unit = (one, scene) => scene.People.Find(one.Owner)?.Department,
+            Opened = id => new(Nonconformity.View, Nonconformity.Field, id),
+            Facts = (one, _) => [new(State, "State", NonconformityWords.Of(one.Stage))],
         },
         new Teller<Policy, PolicyEvent>(Policy.Type, "Policy", "policies|training|trainings")
         {

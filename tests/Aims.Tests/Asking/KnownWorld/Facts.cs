@@ -24,7 +24,9 @@ internal sealed record Facts(
     IReadOnlyList<IncidentFact> Incident,
     IReadOnlyList<UndeliveredFact> Undelivered,
     IReadOnlyList<ControlFact> Control,
-    IReadOnlyList<EvidenceFact> Evidence)
+    IReadOnlyList<EvidenceFact> Evidence,
+    IReadOnlyList<AuditFact> Audit,
+    IReadOnlyList<NonconformityFact> Nonconformity)
 {
     private static readonly JsonSerializerOptions Neutral = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
@@ -103,3 +105,15 @@ internal sealed record ControlFact(string Id, bool Applicable, string Justificat
 
 /// <param name="Owner">Whoever answers for the control.</param>
 internal sealed record EvidenceFact(string Id, string Control, string Title, string? Owner, DateOnly Given, DateOnly Expires);
+
+/// <param name="Auditor">Whoever leads it first.</param>
+/// <param name="Audited">Ids of systems.</param>
+/// <param name="SteppedAside">One of the auditors, who had to.</param>
+/// <param name="AuditorOwns">Whether an auditor owns one of the systems now.</param>
+internal sealed record AuditFact(
+    string Id, string Title, string Status, DateOnly Planned, DateOnly From, DateOnly Until, IReadOnlyList<string> Criteria, IReadOnlyList<string> Auditor, IReadOnlyList<string> Audited,
+    bool AuditorOwns, string? SteppedAside = null);
+
+/// <param name="Status">open or closed.</param>
+internal sealed record NonconformityFact(
+    string Id, string What, string Severity, string Requirement, string Owner, string Status, DateOnly Raised, string? Audit = null, string? RootCause = null, DateOnly? Closed = null);

@@ -1,8 +1,10 @@
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
+using Aims.Audits;
 using Aims.Controls;
 using Aims.Ledger;
+using Aims.Nonconformities;
 using Aims.People;
 using Aims.Reach;
 using Aims.Risks;
@@ -32,6 +34,8 @@ internal static class Organisation
             facts.Incident.SelectMany(incident => IncidentPast.Of(incident, facts)),
             facts.Control.SelectMany(ControlPast.Of),
             facts.Evidence.Select(ControlPast.Of),
+            facts.Audit.SelectMany(AuditPast.Of),
+            facts.Nonconformity.SelectMany(AuditPast.Of),
         }.SelectMany(moments => moments).OrderBy(moment => moment.At),
     ];
 
@@ -75,6 +79,8 @@ internal static class Organisation
             await draft.Reserve(Approval.Type, facts.Approval.Count, ct);
             await draft.Reserve(Risk.Type, facts.Risk.Count, ct);
             await draft.Reserve(ControlEvidence.Type, facts.Evidence.Count, ct);
+            await draft.Reserve(Audit.Type, facts.Audit.Count, ct);
+            await draft.Reserve(Nonconformity.Type, facts.Nonconformity.Count, ct);
             draft.Redraw(AiSystem.Type.Key(facts.AiSystem[0].Id));
         }, ct);
     }

@@ -1,0 +1,40 @@
+using Aims.Actions;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.People;
+using Aims.Status;
+
+namespace Aims.Nonconformities;
+
+/// <summary>What the intents about nonconformities share.</summary>
+public sealed record NonconformityDesk(Records Records, StatusIndex Index, IDirectory Directory)
+{
+    public IReadOnlyList<Intent> Intents() =>
+    [
+        new ListNonconformities(this), new ShowNonconformity(this), new NonconformityHistory(this), new RaiseNonconformity(this), new RaiseNonconformity.Ask(this),
+        .. WithForm(new AnswerNonconformity(this)), .. WithForm(new PlanCorrectiveAction(this)), .. WithForm(new PlanCheck(this)), .. WithForm(new CheckEffect(this)), .. WithForm(new HandOverNonconformity(this)),
+    ];
+
+    /// <summary>One with its actions; null when there is none such, or the person may not see it.</summary>
+    internal async Task<NonconformityCase?> Read(Turn turn, CancellationToken ct)
+    {
+        if (turn.Fields.Id<NonconformityId>(Nonconformity.Field) is not { } id || await Records.Read(Nonconformity.Type, id.Value, ct) is not { State: { } nonconformity } record)
+            return null;
+        var found = new NonconformityCase(nonconformity, await Records.ActionsOf(nonconformity.EarlierActions.Concat(nonconformity.Actions), ct), record.Version);
+        return found.MayBeSeenBy(turn.Who) ? found : null;
+    }
+
+    private static IEnumerable<Intent> WithForm(NonconformityChange change) => [change, change.Ask];
+}
+
+/// <summary>A nonconformity with its actions as they are.</summary>
+/// <param name="Actions">Earlier ones first.</param>
+internal sealed record NonconformityCase(Nonconformity Record, IReadOnlyList<ActionItem> Actions, long Version)
+{
+    /// <summary>Whoever does something about it sees it too.</summary>
+    public bool MayBeSeenBy(Person who) => Record.MayBeSeenBy(who) || Actions.Any(action => action.Owner == who.Id);
+
+    public Refusal? NotReady(Turn turn) => NonconformityRules.NotReady(Record, Actions, at => turn.Reader.Today(at), turn.Reader.Today(turn.Now));
+
+    public bool IsChecker(Person who) => Record.Planned?.By == who.Id;
+}
