@@ -21,6 +21,7 @@ using Aims.Reports;
 using Aims.Risks;
 using Aims.SavedQuestions;
 using Aims.Status;
+using Aims.Suppliers;
 using Aims.Systems;
 
 namespace Aims;
@@ -328,6 +329,8 @@ public sealed class ManagementSystem
             new Overdue(index, people),
             .. new EverydayQuestions(asking, people).All(),
 
+            .. new SupplierDesk(records, index, people).Intents(),
+
             .. new ActionDesk(records, people).Intents(),
 
             new ShowSettings(records),
@@ -370,7 +373,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Supplier.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -378,7 +381,7 @@ public sealed class ManagementSystem
         // What may be about several is about the first of them: "what did I reject" asks for decisions.
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
-        AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
+        AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject, AskedSuppliers.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];

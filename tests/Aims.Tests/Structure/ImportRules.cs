@@ -10,7 +10,7 @@ public sealed partial class ImportRules
 {
     private static readonly string Sources = Path.Combine(Repository.Root, "src", "Aims");
 
-    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Actions", "Reports", "Preferences", "Reach", "SavedQuestions"];
+    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Actions", "Suppliers", "Reports", "Preferences", "Reach", "SavedQuestions"];
 
     private static readonly string[] Shared = ["Questions", "Conversation", "Cards", "Ledger", "People"];
 
