@@ -27,6 +27,7 @@ using Aims.Reports;
 using Aims.Risks;
 using Aims.SavedQuestions;
 using Aims.Status;
+using Aims.Suppliers;
 using Aims.Systems;
 using Concern = Aims.Concerns.Concern;
 
@@ -347,6 +348,8 @@ public sealed class ManagementSystem
             new Overdue(index, people),
             .. new EverydayQuestions(asking, people).All(),
 
+            .. new SupplierDesk(records, index, people).Intents(),
+
             .. new ActionDesk(records, people).Intents(),
             .. new AuditDesk(records, index, people, downloads, address).Intents(),
             .. new NonconformityDesk(records, index, people).Intents(),
@@ -393,7 +396,7 @@ public sealed class ManagementSystem
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
         [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
-            Audit.Type, AuditProgramme.Type, Nonconformity.Type];
+            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -402,7 +405,7 @@ public sealed class ManagementSystem
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
-        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject,
+        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];

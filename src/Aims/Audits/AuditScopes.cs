@@ -1,3 +1,4 @@
+using Aims.Controls;
 using Aims.Questions;
 using Aims.Systems;
 
@@ -14,7 +15,11 @@ public static class AuditScopes
     }
 
     /// <summary>Who answers for what an audit looks at, as things are now.</summary>
-    public static IEnumerable<Answerable> Of(Audit audit, IRecordsInMemory records) => Of(audit, records.All<AiSystem>());
+    public static IEnumerable<Answerable> Of(Audit audit, IRecordsInMemory records) => Of(audit, records.All<AiSystem>()).Concat(
+        from control in records.All<Control>()
+        let keeper = control.Owner
+        where keeper is not null && audit.Criteria.Contains(control.Id)
+        select new Answerable(keeper.Who, $"answers for control {control.Id}"));
 
     /// <summary>Owners and deputies of those systems.</summary>
     public static IEnumerable<Answerable> Of(Audit audit, IEnumerable<AiSystem> register) =>

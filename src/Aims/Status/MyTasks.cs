@@ -67,7 +67,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     // What needs to be known who is still here.
     private IEnumerable<TaskItem> ForOthers(World world) =>
     [
-        .. TaskList.OfLeavers(world, directory), .. TaskList.OfPartsOfLeavers(world, directory), .. RiskTasks.OfLeavers(world, directory), .. ActionTasks.OfLeavers(world, directory),
+        .. TaskList.OfLeavers(world, directory), .. TaskList.OfPartsOfLeavers(world, directory), .. RiskTasks.OfLeavers(world, directory), .. ActionTasks.OfLeavers(world, directory), .. SupplierTasks.OfLeavers(world, directory),
         .. ApprovalTasks.OfLeavers(world, directory), .. PolicyTasks.OfConcerns(world, directory),
         .. IncidentTasks.Of(world, directory),
         .. ControlTasks.OfLeavers(world, directory),

@@ -5,6 +5,7 @@ using Aims.Questions;
 using Aims.Status;
 using Aims.Tests.Campaigns;
 using Aims.Tests.Chat;
+using Aims.Tests.Situations;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
 
@@ -38,6 +39,9 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
             .HasDecided(Lea, "A.6.2.4").HasGiven(Lea, "A.6.2.4", Ana).HasShown(Ana, "A.6.2.4", "Test report", "2027-06-30").HasStatement(Lea, Ingrid)
             .HasRegistered(Zoe, "Chat helper", department: "Engineering").HasDrafted(Nour, "Mood reader").HasDeputy(Max, "ingrid")
             .HasAudit()
+            .Aside(t => t.Says(Lea, "add supplier Contoso AI")
+                .Presses(Lea, "Add", ("supplier-name", "Contoso AI"), ("provides", "Ranks applications."), ("supplier-owner", Ana.Id.Value), ("importance", "High"))
+                .Presses(Lea, "Due diligence").Presses(Lea, "Save", [.. KeepingSuppliers.Answers, ("outcome", "WithConditions"), ("note", "Their tests were not shown.")]))
             .HasCampaign().IsReached(Ana, Max, Lea).HasAcknowledged(Ana).HasOpened(Max, declines: "It does not say who pays.")
             .Aside(t => t.Says(Zoe, "report an incident").Presses(Zoe, "Report", ("what", "It sorted out everybody above 50."), ("other", "AIS-0001"))
                 .Says(Lea, "incident INC-0001").Presses(Lea, "Rate it").Presses(Lea, "Save", ("severity", "Major"))

@@ -39,14 +39,14 @@ public sealed class TalkingToTheBot
           - Forms | The questionnaires: upload, preview, publish [Open]
           - Report an incident | Something went wrong with an AI system: say it in a minute [Open]
           - Raise a concern | Say what worries you, anonymously if you like, and be answered [Open]
+          - Statement of applicability | The controls of Annex A and our own: which apply, why, and what shows it [Open]
+          - Add a control | A control of our own, beyond Annex A [Open]
+          - How ready are we | What each clause asks for, what serves it here, and what is missing [Open]
+          - Crosswalk | What our clauses and controls correspond to: ISO/IEC 27001, ISO 9001, NIST AI RMF, EU AI Act [Open]
           - Who approves what | The steps of an approval, by impact level [Open]
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
-          - Policy questions | What people ask about policies, and who cannot agree [Open]
-          - My acknowledgements | The proof of what you have acknowledged [Open]
-          - Policies | All policies in force [Open]
-          - Draft policy | A new policy, or a new version of one [Open]
-          Page 1 of 3
+          Page 1 of 4
           [More]
         """);
 
