@@ -15,7 +15,8 @@ public sealed class TestSeriousness(IncidentDesk desk) : IncidentChange(desk)
 
     private protected override string AskVerb => AskName;
 
-    private protected override string Done(Turn turn, IncidentCase now) => Duty.InWords(turn, now, Desk.Directory);
+    private protected override string Done(Turn turn, IncidentCase now) =>
+        now.Incident.IsSerious ? "The test is recorded: by these answers it is serious." : "The test is recorded: by these answers it is not serious.";
 
     private protected override bool IsNews(IncidentCase before, Incident now) => now.IsSerious && !before.Incident.IsSerious;
 

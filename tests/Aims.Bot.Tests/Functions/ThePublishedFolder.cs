@@ -19,7 +19,7 @@ public sealed class ThePublishedFolder
     public async Task Has_no_other_functions()
     {
         string[] functions = Directory.GetFiles(await PublishedFolder.PathAsync(), "function.json", SearchOption.AllDirectories);
-        Assert.Equal(13, functions.Length);
+        Assert.Equal(14, functions.Length);
     }
 
     [Fact]

@@ -258,7 +258,7 @@ public sealed class ReportingAnIncident
             bot:
               INC-0001 · Being worked on
               # Incident with CV screener
-              ! Done: By these answers it is a serious incident (EU AI Act Art. 3(49)): a breach of law that protects fundamental rights, such as discrimination. The register does not say whether we are its provider, who reports at the latest 15 days after we learned of it (Art. 73), or use it and tell the provider at once (Art. 26(5)). Until it does, these days are counted. It is not classified yet; the duty is about high-risk systems. Ask Lea Brandt or a lawyer when in doubt.
+              ! Done: The test is recorded: by these answers it is serious.
               It is a serious incident by the answers to the test. To be reported: 15 days left, until 8 Dec 2026.
               Zoë O'Neill reported on 23 Nov 2026
               It sorted out everybody above 50.
