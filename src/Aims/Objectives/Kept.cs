@@ -9,8 +9,8 @@ internal static class Kept
 {
     private const string Was = "was.";
 
-    // Longer than anything that is allowed, so that what was too long still is.
-    private const int Longest = 600;
+    // A card has room for no more; most clients send what stands in an input anyway.
+    private const int Room = 1_500;
 
     /// <summary>The same turn, with what stood there where nothing was sent.</summary>
     public static Turn In(Turn turn)
@@ -27,5 +27,5 @@ internal static class Kept
 
     /// <summary>For the button of a form that is drawn with what is proposed.</summary>
     public static (string Name, string Value)[] Standing(params IReadOnlyList<(string Input, string Value)> inputs) =>
-        [.. inputs.Select(one => (Was + one.Input, one.Value.Length <= Longest ? one.Value : one.Value[..Longest]))];
+        inputs.Sum(one => one.Value.Length) > Room ? [] : [.. inputs.Select(one => (Was + one.Input, one.Value))];
 }

@@ -11,29 +11,32 @@ namespace Aims.Objectives;
 /// <summary>An objective: where it stands, what shows it, what is done for it, and what whoever looks at it may do.</summary>
 internal static class ObjectiveCard
 {
-    private const int ValuesShown = 6, PointsShown = 60;
+    // Of what there can be much, as much as fits: so many actions, as many reported numbers, and ten times as many points.
+    private static readonly int[] Shown = [6, 3, 1];
+
+    private const int PointsForEach = 10, LongestNote = 120;
 
     public static Reply Reply(Turn turn, ObjectiveCase found, ObjectiveDesk desk, Notice? notice = null)
     {
         var (objective, progress) = (found.Objective, found.Progress);
         var today = turn.Reader.Today(turn.Now);
         string line = ObjectiveWords.Line(turn, objective, progress, desk.Directory);
-        return new Reply(
+        Card Draw(int shown) =>
             Look.Card(
                 objective.Plan.What, $"{line}. {ObjectiveWords.State(objective, progress, today)}.",
                 [
                     Look.Figure(ObjectiveWords.Now(objective, progress), ObjectiveWords.Mark(objective, progress, today), $"target {ObjectiveWords.Target(objective.Plan)} by {turn.Reader.Day(objective.Plan.Due)}"),
                     .. objective.End is { } end ? [Look.Quote($"{Capital(ObjectiveWords.Of(end.Outcome))}, said {desk.Directory.NameOf(end.By)} on {turn.Reader.Day(end.At)}", end.Reason)] : Array.Empty<Element>(),
-                    .. Line(found),
-                    .. Reported(turn, objective, desk.Directory),
+                    .. Line(found, shown),
+                    .. Reported(turn, objective, shown, desk.Directory),
                     Look.Facts([.. Facts(turn, found, desk.Directory)]),
-                    .. ActionRows.Of(turn, found.Actions, desk.Directory),
+                    .. Actions(turn, found.Actions, shown, desk.Directory),
                 ],
                 id: objective.Id.Value, state: "Objective",
                 notice: notice ?? (objective.NextReport < today && objective.MayNotReport(turn.Who) is null ? Notice.Warning($"A number was due on {turn.Reader.Day(objective.NextReport.Value)}.") : null),
                 primary: objective.MayNotReport(turn.Who) is null ? On("Report a number", Objective.Report, objective) : null,
-                secondary: [.. Buttons(turn, found, desk.Directory)]),
-            $"{objective.Id}: {Plain.Line(objective.Plan.What)}");
+                secondary: [.. Buttons(turn, found, desk.Directory)]);
+        return new Reply(Shown.Select(Draw).First(card => CardSize.Fits(card)), $"{objective.Id}: {Plain.Line(objective.Plan.What)}");
     }
 
     /// <summary>A page that asks for something about an objective.</summary>
@@ -64,7 +67,7 @@ internal static class ObjectiveCard
             yield return ("Changed because", why);
     }
 
-    private static IEnumerable<Element> Line(ObjectiveCase found)
+    private static IEnumerable<Element> Line(ObjectiveCase found, int shown)
     {
         var plan = found.Objective.Plan;
         List<Chart.Point> points =
@@ -74,23 +77,29 @@ internal static class ObjectiveCard
         ];
         if (points.Count < 2)
             yield break;
-        var shown = points.TakeLast(PointsShown).ToList();
+        var drawn = points.TakeLast(shown * PointsForEach).ToList();
         yield return Look.Line(
-            "So far", [new("Value", shown, ChartColor.CategoricalBlue), new($"Target {ObjectiveWords.Target(plan)}", [shown[0] with { Value = plan.Target }, shown[^1] with { Value = plan.Target }], ChartColor.Good)]);
+            "So far", [new("Value", drawn, ChartColor.CategoricalBlue), new($"Target {ObjectiveWords.Target(plan)}", [drawn[0] with { Value = plan.Target }, drawn[^1] with { Value = plan.Target }], ChartColor.Good)]);
     }
 
-    private static IEnumerable<Element> Reported(Turn turn, Objective objective, IDirectory directory)
+    private static IEnumerable<Element> Reported(Turn turn, Objective objective, int shown, IDirectory directory)
     {
         if (objective.Values.Count == 0)
             yield break;
         yield return Look.Heading("Reported");
         yield return Look.Rows(
-            [.. objective.Values.Reverse().Take(ValuesShown).Select(value => new Row(
+            [.. objective.Values.Reverse().Take(shown).Select(value => new Row(
                 $"{Numbers.Say(value.Value, objective.Plan.Unit)} on {turn.Reader.Day(value.Day)}",
-                string.Join(" · ", new[] { directory.NameOf(value.By), value.Note, value.Was is { } was ? $"corrected from {Numbers.Say(was, objective.Plan.Unit)}: {value.Because}" : null }.OfType<string>()),
+                string.Join(" · ", new[] { directory.NameOf(value.By), value.Note is { } note ? Plain.Line(note, LongestNote) : null, value.Was is { } was ? $"corrected from {Numbers.Say(was, objective.Plan.Unit)}: {Plain.Line(value.Because ?? "", LongestNote)}" : null }.OfType<string>()),
                 objective.MayNotReport(turn.Who) is null ? On("Correct", CorrectValue.AskName, objective, (CorrectValue.DayField, CorrectValue.Write(value.Day))) : null))],
-            Math.Min(objective.Values.Count, ValuesShown) == objective.Values.Count ? null : objective.Values.Count);
+            objective.Values.Count);
     }
+
+    private static IEnumerable<Element> Actions(Turn turn, IReadOnlyList<ActionItem> actions, int shown, IDirectory directory) =>
+    [
+        .. ActionRows.Of(turn, [.. actions.OrderBy(action => !action.IsOpen).ThenBy(action => action.Due).Take(shown)], directory),
+        .. actions.Count > shown ? [Look.Subtle($"and {actions.Count - shown} more")] : Array.Empty<Element>(),
+    ];
 
     private static IEnumerable<CardAction> Buttons(Turn turn, ObjectiveCase found, IDirectory directory)
     {

@@ -14,7 +14,7 @@ internal static class ObjectiveForm
 
     public static readonly string[] Fields = [WhatField, HowField, OwnerField, KpiField, UnitField, BetterField, TargetField, DueField, EveryField];
 
-    private const int RoomForPeople = 5_000, UsualMonths = 12, MostKpis = 40;
+    private const int RoomForPeople = 2_000, RoomForKpis = 2_500, UsualMonths = 12;
 
     /// <param name="before">What stands there at first; an input that was not touched may not be sent.</param>
     public static (ObjectivePlan Plan, Refusal? Lacks) Read(Turn turn, ObjectivePlan before, IReadOnlyList<KpiSeries> kpis, IDirectory directory)
@@ -49,7 +49,10 @@ internal static class ObjectiveForm
             new Input.Text(WhatField, "What is to be reached?", "Say it in a sentence.") { Value = turn.Fields.Text(WhatField) ?? Shown(plan.What), MaxLength = ObjectiveRules.LongestWhat },
             example: "Everybody knows how to use AI with care.", error: Problem(problem, ObjectiveRules.WhatCode));
         yield return Choices(KpiField, "Which number shows it?", plan.Kpi?.Value ?? ByHand,
-            [new("A number that its owner reports", ByHand), .. kpis.Where(series => series.Kpi.IsRunning || series.Kpi.Id == plan.Kpi).Take(MostKpis).Select(Named)],
+            [
+                new("A number that its owner reports", ByHand),
+                .. Colleagues.Fitting(RoomForKpis, kpis.Where(series => series.Kpi.IsRunning || series.Kpi.Id == plan.Kpi).OrderBy(series => series.Kpi.Id != plan.Kpi).Select(Named)),
+            ],
             problem, ObjectiveRules.KpiCode, "A KPI is measured every morning.");
         yield return Choices(BetterField, "At least or at most?", (turn.Fields.Choice<Better>(BetterField) ?? plan.Better).ToString(), [new("At least", nameof(Better.Higher)), new("At most", nameof(Better.Lower))]);
         yield return Look.Field(

@@ -41,17 +41,16 @@ public sealed class DefineKpi(KpiDesk desk) : Intent
         if (reading.Broken is { } broken)
             return NewKpi.Draw(turn, broken);
         string words = Plain.Line(await desk.Words(question, turn, ct), 300), taken = KpiWords.TakenOf(reading) is { } of ? $" ({of})" : "";
-        return new Reply(
-            Look.Card(
-                "New KPI", problem?.Text ?? $"Understood as: {words}.",
-                [
-                    Look.Facts(("Understood as", words), ("Comes to now", KpiWords.Of(reading, kpi) + taken)),
-                    .. KpiForm.All(turn, kpi, turn.Who.Id, desk.Directory, problem),
-                ],
-                state: "Step 2 of 2",
-                primary: Button.Change("Save", Name, turn.NewId(), [(AskButton.Field, QuestionJson.Write(question)), .. Standing(kpi)]),
-                secondary: [Button.Open("Back", NewKpi.Name) with { AssociatedInputs = AssociatedInputs.None }, Button.Open("Not now", Kpi.All) with { AssociatedInputs = AssociatedInputs.None }]),
-            problem?.Text ?? $"Understood as: {words}");
+        var card = Look.Card(
+            "New KPI", problem?.Text ?? $"Understood as: {words}.",
+            [
+                Look.Facts(("Understood as", words), ("Comes to now", KpiWords.Of(reading, kpi) + taken)),
+                .. KpiForm.All(turn, kpi, turn.Who.Id, desk.Directory, problem),
+            ],
+            state: "Step 2 of 2",
+            primary: Button.Change("Save", Name, turn.NewId(), [(AskButton.Field, QuestionJson.Write(question)), .. Standing(kpi)]),
+            secondary: [Button.Open("Back", NewKpi.Name) with { AssociatedInputs = AssociatedInputs.None }, Button.Open("Not now", Kpi.All) with { AssociatedInputs = AssociatedInputs.None }]);
+        return CardSize.Fits(card) ? new Reply(card, problem?.Text ?? $"Understood as: {words}") : NewKpi.Draw(turn, "That has more conditions than can be kept. Ask it in fewer words.");
     }
 
     private static (string, string)[] Standing(KpiDefinition kpi) => Kept.Standing(

@@ -12,7 +12,7 @@ internal static class KpiForm
 
     public static readonly string[] Fields = [NameField, SaysField, UnitField, BetterField, WarningField, AlarmField, OwnerField];
 
-    private const int RoomForPeople = 6_000;
+    private const int RoomForPeople = 3_000;
 
     /// <param name="before">What stands there at first; an input that was not touched may not be sent.</param>
     public static (KpiDefinition Definition, PersonId? Owner, Refusal? Lacks) Read(Turn turn, KpiDefinition before, PersonId? owner, IDirectory directory)

@@ -8,11 +8,16 @@ namespace Aims.Objectives.Kpis;
 /// <summary>A question that comes to one number, asked by the system itself: over all records, whoever looks at the number.</summary>
 internal static partial class KpiQuestion
 {
+    // With its line and its words a KPI's card has room for a question of so many characters.
+    private const int Longest = 2_000;
+
     private const int Decimals = 4;
 
     private static readonly Refusal NotOne = new(KpiRules.QuestionCode, "A KPI is one number. Ask how many, what share, or what average: \"how many actions are overdue\".");
 
     private static readonly Refusal Dated = new(KpiRules.QuestionCode, "A KPI is measured anew each day, so it cannot be about how things were on one day. Ask without it.");
+
+    private static readonly Refusal TooLong = new(KpiRules.QuestionCode, "That has more conditions than can be kept. Ask it in fewer words.");
 
     private static readonly Refusal Personal = new(KpiRules.QuestionCode, "A KPI is the same number for everybody, so it cannot be about \"my\" or \"me\". Name the person or the department.");
 
@@ -23,6 +28,7 @@ internal static partial class KpiQuestion
     public static Refusal? Lacks(StatusQuestion question) =>
         question.Measure is Measure.Trend or Measure.Compare or Measure.Detail || question.By.Count > 0 ? NotOne
         : question.AsOf is not null ? Dated
+        : QuestionJson.Write(question).Length > Longest ? TooLong
         : null;
 
     /// <inheritdoc cref="Lacks(StatusQuestion)"/>
