@@ -11,7 +11,7 @@ namespace Aims.Objectives.Kpis;
 /// <param name="Stopped">Why it is not measured any more; null while it is.</param>
 /// <param name="Told">What people were told last; null while there was nothing to tell.</param>
 public sealed record Kpi(
-    KpiId Id, KpiDefinition? Own = null, Limits? Tuned = null, PersonId? Owner = null, string? Stopped = null, Telling? Told = null)
+    KpiId Id, KpiDefinition? Own = null, Limits? Tuned = null, PersonId? Owner = null, string? Stopped = null, KpiTelling? Told = null)
 {
     public static RecordType<Kpi, KpiEvent> Type { get; } = new(Field, KpiId.Prefix, After, KpisJson.Default.Kpi, KpisJson.Default.KpiEvent);
 
@@ -53,4 +53,4 @@ public sealed record Kpi(
 }
 
 /// <param name="Before">What they had been told before; null for nothing.</param>
-public sealed record Telling(DateOnly Day, KpiStanding Standing, KpiStanding? Before);
+public sealed record KpiTelling(DateOnly Day, KpiStanding Standing, KpiStanding? Before);
