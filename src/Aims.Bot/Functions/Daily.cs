@@ -17,7 +17,8 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         LogRetired(retired);
         int altered = await system.EvidenceChecks.Run(now, ct);
         LogAltered(altered);
-        LogMeasured(await system.Kpis.Measure(now, ct));
+        int measured = await system.Kpis.Measure(now, ct);
+        LogMeasured(measured);
         await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
         return true;
     }

@@ -48,6 +48,26 @@ internal static class ObjectiveForm
         yield return Look.Field(
             new Input.Text(WhatField, "What is to be reached?", "Say it in a sentence.") { Value = turn.Fields.Text(WhatField) ?? Shown(plan.What), MaxLength = ObjectiveRules.LongestWhat },
             example: "Everybody knows how to use AI with care.", error: Problem(problem, ObjectiveRules.WhatCode));
+        foreach (var input in Measure(turn, plan, kpis, problem).Concat(Course(turn, plan, directory, problem)))
+            yield return input;
+    }
+
+    public static Container Reason(Turn turn, string label, string field, Refusal? problem, string? example = null) => Look.Field(
+        new Input.Text(field, label, "Say it in a sentence or two.") { Value = turn.Fields.Text(field), IsMultiline = true, MaxLength = ObjectiveRules.LongestReason },
+        example: example, error: Problem(problem, ObjectiveRules.ReasonCode));
+
+    public static Container Number(Turn turn, string field, double? value, Objective objective, Refusal? problem) => Look.Field(
+        new Input.Text(field, objective.Plan.Unit.Length == 0 ? "Number" : $"Number ({objective.Plan.Unit})", "Type a number such as 95 or 4.5.")
+        {
+            Value = turn.Fields.Text(field) ?? (value is { } known ? Numbers.Type(known) : null),
+            MaxLength = Numbers.LongestTyped,
+        },
+        $"The target is {ObjectiveWords.Target(objective.Plan)}.", error: Problem(problem, ObjectiveRules.ValueCode));
+
+    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+
+    private static IEnumerable<Element> Measure(Turn turn, ObjectivePlan plan, IReadOnlyList<KpiSeries> kpis, Refusal? problem)
+    {
         yield return Choices(KpiField, "Which number shows it?", plan.Kpi?.Value ?? ByHand,
             [
                 new("A number that its owner reports", ByHand),
@@ -66,6 +86,10 @@ internal static class ObjectiveForm
             new Input.Text(UnitField, "Unit of a reported number", "A few characters.") { Value = turn.Fields.Text(UnitField) ?? Shown(plan.Unit), MaxLength = KpiRules.LongestUnit },
             "Only for a number that its owner reports.", "%, days, people", Problem(problem, ObjectiveRules.UnitCode));
         yield return Choices(EveryField, "How often is it reported?", (turn.Fields.Choice<ReportEvery>(EveryField) ?? plan.Every).ToString(), [new("Each month", nameof(ReportEvery.Month)), new("Each quarter", nameof(ReportEvery.Quarter))]);
+    }
+
+    private static IEnumerable<Element> Course(Turn turn, ObjectivePlan plan, IDirectory directory, Refusal? problem)
+    {
         var today = turn.Reader.Today(turn.Now);
         yield return Look.Field(
             new Input.Date(DueField, "By when?", "Choose a day.") { Value = turn.Fields.Day(DueField) ?? plan.Due, Max = today.AddYears(ObjectiveRules.YearsAhead) }, error: Problem(problem, ObjectiveRules.DueCode));
@@ -76,20 +100,6 @@ internal static class ObjectiveForm
             new Input.Text(HowField, "How is it to be reached?", "Say it in a sentence or two.") { Value = turn.Fields.Text(HowField) ?? plan.How, IsMultiline = true, MaxLength = ObjectiveRules.LongestHow },
             "Optional. What is done by whom becomes an action.", error: Problem(problem, ObjectiveRules.HowCode));
     }
-
-    public static Container Reason(Turn turn, string label, string field, Refusal? problem, string? example = null) => Look.Field(
-        new Input.Text(field, label, "Say it in a sentence or two.") { Value = turn.Fields.Text(field), IsMultiline = true, MaxLength = ObjectiveRules.LongestReason },
-        example: example, error: Problem(problem, ObjectiveRules.ReasonCode));
-
-    public static Container Number(Turn turn, string field, double? value, Objective objective, Refusal? problem) => Look.Field(
-        new Input.Text(field, objective.Plan.Unit.Length == 0 ? "Number" : $"Number ({objective.Plan.Unit})", "Type a number such as 95 or 4.5.")
-        {
-            Value = turn.Fields.Text(field) ?? (value is { } known ? Numbers.Type(known) : null),
-            MaxLength = Numbers.LongestTyped,
-        },
-        $"The target is {ObjectiveWords.Target(objective.Plan)}.", error: Problem(problem, ObjectiveRules.ValueCode));
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 
     private static (KpiId? Kpi, Refusal? Lacks) Measured(Fields fields, KpiId? before, IReadOnlyList<KpiSeries> kpis) =>
         !fields.Has(KpiField) ? (before, null)

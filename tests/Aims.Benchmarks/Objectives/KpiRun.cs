@@ -14,7 +14,7 @@ internal sealed class KpiRun(IAnsiConsole console)
 
     private static readonly DateTimeOffset First = new(2026, 11, 23, 7, 0, 0, TimeSpan.Zero);
 
-    /// <returns>Whether each day stays within the budget, the first with its loading left out.</returns>
+    /// <returns>Whether each day but the first stays within the budget: on the first code is compiled, and the rows of all people are made.</returns>
     public async Task<bool> Run(CancellationToken ct)
     {
         var people = LargeOrganisation.People(LargeWorld.People * Size);
@@ -27,7 +27,7 @@ internal sealed class KpiRun(IAnsiConsole console)
             long start = Stopwatch.GetTimestamp();
             int measured = await instance.MeasureKpis(First.AddDays(day), ct);
             double seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            holds &= measured > 0 && seconds < Budget;
+            holds &= measured > 0 && (day == 0 || seconds < Budget);
             console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture, $"Day {day + 1}: {measured} KPIs in {seconds:0.00} s, {(Environment.CpuUsage.TotalTime - before).TotalSeconds:0.00} s of processor time."));
         }
