@@ -17,6 +17,8 @@ using Aims.Imports.Reading;
 using Aims.Incidents;
 using Aims.Ledger;
 using Aims.Nonconformities;
+using Aims.Objectives;
+using Aims.Objectives.Kpis;
 using Aims.People;
 using Aims.Policies;
 using Aims.Preferences;
@@ -78,6 +80,8 @@ public sealed class ManagementSystem
         var controls = new ControlDesk(records, index, standing, routing, files, scan ?? new NoScan(), downloads, address);
         EvidenceChecks = new EvidenceChecks(controls);
         var readiness = new ReadinessDesk(index, standing, people);
+        var kpis = new KpiDesk(records, index, people, asking, routing.Routes.Holidays);
+        Kpis = new KpiRounds(kpis);
         var help = new Help(() => Intents);
         var ask = new AskStatus(asking, help);
         var search = new RegisterSearch(people);
@@ -353,6 +357,8 @@ public sealed class ManagementSystem
             .. new ActionDesk(records, people).Intents(),
             .. new AuditDesk(records, index, people, downloads, address).Intents(),
             .. new NonconformityDesk(records, index, people).Intents(),
+            .. new ObjectiveDesk(records, index, people).Intents(),
+            .. kpis.Intents(),
 
             new ShowSettings(records),
             new SaveSettings(records),
@@ -395,7 +401,7 @@ public sealed class ManagementSystem
 
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
-        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
+        [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Objective.Type, Kpi.Type, KpiMonth.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
             Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type];
 
     /// <summary>Everything that can be asked about.</summary>
@@ -404,7 +410,7 @@ public sealed class ManagementSystem
         // What may be about several is about the first of them: "what did I reject" asks for decisions.
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
-        AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
+        AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedObjectives.Subject, AskedKpis.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
         AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject,
     ]);
 
@@ -430,6 +436,9 @@ public sealed class ManagementSystem
 
     /// <summary>What is done each day so that no altered file passes for evidence.</summary>
     public EvidenceChecks EvidenceChecks { get; }
+
+    /// <summary>What is done each day so that KPIs have their values, and are told of.</summary>
+    public KpiRounds Kpis { get; }
 
     /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
     public CampaignRounds Campaigns { get; }

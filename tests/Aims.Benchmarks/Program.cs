@@ -5,6 +5,7 @@ using Aims.Benchmarks.Campaigns;
 using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
+using Aims.Benchmarks.Objectives;
 using Aims.Benchmarks.Sending;
 using Aims.Benchmarks.Tenant;
 using Aims.Local;
@@ -43,6 +44,9 @@ twins.SetAction(async (_, ct) => await new TwinsRun(AnsiConsole.Console).Run(ct)
 var standing = new Command("standing", "Says where a policy stands among 100,000 people; exit code 1 when the p99 is 50 ms or more.");
 standing.SetAction(async (_, ct) => await new StandingRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
 
+var kpis = new Command("kpis", "Takes the daily values of all KPIs over 40,000 systems and 120,000 acknowledgements; exit code 1 when a day takes 2 s or more.");
+kpis.SetAction(async (_, ct) => await new KpiRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
+
 var inMemory = new Option<bool>("--in-memory") { Description = "Without the storage emulator, where the machine is too busy for it" };
 var asking = new Command("asking", "Loads 100,000 and 200,000 records from Azurite and asks 46 questions of them; exit code 1 when it is over a budget, or twice as many take more than twice as long.") { inMemory };
 asking.SetAction(async (parsed, ct) => await new AskingRun(AnsiConsole.Console, parsed.GetValue(inMemory)).Run(ct) ? 0 : 1);
@@ -74,4 +78,4 @@ work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, asking, askingProcess, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, asking, askingProcess, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();

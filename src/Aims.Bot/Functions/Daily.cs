@@ -4,7 +4,7 @@ using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, looks whether files of evidence are as they were given, and forgets old links and questions.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, measures the KPIs, looks whether files of evidence are as they were given, and forgets old links and questions.</summary>
 /// <param name="clock">The time that records bear.</param>
 public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, ManagementSystem system, TimeProvider clock, ILogger<Daily> log)
 {
@@ -17,6 +17,8 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         LogRetired(retired);
         int altered = await system.EvidenceChecks.Run(now, ct);
         LogAltered(altered);
+        int measured = await system.Kpis.Measure(now, ct);
+        LogMeasured(measured);
         await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
         return true;
     }
@@ -26,4 +28,7 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} files of evidence were found altered today.")]
     private partial void LogAltered(int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} KPIs have a value of today.")]
+    private partial void LogMeasured(int count);
 }

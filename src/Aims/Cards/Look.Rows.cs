@@ -21,7 +21,11 @@ public static partial class Look
         Element[] words =
         [
             Paragraph([new TextRun(Plain.Line(row.Title, LongestTitle)) { Weight = TextWeight.Bolder }]),
-            Paragraph([new TextRun(Plain.Line(row.Detail, 2 * LongestTitle)) { IsSubtle = true, Size = TextSize.Small }]) with
+            Paragraph(
+            [
+                .. row.Mark is { } mark ? [Marked(mark) with { Size = TextSize.Small }, new TextRun(" · ") { IsSubtle = true, Size = TextSize.Small }] : Array.Empty<TextRun>(),
+                new TextRun(Plain.Line(row.Detail, 2 * LongestTitle)) { IsSubtle = true, Size = TextSize.Small },
+            ]) with
             {
                 Spacing = Spacing.None,
             },

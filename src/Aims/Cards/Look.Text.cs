@@ -53,6 +53,15 @@ public static partial class Look
             Spacing = Spacing.Small,
         };
 
+    /// <summary>One number, large, with how it stands.</summary>
+    public static Element Figure(string number, Mark mark, string detail) => new Container(
+    [
+        Paragraph([new TextRun(Plain.Line(number)) { Size = TextSize.ExtraLarge, Weight = TextWeight.Bolder }, new TextRun("  "), Marked(mark)]),
+        Subtle(detail) with { Spacing = Spacing.None },
+    ]);
+
+    private static TextRun Marked(Mark mark) => new(Plain.Line(mark.Word)) { Weight = TextWeight.Bolder, Color = mark.Color };
+
     private static Element Paragraphs(string text, Func<string, RichTextBlock> paragraph) =>
         Plain.Paragraphs(text).Select(paragraph).ToArray() switch
         {

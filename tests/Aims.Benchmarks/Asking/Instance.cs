@@ -56,6 +56,9 @@ internal sealed class Instance : IDisposable
         return reply;
     }
 
+    /// <summary>What the daily timer does of KPIs.</summary>
+    public Task<int> MeasureKpis(DateTimeOffset now, CancellationToken ct) => system.Kpis.Measure(now, ct);
+
     /// <summary>Renames every twentieth system, and some people acknowledge.</summary>
     public Task Change(int changes, CancellationToken ct) => Parallel.ForEachAsync(
         Enumerable.Range(0, changes), new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = ct }, async (n, stop) =>

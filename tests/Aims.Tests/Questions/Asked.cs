@@ -5,6 +5,7 @@ using Aims.Questions;
 using Aims.Status;
 using Aims.Tests.Campaigns;
 using Aims.Tests.Chat;
+using Aims.Tests.Objectives;
 using Aims.Tests.Situations;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
@@ -46,7 +47,9 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
             .Aside(t => t.Says(Zoe, "report an incident").Presses(Zoe, "Report", ("what", "It sorted out everybody above 50."), ("other", "AIS-0001"))
                 .Says(Lea, "incident INC-0001").Presses(Lea, "Rate it").Presses(Lea, "Save", ("severity", "Major"))
                 .Says(Zoe, "raise a concern").Presses(Zoe, "Send", ("text", "It looks at ages.")).Says(Lea, "concern C-0001")
-                .Presses(Lea, "Make it an incident").Presses(Lea, "Report the incident", ("text", "It may look at ages.")));
+                .Presses(Lea, "Make it an incident").Presses(Lea, "Report the incident", ("text", "It may look at ages.")))
+            .HasObjective(Zoe, "Half of the models are explained", target: "50").HasReported(Zoe, "OBJ-0001", ("2026-11-20", "20"))
+            .Aside(t => t.Says(Lea, "kpi KPI-0002").Presses(Lea, "Change").Presses(Lea, "Save", ("owner", "max")).MeasuresKpis());
         return new Asked(talk);
     }
 

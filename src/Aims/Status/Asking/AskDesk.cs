@@ -19,6 +19,10 @@ public sealed class AskDesk(Scenes scenes, Catalog catalog, LastQuestions last, 
     public Task<T> On<T>(Person who, DateTimeOffset now, TimeZoneInfo zone, StatusQuestion question, Func<Scene, T> ask, CancellationToken ct) =>
         scenes.Ask(question, catalog.NeedsOf(question), who, now, zone, ask, ct);
 
+    /// <summary>Runs something on the scene of several questions about how things are, with all that they need.</summary>
+    public Task<T> OnAll<T>(Person who, DateTimeOffset now, TimeZoneInfo zone, IReadOnlyList<StatusQuestion> questions, Func<Scene, T> ask, CancellationToken ct) =>
+        scenes.Ask(questions.Aggregate(Needs.Nothing, (needs, question) => needs | catalog.NeedsOf(question)), who, now, zone, ask, ct);
+
     /// <summary>Answers, and remembers what was asked. The page is the one that the turn names.</summary>
     /// <param name="said">As it was typed; null when it came from a button.</param>
     /// <param name="first">What else can be done with it, before all other buttons.</param>

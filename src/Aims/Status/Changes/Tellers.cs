@@ -6,6 +6,8 @@ using Aims.Campaigns;
 using Aims.Controls;
 using Aims.Ledger;
 using Aims.Nonconformities;
+using Aims.Objectives;
+using Aims.Objectives.Kpis;
 using Aims.Policies;
 using Aims.Questions;
 using Aims.Risks;
@@ -120,6 +122,23 @@ internal static class Tellers
             SeenBy = (policy, e, scene) => scene.Viewer.Oversees || policy.Owner == scene.Viewer.Who.Id || e is PolicyRetired or PolicyBroughtBack || (e is PolicyPublished to && to.Effective <= scene.Today),
             Opened = id => new(Acknowledgement.Read, Policy.Field, id),
             Facts = (policy, _) => [new("number", "Version", policy.Versions is [.., var newest] ? newest.Number.ToString() : null)],
+        },
+        new Teller<Objective, ObjectiveEvent>(Objective.Type, "Objective", "objectives|goal|goals")
+        {
+            Says = ObjectiveDeeds.Of,
+            Name = (objective, _) => objective.Plan.What,
+            SeenBy = (objective, _, scene) => scene.Viewer.Oversees || objective.Plan.Owner == scene.Viewer.Who.Id,
+            Unit = (objective, scene) => scene.People.Find(objective.Plan.Owner)?.Department,
+            Opened = id => new(Objective.View, Objective.Field, id),
+            Facts = (objective, to) => [new(State, "State", AskedObjectives.StateOf(objective).ToString()), new(Due, "Due", to.Day(objective.Plan.Due))],
+        },
+        new Teller<Kpi, KpiEvent>(Kpi.Type, "KPI", "KPIs|indicator|indicators")
+        {
+            Says = KpiDeeds.Of,
+            Name = (kpi, _) => kpi.Definition.Name,
+            SeenBy = (kpi, _, scene) => scene.Viewer.Oversees || kpi.Owner == scene.Viewer.Who.Id,
+            Opened = id => new(Kpi.View, Kpi.Field, id),
+            Facts = (kpi, _) => [new(State, "State", kpi.IsRunning ? "Measured" : "Stopped")],
         },
         new Teller<Campaign, CampaignEvent>(Campaign.Type, "Campaign", "campaigns")
         {

@@ -1,0 +1,46 @@
+using Aims.Actions;
+using Aims.Conversation;
+using Aims.Ledger;
+using Aims.Objectives.Kpis;
+using Aims.People;
+using Aims.Status;
+
+namespace Aims.Objectives;
+
+/// <summary>What everything about objectives shares.</summary>
+public sealed record ObjectiveDesk(Records Records, StatusIndex Index, IDirectory Directory)
+{
+    public IReadOnlyList<Intent> Intents()
+    {
+        var (change, report, correct) = (new ChangeObjective(this), new ReportValue(this), new CorrectValue(this));
+        var (end, reopen, plan) = (new EndObjective(this), new ReopenObjective(this), new PlanObjectiveAction(this));
+        return
+        [
+            new ListObjectives(this), new ShowObjective(this), new NewObjective(this), new SetObjective(this),
+            change, change.Ask, report, report.Ask, correct, correct.Ask, end, end.Ask, reopen, reopen.Ask, plan, plan.Ask,
+        ];
+    }
+
+    /// <summary>An objective with how far it is, and what is done for it.</summary>
+    internal async Task<ObjectiveCase?> Find(ObjectiveId id, CancellationToken ct)
+    {
+        var read = await Records.Read(Objective.Type, id.Value, ct);
+        return read.State is { } objective ? await With(objective, ct) : null;
+    }
+
+    internal async Task<ObjectiveCase> With(Objective objective, CancellationToken ct)
+    {
+        var actions = Records.ActionsOf(objective.Actions, ct);
+        return new(objective, objective.Plan.Kpi is { } kpi ? await Kpi(kpi, ct) : null, await actions);
+    }
+
+    internal Task<KpiSeries?> Kpi(KpiId id, CancellationToken ct) => Index.Ask(About.Register, world => KpiSeries.All(world).FirstOrDefault(series => series.Kpi.Id == id), ct);
+
+    internal Task<IReadOnlyList<KpiSeries>> Kpis(CancellationToken ct) => Index.Ask(About.Register, KpiSeries.All, ct);
+}
+
+/// <param name="Kpi">What measures it; null where its owner reports.</param>
+internal sealed record ObjectiveCase(Objective Objective, KpiSeries? Kpi, IReadOnlyList<ActionItem> Actions)
+{
+    public Progress Progress => Progress.Of(Objective, Kpi);
+}
