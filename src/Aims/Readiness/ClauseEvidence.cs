@@ -14,15 +14,19 @@ public sealed record ClauseEvidence(string Clause, string Fact)
         new("6.1.2", "risks"),
         new("6.1.3", "controls-decided"), new("6.1.3", "statement"), new("6.1.3", "risks-answered"),
         new("6.1.4", "assessed"),
+        new("6.2", "objectives"),
         new("7.1", "records"),
         new("7.2", "trained"),
         new("7.3", "acknowledged"),
         new("7.5.2", "policy"),
         new("7.5.3", "controls-shown"),
-        new("8.1", "approved"), new("8.1", "controls-met"), new("8.1", "reviewed"),
+        new("8.1", "approved"), new("8.1", "controls-met"), new("8.1", "reviewed"), new("8.1", "supplier-checks"),
         new("8.2", "risks"),
         new("8.3", "risks-answered"), new("8.3", "treatment"),
         new("8.4", "assessed"), new("8.4", "reviewed"),
+        new("9.1", "kpis"),
+        new("9.2.1", "audits"), new("9.2.2", "audit-programme"), new("9.2.2", "audits"),
+        new("10.2", "nonconformities"), new("10.2", "incidents"),
     ];
 
     public static IEnumerable<LiveFact> Of(string clause) => All.Where(one => one.Clause == clause).Select(one => LiveFacts.Find(one.Fact)!);

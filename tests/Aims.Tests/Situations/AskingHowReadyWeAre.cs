@@ -56,9 +56,9 @@ public sealed class AskingHowReadyWeAre
               As of 23 Nov 2026, 10:00
               # Clause 9 Performance evaluation
               0 of 6 clauses have nothing missing, 0 are partly there, 6 are missing.
-              - 9.1 Monitoring, measurement, analysis and evaluation | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
-              - 9.2.1 General | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
-              - 9.2.2 Internal audit programme | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
+              - 9.1 Monitoring, measurement, analysis and evaluation | Missing: KPIs are measured each morning: look at "kpis". [Open]
+              - 9.2.1 General | Missing: Plan an internal audit: say "new audit". [Open]
+              - 9.2.2 Internal audit programme | Missing: Propose an audit programme: say "audit programme". [Open]
               - 9.3.1 General | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
               - 9.3.2 Management review inputs | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
               - 9.3.3 Management review results | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
@@ -95,8 +95,12 @@ public sealed class AskingHowReadyWeAre
               # Internal audit programme
               There is an audit programme, and the results of audits are kept.
               It asks for documented information.
+              ## What this system shows
+              - An audit programme for this year | There is no audit programme for 2026 [Look]
+              - Internal audits that were carried out | 0 audits are reported, 0 are late [Look]
               ## What is missing
-              No record of this kind is kept here yet: keep it outside and link it as evidence.
+              Propose an audit programme: say "audit programme".
+              Plan an internal audit: say "new audit".
               [Link evidence] [Clause 9] [All clauses]
             Lea presses Link evidence
             bot:
@@ -122,14 +126,18 @@ public sealed class AskingHowReadyWeAre
               [Open the link] [Renew] [Replace] [Use for another control] [Remove] [Clause 9.2.2]
             Lea presses Clause 9.2.2
             bot:
-              Clause 9.2.2 · Nothing missing
+              Clause 9.2.2 · Partly there
               # Internal audit programme
               There is an audit programme, and the results of audits are kept.
               It asks for documented information.
+              ## What this system shows
+              - An audit programme for this year | There is no audit programme for 2026 [Look]
+              - Internal audits that were carried out | 0 audits are reported, 0 are late [Look]
               ## Linked evidence
               - Audit programme 2027 | EV-0001 [Open]
               ## What is missing
-              Nothing, as far as the records tell.
+              Propose an audit programme: say "audit programme".
+              Plan an internal audit: say "new audit".
               [Link evidence] [Clause 9] [All clauses]
             Lea: clause 9.2.2
             bot:
@@ -137,10 +145,14 @@ public sealed class AskingHowReadyWeAre
               # Internal audit programme
               There is an audit programme, and the results of audits are kept.
               It asks for documented information.
+              ## What this system shows
+              - An audit programme for this year | There is no audit programme for 2026 [Look]
+              - Internal audits that were carried out | 0 audits are reported, 0 are late [Look]
               ## Linked evidence
               - Audit programme 2027 | Does not count: expired · EV-0001 [Open]
               ## What is missing
-              No record of this kind is kept here yet: keep it outside and link it as evidence.
+              Propose an audit programme: say "audit programme".
+              Plan an internal audit: say "new audit".
               1 linked piece of evidence does not count any more.
               [Link evidence] [Clause 9] [All clauses]
             """);
