@@ -1,8 +1,8 @@
+using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
-using System.Globalization;
 using Row = Aims.Cards.Row;
 
 namespace Aims.Audits;

@@ -1,8 +1,8 @@
+using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
 using Aims.Status;
-using System.Globalization;
 using Row = Aims.Cards.Row;
 
 namespace Aims.Audits;
