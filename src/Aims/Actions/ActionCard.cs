@@ -42,7 +42,7 @@ internal static class ActionCard
             IsMultiline = true,
             MaxLength = ActionRules.LongestReason,
         },
-        example: example, error: ActionForm.Problem(problem, ActionRules.ReasonCode));
+        example: example, error: problem.At(ActionRules.ReasonCode));
 
     private static IEnumerable<(string, string?)> Facts(Turn turn, ActionItem action, IDirectory directory)
     {
@@ -69,10 +69,10 @@ internal static class ActionCard
                 IsMultiline = true,
                 MaxLength = ActionRules.LongestProof,
             },
-            example: "200 results compared on 3 March; the sheet is with the team lead.", error: ActionForm.Problem(problem, ActionRules.ProofCode));
+            example: "200 results compared on 3 March; the sheet is with the team lead.", error: problem.At(ActionRules.ProofCode));
         yield return Look.Field(
             new Input.Text(FinishAction.LinkField, "Link to the proof", "A link begins with https://.") { Value = turn.Fields.Text(FinishAction.LinkField), MaxLength = ActionRules.LongestLink },
-            "Optional.", error: ActionForm.Problem(problem, ActionRules.LinkCode));
+            "Optional.", error: problem.At(ActionRules.LinkCode));
     }
 
     private static IEnumerable<CardAction> Buttons(Turn turn, ActionItem action)

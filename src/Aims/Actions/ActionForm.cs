@@ -38,7 +38,7 @@ public static class ActionForm
                 IsMultiline = true,
                 MaxLength = ActionRules.LongestWhat,
             },
-            "Something that can be shown to be done.", error: Problem(problem, ActionRules.WhatCode));
+            "Something that can be shown to be done.", error: problem.At(ActionRules.WhatCode));
         yield return Owner(again ? Colleague(turn.Fields, directory)?.Id : turn.Who.Id, turn, directory, problem);
         yield return Due(turn, again ? turn.Fields.Day(DueField) : null, problem);
     }
@@ -53,15 +53,13 @@ public static class ActionForm
             Style = ChoiceStyle.Filtered,
             Placeholder = "Choose",
         },
-        error: Problem(problem, ActionRules.OwnerCode));
+        error: problem.At(ActionRules.OwnerCode));
 
     internal static Container Due(Turn turn, DateOnly? day, Refusal? problem)
     {
         var today = turn.Reader.Today(turn.Now);
         return Look.Field(
             new Input.Date(DueField, "By when?", "Choose a day.") { Value = day ?? today.AddDays(UsualDays), Min = today, Max = today.AddYears(ActionRules.YearsAhead) },
-            error: Problem(problem, ActionRules.DueCode));
+            error: problem.At(ActionRules.DueCode));
     }
-
-    internal static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 }

@@ -65,7 +65,7 @@ internal static class ApprovalCard
                 .. ConditionLines.Of(turn, approval, directory),
                 .. NoteLines.Of(turn, approval, directory),
                 .. buttons.Answers ? [Answer(approval, directory, refusal)] : Array.Empty<Element>(),
-                .. mine ? [Reason(FormParts.Problem(refusal, "approval.reason"))] : Array.Empty<Element>(),
+                .. mine ? [Reason(refusal.At("approval.reason"))] : Array.Empty<Element>(),
             ],
             id: $"{approval.Id} · {system.Id}", state: "Waiting for a decision",
             notice: FormParts.Notice(refusal, "approval.reason", "approval.text")
@@ -155,7 +155,7 @@ internal static class ApprovalCard
             IsMultiline = true,
             MaxLength = Approval.LongestText,
         },
-        "Those who decide are told.", error: FormParts.Problem(refusal, "approval.text"));
+        "Those who decide are told.", error: refusal.At("approval.text"));
 
     internal static Container Reason(string? problem) => Look.Field(
         new Input.Text(DecideApproval.ReasonField, "Your reason", "Say why, so that the owner knows what to do.")

@@ -22,7 +22,7 @@ internal static class FormParts
     public static Container Text(Turn turn, string id, string label, string ask, Refusal? problem, string code, string? help = null, int longest = Approval.LongestText) =>
         Look.Field(
             new Input.Text(id, label, ask) { Value = turn.Fields.Text(Sent(turn, id)), IsMultiline = true, MaxLength = longest },
-            help, error: Problem(problem, code));
+            help, error: problem.At(code));
 
     /// <summary>
     /// What was typed travels with the button that sends it again: a client does not send an input that nobody touched. Not what
@@ -36,8 +36,6 @@ internal static class FormParts
 
     /// <summary>The name under which an input's value arrived: its own, or that of what was kept when nobody touched it since.</summary>
     public static string Sent(Turn turn, string id) => turn.Fields.Has(id) ? id : KeptAs + id;
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 
     /// <summary>What is wrong besides what stands at an input.</summary>
     public static Notice? Notice(Refusal? problem, params ReadOnlySpan<string> codes) =>

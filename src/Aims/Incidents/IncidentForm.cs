@@ -24,17 +24,15 @@ internal static class IncidentForm
             IsMultiline = true,
             MaxLength = most,
         },
-        help, example, Problem(problem, code));
+        help, example, problem.At(code));
 
     public static Container Day(Turn turn, string label, string? help, DateOnly? value, Refusal? problem, string field = DayField)
     {
         var today = turn.Reader.Today(turn.Now);
         return Look.Field(
             new Input.Date(field, label, "Choose a day.") { Value = turn.Fields.Day(field) ?? value ?? today, Max = today, Min = today.AddYears(-IncidentRules.OldestYears) },
-            help, error: Problem(problem, IncidentRules.DayCode));
+            help, error: problem.At(IncidentRules.DayCode));
     }
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 
     public static (string, string) Of(IncidentCase on) => (Incident.Field, on.Incident.Id.Value);
 }

@@ -33,7 +33,7 @@ public sealed class NameSystem(IncidentDesk desk) : IncidentChange(desk)
         [
             Look.Field(
                 new Input.Text(SystemField, "System", "Write its id or its name.") { Value = turn.Fields.Text(SystemField) ?? on.Incident.Called, MaxLength = IncidentRules.LongestName },
-                "As the register has it: its id or its whole name.", "AIS-0001", IncidentForm.Problem(problem, IncidentRules.SystemCode)),
+                "As the register has it: its id or its whole name.", "AIS-0001", problem.At(IncidentRules.SystemCode)),
         ],
         problem, IncidentRules.SystemCode);
 }

@@ -35,11 +35,11 @@ public sealed class NotifyOfIncident(IncidentDesk desk) : IncidentChange(desk)
                     Value = (turn.Fields.Choice<Addressee>(ToField) ?? Usual(on)).ToString(),
                     Style = ChoiceStyle.Expanded,
                 },
-                error: IncidentForm.Problem(problem, IncidentRules.ToCode)),
+                error: problem.At(IncidentRules.ToCode)),
             IncidentForm.Day(turn, "When?", null, null, problem),
             Look.Field(
                 new Input.Text(ReferenceField, "Their reference", "Write it as they gave it.") { Value = turn.Fields.Text(ReferenceField), MaxLength = IncidentRules.LongestReference },
-                "Leave it empty when there is none yet.", error: IncidentForm.Problem(problem, IncidentRules.ReferenceCode)),
+                "Leave it empty when there is none yet.", error: problem.At(IncidentRules.ReferenceCode)),
         ],
         problem, IncidentRules.ToCode, IncidentRules.DayCode, IncidentRules.ReferenceCode);
 

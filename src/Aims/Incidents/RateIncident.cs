@@ -44,7 +44,7 @@ public sealed class RateIncident(IncidentDesk desk) : IncidentChange(desk)
                 }),
                 Look.Field(
                     new Input.Number(NumberField, "How many people?", "Write a number.") { Value = again ? turn.Fields.Number(NumberField) : on.Incident.Affected?.Number, Min = 0, Max = MostPeople },
-                    "Leave it empty when it is not known.", error: IncidentForm.Problem(problem, IncidentRules.NumberCode)),
+                    "Leave it empty when it is not known.", error: problem.At(IncidentRules.NumberCode)),
             ],
             problem, IncidentRules.NumberCode, IncidentRules.SeverityCode);
     }
@@ -56,5 +56,5 @@ public sealed class RateIncident(IncidentDesk desk) : IncidentChange(desk)
             Value = (turn.Fields.Choice<Severity>(SeverityField) ?? on.Incident.Severity)?.ToString(),
             Style = ChoiceStyle.Expanded,
         },
-        error: IncidentForm.Problem(problem, IncidentRules.SeverityCode));
+        error: problem.At(IncidentRules.SeverityCode));
 }

@@ -80,12 +80,12 @@ public sealed class ReportIncident(IncidentDesk desk) : Intent
         {
             yield return Look.Field(
                 new Input.Text(WhatField, "What happened?", "Say it in a sentence or two.") { Value = turn.Fields.Text(WhatField), IsMultiline = true, IsRequired = true, MaxLength = IncidentRules.LongestWhat },
-                example: "The CV screener sorted out everybody above 50.", error: IncidentForm.Problem(problem, IncidentRules.WhatCode));
+                example: "The CV screener sorted out everybody above 50.", error: problem.At(IncidentRules.WhatCode));
             if (choices.Count > 0)
                 yield return Look.Field(new Input.ChoiceSet(SystemField, "Which system?", "Choose one, or none.", choices) { Value = known?.Id.Value, Placeholder = "None of these" });
             yield return Look.Field(
                 new Input.Text(OtherField, choices.Count > 0 ? "Another one" : "Which system?", "Write its name or id.") { Value = turn.Fields.Text(OtherField) ?? typed, MaxLength = IncidentRules.LongestName },
-                "Its name or id. Leave it empty when you do not know.", error: IncidentForm.Problem(problem, IncidentRules.SystemCode));
+                "Its name or id. Leave it empty when you do not know.", error: problem.At(IncidentRules.SystemCode));
             yield return IncidentForm.Day(turn, "When?", null, null, problem, DayField);
             yield return Look.Field(
                 new Input.ChoiceSet(HarmField, "Is anybody affected?", "Choose one.", [.. Enum.GetValues<Harm>().Select(harm => new Choice(IncidentWords.Of(harm), harm.ToString()))])

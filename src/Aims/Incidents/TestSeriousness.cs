@@ -49,14 +49,14 @@ public sealed class TestSeriousness(IncidentDesk desk) : IncidentChange(desk)
                         IsMultiSelect = true,
                         Style = ChoiceStyle.Expanded,
                     },
-                    error: IncidentForm.Problem(problem, IncidentRules.LedCode)),
+                    error: problem.At(IncidentRules.LedCode)),
                 Look.Field(
                     new Input.ChoiceSet(LinkField, "Did the AI system bring it about?", "Choose one.", [.. Enum.GetValues<CausalLink>().Select(link => new Choice(IncidentWords.Of(link), link.ToString()))])
                     {
                         Value = (turn.Fields.Choice<CausalLink>(LinkField) ?? before?.Link)?.ToString(),
                         Style = ChoiceStyle.Expanded,
                     },
-                    "Its results, or that it gave none.", error: IncidentForm.Problem(problem, IncidentRules.LinkCode)),
+                    "Its results, or that it gave none.", error: problem.At(IncidentRules.LinkCode)),
                 Look.Field(new Input.Toggle(WidespreadField, "Is it widespread?", "Tick it, or leave it.", "The same breach harmed people in several EU countries")
                 {
                     Value = turn.Fields.Text(WidespreadField) ?? (before?.Widespread is true ? "true" : null),

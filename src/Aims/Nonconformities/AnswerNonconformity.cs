@@ -80,5 +80,5 @@ public sealed class HandOverNonconformity(NonconformityDesk desk) : Nonconformit
     private protected override IEnumerable<PersonId> Hear(Nonconformity before, Nonconformity now) => [now.Owner, before.Owner];
 
     private protected override Reply Form(Turn turn, NonconformityCase of, Refusal? problem) => Page(
-        turn, of, "Hand over", "Who answers for it from now on?", [NonconformityInputs.Colleague(turn, OwnerField, "Colleague", null, Desk.Directory, null, NonconformityInputs.Problem(problem, NonconformityRules.BadOwner))], "Hand over");
+        turn, of, "Hand over", "Who answers for it from now on?", [NonconformityInputs.Colleague(turn, OwnerField, "Colleague", null, Desk.Directory, null, problem.At(NonconformityRules.BadOwner))], "Hand over");
 }

@@ -31,10 +31,10 @@ public sealed class PlanCheck(NonconformityDesk desk) : NonconformityChange(desk
         return Page(
             turn, of, "Effectiveness check", "What was done needs time to show whether it works. Then somebody looks who did nothing of it.",
             [
-                NonconformityInputs.Colleague(turn, WhoField, "Who checks", of.Record.Planned?.By, Desk.Directory, "Not whoever answers for it or does one of its actions.", NonconformityInputs.Problem(problem, NonconformityRules.BadChecker)),
+                NonconformityInputs.Colleague(turn, WhoField, "Who checks", of.Record.Planned?.By, Desk.Directory, "Not whoever answers for it or does one of its actions.", problem.At(NonconformityRules.BadChecker)),
                 Look.Field(
                     new Input.Date(DayField, "From when", "Choose a day.") { Value = turn.Fields.Day(DayField) ?? Usual(turn, of.Record), Min = today, Max = today.AddYears(NonconformityRules.YearsAhead) },
-                    $"At the soonest {NonconformityRules.WaitDays} days after the last action is done.", error: NonconformityInputs.Problem(problem, NonconformityRules.BadDay)),
+                    $"At the soonest {NonconformityRules.WaitDays} days after the last action is done.", error: problem.At(NonconformityRules.BadDay)),
             ],
             "Plan the check");
     }

@@ -1,7 +1,6 @@
 using Aims.Audits;
 using Aims.Cards;
 using Aims.Conversation;
-using Aims.Ledger;
 using Aims.People;
 
 namespace Aims.Nonconformities;
@@ -48,6 +47,4 @@ internal static class NonconformityInputs
 
     /// <summary>What was typed, or what is there when the input was not touched.</summary>
     public static string? Typed(Turn turn, string id, string? now) => turn.Fields.Has(id) ? turn.Fields.Text(id) : now;
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
 }

@@ -70,7 +70,7 @@ public sealed class RaiseNonconformity(NonconformityDesk desk) : Intent
         private static IEnumerable<Element> Inputs(Turn turn, NonconformityDesk desk, Refusal? problem)
         {
             yield return NonconformityInputs.Text(
-                turn, WhatField, "What is not as it should be", null, "What is asked for, what is so instead, and how that showed.", "Two systems were in use for a month before they were assessed.", NonconformityInputs.Problem(problem, NonconformityRules.BadWhat));
+                turn, WhatField, "What is not as it should be", null, "What is asked for, what is so instead, and how that showed.", "Two systems were in use for a month before they were assessed.", problem.At(NonconformityRules.BadWhat));
             yield return Look.Field(
                 new Input.ChoiceSet(GradeField, "How serious", "Choose one.",
                 [
@@ -81,11 +81,11 @@ public sealed class RaiseNonconformity(NonconformityDesk desk) : Intent
                     Value = turn.Fields.Text(GradeField),
                     Style = ChoiceStyle.Expanded,
                 },
-                error: NonconformityInputs.Problem(problem, NonconformityRules.BadGrade));
-            yield return NonconformityInputs.Requirement(turn, RequirementField, NonconformityInputs.Problem(problem, NonconformityRules.BadRequirement));
-            yield return NonconformityInputs.Colleague(turn, OwnerField, "Who answers for it", null, desk.Directory, "They are told.", NonconformityInputs.Problem(problem, NonconformityRules.BadOwner));
+                error: problem.At(NonconformityRules.BadGrade));
+            yield return NonconformityInputs.Requirement(turn, RequirementField, problem.At(NonconformityRules.BadRequirement));
+            yield return NonconformityInputs.Colleague(turn, OwnerField, "Who answers for it", null, desk.Directory, "They are told.", problem.At(NonconformityRules.BadOwner));
             yield return Look.Field(
-                new Input.Text(SystemField, "AI system", "Write its id.") { Value = turn.Fields.Text(SystemField), MaxLength = 20 }, "Its id, if it is about one. Optional.", "AIS-0001", NonconformityInputs.Problem(problem, NonconformityRules.BadSystem));
+                new Input.Text(SystemField, "AI system", "Write its id.") { Value = turn.Fields.Text(SystemField), MaxLength = 20 }, "Its id, if it is about one. Optional.", "AIS-0001", problem.At(NonconformityRules.BadSystem));
         }
     }
 }

@@ -31,7 +31,7 @@ public sealed class EndObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
                     Value = turn.Fields.Choice<ObjectiveOutcome>(OutcomeField)?.ToString(),
                     Placeholder = "Choose",
                 },
-                error: ObjectiveForm.Problem(problem, ObjectiveRules.OutcomeCode)),
+                error: problem.At(ObjectiveRules.OutcomeCode)),
             ObjectiveForm.Reason(turn, "What does that show?", ReasonField, problem, "The training reached everybody but the shift workers, who get their own."),
         ],
         problem, Kept.Typed(turn, OutcomeField, ReasonField)));

@@ -47,14 +47,14 @@ internal static class ObjectiveForm
     {
         yield return Look.Field(
             new Input.Text(WhatField, "What is to be reached?", "Say it in a sentence.") { Value = turn.Fields.Text(WhatField) ?? Shown(plan.What), MaxLength = ObjectiveRules.LongestWhat },
-            example: "Everybody knows how to use AI with care.", error: Problem(problem, ObjectiveRules.WhatCode));
+            example: "Everybody knows how to use AI with care.", error: problem.At(ObjectiveRules.WhatCode));
         foreach (var input in Measure(turn, plan, kpis, problem).Concat(Course(turn, plan, directory, problem)))
             yield return input;
     }
 
     public static Container Reason(Turn turn, string label, string field, Refusal? problem, string? example = null) => Look.Field(
         new Input.Text(field, label, "Say it in a sentence or two.") { Value = turn.Fields.Text(field), IsMultiline = true, MaxLength = ObjectiveRules.LongestReason },
-        example: example, error: Problem(problem, ObjectiveRules.ReasonCode));
+        example: example, error: problem.At(ObjectiveRules.ReasonCode));
 
     public static Container Number(Turn turn, string field, double? value, Objective objective, Refusal? problem) => Look.Field(
         new Input.Text(field, objective.Plan.Unit.Length == 0 ? "Number" : $"Number ({objective.Plan.Unit})", "Type a number such as 95 or 4.5.")
@@ -62,9 +62,7 @@ internal static class ObjectiveForm
             Value = turn.Fields.Text(field) ?? (value is { } known ? Numbers.Type(known) : null),
             MaxLength = Numbers.LongestTyped,
         },
-        $"The target is {ObjectiveWords.Target(objective.Plan)}.", error: Problem(problem, ObjectiveRules.ValueCode));
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+        $"The target is {ObjectiveWords.Target(objective.Plan)}.", error: problem.At(ObjectiveRules.ValueCode));
 
     private static IEnumerable<Element> Measure(Turn turn, ObjectivePlan plan, IReadOnlyList<KpiSeries> kpis, Refusal? problem)
     {
@@ -81,10 +79,10 @@ internal static class ObjectiveForm
                 Value = turn.Fields.Text(TargetField) ?? (double.IsNaN(plan.Target) ? null : Numbers.Type(plan.Target)),
                 MaxLength = Numbers.LongestTyped,
             },
-            example: "95", error: Problem(problem, ObjectiveRules.TargetCode));
+            example: "95", error: problem.At(ObjectiveRules.TargetCode));
         yield return Look.Field(
             new Input.Text(UnitField, "Unit of a reported number", "A few characters.") { Value = turn.Fields.Text(UnitField) ?? Shown(plan.Unit), MaxLength = KpiRules.LongestUnit },
-            "Only for a number that its owner reports.", "%, days, people", Problem(problem, ObjectiveRules.UnitCode));
+            "Only for a number that its owner reports.", "%, days, people", problem.At(ObjectiveRules.UnitCode));
         yield return Choices(EveryField, "How often is it reported?", (turn.Fields.Choice<ReportEvery>(EveryField) ?? plan.Every).ToString(), [new("Each month", nameof(ReportEvery.Month)), new("Each quarter", nameof(ReportEvery.Quarter))]);
     }
 
@@ -92,13 +90,13 @@ internal static class ObjectiveForm
     {
         var today = turn.Reader.Today(turn.Now);
         yield return Look.Field(
-            new Input.Date(DueField, "By when?", "Choose a day.") { Value = turn.Fields.Day(DueField) ?? plan.Due, Max = today.AddYears(ObjectiveRules.YearsAhead) }, error: Problem(problem, ObjectiveRules.DueCode));
+            new Input.Date(DueField, "By when?", "Choose a day.") { Value = turn.Fields.Day(DueField) ?? plan.Due, Max = today.AddYears(ObjectiveRules.YearsAhead) }, error: problem.At(ObjectiveRules.DueCode));
         yield return Look.Field(
             new Input.ChoiceSet(OwnerField, "Owner", "Choose a colleague.", Colleagues.ToChoose(plan.Owner, turn.Who.Department, RoomForPeople, directory)) { Value = plan.Owner.Value, Style = ChoiceStyle.Filtered },
-            "Sees it, plans what is done for it, and reports.", error: Problem(problem, ObjectiveRules.OwnerCode));
+            "Sees it, plans what is done for it, and reports.", error: problem.At(ObjectiveRules.OwnerCode));
         yield return Look.Field(
             new Input.Text(HowField, "How is it to be reached?", "Say it in a sentence or two.") { Value = turn.Fields.Text(HowField) ?? plan.How, IsMultiline = true, MaxLength = ObjectiveRules.LongestHow },
-            "Optional. What is done by whom becomes an action.", error: Problem(problem, ObjectiveRules.HowCode));
+            "Optional. What is done by whom becomes an action.", error: problem.At(ObjectiveRules.HowCode));
     }
 
     private static (KpiId? Kpi, Refusal? Lacks) Measured(Fields fields, KpiId? before, IReadOnlyList<KpiSeries> kpis) =>
@@ -108,7 +106,7 @@ internal static class ObjectiveForm
         : (before, new(ObjectiveRules.KpiCode, "Choose a KPI of the list, or that its owner reports."));
 
     private static Container Choices(string field, string label, string value, IReadOnlyList<Choice> choices, Refusal? problem = null, string code = "", string? help = null) =>
-        Look.Field(new Input.ChoiceSet(field, label, "Choose one of the list.", choices) { Value = value }, help, error: Problem(problem, code));
+        Look.Field(new Input.ChoiceSet(field, label, "Choose one of the list.", choices) { Value = value }, help, error: problem.At(code));
 
     private static string? Shown(string text) => text.Length == 0 ? null : text;
 

@@ -28,10 +28,10 @@ public sealed class ReportValue(ObjectiveDesk desk) : ObjectiveChange(desk)
                 ObjectiveForm.Number(turn, ValueField, null, found.Objective, problem),
                 Look.Field(
                     new Input.Date(DayField, "Of which day?", "Choose today or a day of the last year.") { Value = DayOf(turn) ?? today, Min = today.AddYears(-1), Max = today },
-                    error: ObjectiveForm.Problem(problem, ObjectiveRules.DayCode)),
+                    error: problem.At(ObjectiveRules.DayCode)),
                 Look.Field(
                     new Input.Text(NoteField, "Note", "A sentence or two.") { Value = turn.Fields.Text(NoteField), IsMultiline = true, MaxLength = ObjectiveRules.LongestNote },
-                    "Optional: where the number comes from, and what stands behind it.", error: ObjectiveForm.Problem(problem, ObjectiveRules.NoteCode)),
+                    "Optional: where the number comes from, and what stands behind it.", error: problem.At(ObjectiveRules.NoteCode)),
             ],
             problem, Kept.Typed(turn, DayField, ValueField, NoteField)));
     }

@@ -69,10 +69,10 @@ public sealed class CompleteAction(RiskRegister register) : ActionChange(registe
                         IsMultiline = true,
                         MaxLength = LongestProof,
                     },
-                    example: "200 results compared on 3 March; the sheet is with the team lead.", error: RiskInput.Problem(problem, "action.proof")),
+                    example: "200 results compared on 3 March; the sheet is with the team lead.", error: problem.At("action.proof")),
                 Look.Field(
                     new Input.Text(LinkField, "Link to the proof", "A link begins with https://.") { Value = turn.Fields.Text(LinkField), MaxLength = LongestLink },
-                    "Optional.", error: RiskInput.Problem(problem, "action.link")),
+                    "Optional.", error: problem.At("action.link")),
             ],
             id: risk.Risk.Id.Value, state: "Action",
             primary: Button.Change("It is done", Name, turn.NewId(), Both(risk, turn)),

@@ -18,7 +18,7 @@ internal static class AddRiskCard
                     Value = turn.Fields.Text(AddRisk.TitleField),
                     MaxLength = AddRisk.LongestTitle,
                 },
-                example: "Old price lists are quoted", error: RiskInput.Problem(problem, "risk.title")),
+                example: "Old price lists are quoted", error: problem.At("risk.title")),
             Look.Field(
                 new Input.Text(AddRisk.WhyField, "What could happen, and why?", $"At most {AddRisk.LongestWhy} characters.")
                 {
@@ -26,7 +26,7 @@ internal static class AddRiskCard
                     IsMultiline = true,
                     MaxLength = AddRisk.LongestWhy,
                 },
-                example: "It learned from last year's lists, so a customer may be offered a price that no longer holds.", error: RiskInput.Problem(problem, "risk.why")),
+                example: "It learned from last year's lists, so a customer may be offered a price that no longer holds.", error: problem.At("risk.why")),
         ],
         id: assessment.Id.Value, state: "Risk",
         primary: Button.Change("Add it", AddRisk.Name, turn.NewId(), (Assessment.Field, assessment.Id.Value)),

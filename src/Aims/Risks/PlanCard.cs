@@ -66,7 +66,7 @@ internal static class PlanCard
                 MaxLength = AddAction.LongestWhat,
             },
             !first && ideas.Length > 1 ? $"An idea: {string.Join(' ', ideas.Skip(1))}" : "An action that can be shown to be done.",
-            error: RiskInput.Problem(problem, "action.what"));
+            error: problem.At("action.what"));
         yield return Owner(again ? AddAction.Colleague(turn.Fields, directory) : turn.Who.Id, turn, directory, problem);
         yield return Due(turn, turn.Reader.Today(turn.Now).AddDays(UsualDays), problem);
     }
@@ -78,7 +78,7 @@ internal static class PlanCard
             Style = ChoiceStyle.Filtered,
             Placeholder = "Choose",
         },
-        error: RiskInput.Problem(problem, "action.owner"));
+        error: problem.At("action.owner"));
 
     public static Container Due(Turn turn, DateOnly usual, Refusal? problem) => Look.Field(
         new Input.Date(AddAction.DueField, "By when?", "Choose a day.")
@@ -87,5 +87,5 @@ internal static class PlanCard
             Min = turn.Reader.Today(turn.Now),
             Max = turn.Reader.Today(turn.Now).AddYears(AddAction.YearsAhead),
         },
-        error: RiskInput.Problem(problem, "action.due"));
+        error: problem.At("action.due"));
 }

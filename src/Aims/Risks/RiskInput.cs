@@ -29,8 +29,8 @@ internal static class RiskInput
     {
         var criteria = RiskCriteria.Current;
         yield return Look.Field(
-            Scale(Likelihood, howLikely, criteria.Likelihood, Step(turn.Fields, Likelihood) ?? asked?.Likelihood), error: Problem(problem, "risk.likelihood"));
-        yield return Look.Field(Scale(Impact, howBad, criteria.Impact, Step(turn.Fields, Impact) ?? asked?.Impact), error: Problem(problem, "risk.impact"));
+            Scale(Likelihood, howLikely, criteria.Likelihood, Step(turn.Fields, Likelihood) ?? asked?.Likelihood), error: problem.At("risk.likelihood"));
+        yield return Look.Field(Scale(Impact, howBad, criteria.Impact, Step(turn.Fields, Impact) ?? asked?.Impact), error: problem.At("risk.impact"));
     }
 
     public static Container Reason(Turn turn, string label, string? help, string? example, Refusal? problem) => Look.Field(
@@ -40,9 +40,7 @@ internal static class RiskInput
             IsMultiline = true,
             MaxLength = 1_000,
         },
-        help, example, Problem(problem, "risk.reason"));
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+        help, example, problem.At("risk.reason"));
 
     private static int? Step(Fields fields, string name) => Number(fields, name) is { } step and >= 1 and <= 5 ? step : null;
 

@@ -72,7 +72,7 @@ internal static class TreatCard
                         Value = (turn.Fields.Choice<Treatment>(TreatRisk.TreatmentField) ?? risk.Risk.Treatment ?? risk.Proposal?.Treatment)?.ToString(),
                         Style = ChoiceStyle.Expanded,
                     },
-                    Accepting(turn, risk, rating.Level, routing), error: RiskInput.Problem(problem, "risk.treatment")),
+                    Accepting(turn, risk, rating.Level, routing), error: problem.At("risk.treatment")),
                 RiskInput.Reason(turn, "How, or why?", "Needed to accept it; welcome otherwise.", "Two people look at each result, so a mistake is found.", problem),
             ],
             id: risk.Risk.Id.Value, state: "Risk, step 2 of 3: what is done about it",

@@ -27,7 +27,7 @@ internal static class AuditTasks
     private static TaskItem? OfLeads(Audit audit, World world, IDirectory directory) => audit.Stage switch
     {
         AuditStage.Planned or AuditStage.Running when Unfit(audit, world, directory) is { } why => Item($"Name another auditor ({why})", audit, default, audit.Since, null, Audit.Team),
-        AuditStage.Planned => Item("Start the audit", audit, default, Midnight(audit.From), audit.From, Audit.View),
+        AuditStage.Planned => Item("Start the audit", audit, default, TaskList.Midnight(audit.From), audit.From, Audit.View),
         AuditStage.Reported when audit.Standing.All(finding => world.Find<Nonconformity>(finding.Nonconformity) is not { HasEnded: false }) => Item("Close the audit", audit, default, audit.Since, null, Audit.View),
         _ => null,
     };
@@ -46,6 +46,4 @@ internal static class AuditTasks
 
     private static TaskItem Item(string todo, Audit audit, PersonId who, DateTimeOffset since, DateOnly? due, string verb) => new(
         $"{todo}: {audit.Title}", $"{audit.Id} · internal audit", who, since, due, Button.Open("Open", verb, (Audit.Field, audit.Id.Value)));
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -11,8 +11,8 @@ internal static class ObjectiveTasks
 
     public static IEnumerable<TaskItem> Of(World world) => world.All<Objective>().Where(objective => objective.IsOpen).SelectMany(objective => new[]
     {
-        objective.NextReport is { } due && !IsReported(objective) ? Item("Report on", objective, objective.Plan.Owner, Midnight(due.AddDays(-DaysBefore)), due, Objective.Report, "Report") : null,
-        Item("Say how it ended", objective, objective.SetBy, Midnight(objective.Plan.Due.AddDays(1)), objective.Plan.Due.AddDays(DaysBefore), Objective.Close, "Answer"),
+        objective.NextReport is { } due && !IsReported(objective) ? Item("Report on", objective, objective.Plan.Owner, TaskList.Midnight(due.AddDays(-DaysBefore)), due, Objective.Report, "Report") : null,
+        Item("Say how it ended", objective, objective.SetBy, TaskList.Midnight(objective.Plan.Due.AddDays(1)), objective.Plan.Due.AddDays(DaysBefore), Objective.Close, "Answer"),
     }.OfType<TaskItem>());
 
     /// <summary>Objectives whose owner has left, and those that nobody who set them can end any more: a lead looks after them.</summary>
@@ -24,7 +24,7 @@ internal static class ObjectiveTasks
         from task in new[]
         {
             directory.Find(objective.Plan.Owner) is null ? Item("Name another owner", objective, lead.Id, objective.Since, null, Objective.Change, "Open") : null,
-            lead.Id != objective.SetBy ? Item("Say how it ended", objective, lead.Id, Midnight(objective.Plan.Due.AddDays(1)), objective.Plan.Due.AddDays(DaysBefore), Objective.Close, "Answer") : null,
+            lead.Id != objective.SetBy ? Item("Say how it ended", objective, lead.Id, TaskList.Midnight(objective.Plan.Due.AddDays(1)), objective.Plan.Due.AddDays(DaysBefore), Objective.Close, "Answer") : null,
         }
         where task is not null
         select task;
@@ -34,6 +34,4 @@ internal static class ObjectiveTasks
 
     private static TaskItem Item(string todo, Objective objective, PersonId who, DateTimeOffset since, DateOnly? due, string verb, string button) => new(
         $"{todo}: {objective.Plan.What}", objective.Id.Value, who, since, due, Button.Open(button, verb, (Objective.Field, objective.Id.Value)));
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 }

@@ -29,10 +29,8 @@ internal static class SupplierTasks
         else if (supplier.Due is { } due)
             yield return new TaskItem(
                 $"Look at the supplier {supplier.Facts.Name}{(supplier.Diligence is null ? "" : " again")}", $"{supplier.Id} · due diligence", owner,
-                supplier.Diligence is null ? supplier.Added : Midnight(due.AddDays(-AskedDaysBefore)), due, Button.Open("Open", Supplier.Check, Self(supplier)));
+                supplier.Diligence is null ? supplier.Added : TaskList.Midnight(due.AddDays(-AskedDaysBefore)), due, Button.Open("Open", Supplier.Check, Self(supplier)));
     }
-
-    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     private static (string, string) Self(Supplier supplier) => (Supplier.Field, supplier.Id.Value);
 }

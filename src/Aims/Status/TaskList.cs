@@ -171,7 +171,7 @@ public static class TaskList
             new($"{what}: {system.Name}", system.Id.Value, who, system.Since, until, open);
     }
 
-    private static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
+    internal static DateTimeOffset Midnight(DateOnly day) => new(day, TimeOnly.MinValue, TimeSpan.Zero);
 
     // Whoever began it goes on with it, when that person may.
     private static PersonId Assessor(AiSystem system, World world) =>

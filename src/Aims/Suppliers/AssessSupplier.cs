@@ -33,14 +33,14 @@ public sealed class AssessSupplier(SupplierDesk desk) : SupplierChange(desk)
                         Value = given.TryGetValue(question.Id, out var answered) ? answered.ToString() : supplier.Diligence?.Answers.TryGetValue(question.Id, out var before) == true ? before.ToString() : null,
                         Placeholder = "Choose",
                     },
-                    error: given.ContainsKey(question.Id) ? null : SupplierForm.Problem(problem, SupplierRules.Answers))),
+                    error: given.ContainsKey(question.Id) ? null : problem.At(SupplierRules.Answers))),
                 Look.Field(
                     new Input.ChoiceSet(OutcomeField, "So it is", "Choose one.", [.. Enum.GetValues<Suitability>().Select(outcome => new Choice(SupplierWords.Of(outcome), outcome.ToString()))])
                     {
                         Value = turn.Fields.Choice<Suitability>(OutcomeField)?.ToString(),
                         Style = ChoiceStyle.Expanded,
                     },
-                    error: SupplierForm.Problem(problem, SupplierRules.Outcome)),
+                    error: problem.At(SupplierRules.Outcome)),
                 SupplierForm.Note(turn, "Why?", "Its certificate and the test report of May were read; it does not say on what data it was trained.", problem, SupplierRules.Ground),
             ],
             id: supplier.Id.Value, state: supplier.Facts.Name,

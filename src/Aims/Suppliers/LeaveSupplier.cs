@@ -32,7 +32,7 @@ public sealed class PlanExit(SupplierDesk desk) : SupplierChange(desk)
                         Min = today,
                         Max = today.AddYears(SupplierRules.YearsAhead),
                     },
-                    error: SupplierForm.Problem(problem, SupplierRules.By)),
+                    error: problem.At(SupplierRules.By)),
             ],
             id: supplier.Id.Value, state: supplier.Facts.Name,
             primary: Button.Change("Plan the exit", Name, turn.NewId(), Self(supplier)), secondary: [Back(supplier)]);

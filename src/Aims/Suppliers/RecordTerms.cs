@@ -29,7 +29,7 @@ public sealed class RecordTerms(SupplierDesk desk) : SupplierChange(desk)
                         MaxLength = SupplierRules.LongestText,
                         IsRequired = true,
                     },
-                    example: "C-2026-114 with its annex on AI, in the contract store.", error: SupplierForm.Problem(problem, SupplierRules.Contract)),
+                    example: "C-2026-114 with its annex on AI, in the contract store.", error: problem.At(SupplierRules.Contract)),
                 Look.Field(
                     new Input.ChoiceSet(AgreedField, "Tick what it has", "Tick what the contract has.", [.. SupplierCheck.Current.Terms.Select(term => new Choice($"{term.Title}. {term.Help}", term.Id))])
                     {

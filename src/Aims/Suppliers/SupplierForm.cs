@@ -32,13 +32,13 @@ internal static class SupplierForm
         string? Typed(string field, string? otherwise) => turn.Fields.Has(field) ? turn.Fields.Text(field) : otherwise;
         yield return Look.Field(
             new Input.Text(NameField, "Name of the company", "Give its name.") { Value = Typed(NameField, known?.Name ?? name), MaxLength = SupplierRules.LongestName, IsRequired = true },
-            "As systems in the register name it.", error: Problem(problem, SupplierRules.Name));
+            "As systems in the register name it.", error: problem.At(SupplierRules.Name));
         yield return Look.Field(
             new Input.Text(AlsoField, "Other names", "Give other names, with commas between them.") { Value = Typed(AlsoField, known is null ? null : string.Join(", ", known.AlsoCalled)), MaxLength = SupplierRules.LongestText },
-            "Optional, with commas between them: under each, its systems are found.", error: Problem(problem, SupplierRules.AlsoCalled));
+            "Optional, with commas between them: under each, its systems are found.", error: problem.At(SupplierRules.AlsoCalled));
         yield return Look.Field(
             new Input.Text(ProvidesField, "What does it provide?", "Say it in a sentence.") { Value = Typed(ProvidesField, known?.Provides), MaxLength = SupplierRules.LongestText, IsMultiline = true, IsRequired = true },
-            example: "A model that ranks applications, run in its own cloud.", error: Problem(problem, SupplierRules.Provides));
+            example: "A model that ranks applications, run in its own cloud.", error: problem.At(SupplierRules.Provides));
         var owner = PersonId.TryParse(turn.Fields.Text(OwnerField), out var chosen) && directory.Find(chosen) is not null ? chosen : known?.Owner ?? turn.Who.Id;
         yield return Look.Field(
             new Input.ChoiceSet(OwnerField, "Who answers for it here?", "Choose a colleague.", Colleagues.ToChoose(owner, turn.Who.Department, RoomForPeople, directory))
@@ -47,7 +47,7 @@ internal static class SupplierForm
                 Style = ChoiceStyle.Filtered,
                 IsRequired = true,
             },
-            "They look at it again when it is due.", error: Problem(problem, SupplierRules.Owner));
+            "They look at it again when it is due.", error: problem.At(SupplierRules.Owner));
         yield return Look.Field(
             new Input.ChoiceSet(ImportanceField, "If it failed us, what would that mean?", "Choose one.", [.. Enum.GetValues<Importance>().Select(one => new Choice(SupplierWords.Of(one), one.ToString()))])
             {
@@ -55,7 +55,7 @@ internal static class SupplierForm
                 Style = ChoiceStyle.Expanded,
                 IsRequired = true,
             },
-            error: Problem(problem, SupplierRules.Importance));
+            error: problem.At(SupplierRules.Importance));
     }
 
     public static Container Note(Turn turn, string label, string example, Refusal? problem, string code) => Look.Field(
@@ -65,9 +65,7 @@ internal static class SupplierForm
             IsMultiline = true,
             MaxLength = SupplierRules.LongestText,
         },
-        example: example, error: Problem(problem, code));
-
-    public static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+        example: example, error: problem.At(code));
 
     private static ImmutableArray<string> Names(string? typed) =>
         [.. (typed ?? "").Split(Separators, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.OrdinalIgnoreCase)];

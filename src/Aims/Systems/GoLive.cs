@@ -66,7 +66,7 @@ public sealed class GoLive(Records records, IDirectory directory) : SystemChange
                     Value = (turn.Fields.Choice<LifeCycleStage>(StageField) is LifeCycleStage.Pilot ? After(system)[0] : LifeCycleStage.InUse).ToString(),
                     Style = ChoiceStyle.Expanded,
                 },
-                error: Problem(problem, "system.live-stage")),
+                error: problem.At("system.live-stage")),
             Look.Field(
                 new Input.Date(DayField, "Since which day?", "Choose a day from its approval to today.")
                 {
@@ -74,7 +74,7 @@ public sealed class GoLive(Records records, IDirectory directory) : SystemChange
                     Min = ApprovedOn(system),
                     Max = turn.Reader.Today(turn.Now),
                 },
-                error: Problem(problem, "system.live-day")),
+                error: problem.At("system.live-day")),
         ],
         id: system.Id.Value, state: Words.Of(system.State),
         primary: Button.Change("It is live", Name, turn.NewId(), (StepFields.System, system.Id.Value)),

@@ -86,7 +86,7 @@ public sealed class RetireSystem(Records records, Routing routing) : SystemChang
                         Min = today,
                         Max = today.AddYears(YearsAhead),
                     },
-                    error: Problem(problem, "system.retire-day")),
+                    error: problem.At("system.retire-day")),
                 Look.Field(
                     new Input.ChoiceSet(DataField, "What becomes of its data?", "Choose what becomes of its data.",
                         [.. Enum.GetValues<DataAfterwards>().Select(data => new Choice(Words.Of(data), data.ToString()))])
@@ -94,14 +94,14 @@ public sealed class RetireSystem(Records records, Routing routing) : SystemChang
                         Value = turn.Fields.Choice<DataAfterwards>(DataField)?.ToString(),
                         Style = ChoiceStyle.Expanded,
                     },
-                    error: Problem(problem, "system.retire-data")),
+                    error: problem.At("system.retire-data")),
                 Look.Field(
                     new Input.Text(NoteField, "More about its data", $"At most {LongestNote} characters.")
                     {
                         Value = turn.Fields.Text(NoteField),
                         MaxLength = LongestNote,
                     },
-                    "Until when it is kept, or who takes it over.", "Kept until 31 December 2027, in the HR archive.", Problem(problem, "system.retire-note")),
+                    "Until when it is kept, or who takes it over.", "Kept until 31 December 2027, in the HR archive.", problem.At("system.retire-note")),
                 Why("Why is it retired?", "Replaced by the new applicant system.", turn, problem),
             ],
             id: system.Id.Value, state: Words.Of(system.State),

@@ -92,10 +92,7 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
             IsMultiline = true,
             MaxLength = LongestReason,
         },
-        example: example, error: Problem(problem, "system.no-reason"));
-
-    /// <summary>What is wrong, where it belongs: at the input whose code it is.</summary>
-    protected static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+        example: example, error: problem.At("system.no-reason"));
 
     /// <summary>What to do about the reason given; null when it will do.</summary>
     protected static Refusal? Lacks(string? reason, string ask = "Say why, in a sentence or two.") => reason switch

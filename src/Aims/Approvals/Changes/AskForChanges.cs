@@ -54,7 +54,7 @@ public sealed class AskForChanges : ApprovalForm
                         Style = ChoiceStyle.Filtered,
                         Placeholder = "Anywhere",
                     },
-                    "A page or a question of the assessment, or a field of the registration.", error: FormParts.Problem(problem, "approval.place")),
+                    "A page or a question of the assessment, or a field of the registration.", error: problem.At("approval.place")),
                 FormParts.Text(turn, DecideApproval.ReasonField, "What has to change?", "Say why, so that the owner knows what to do.", problem, "approval.reason"),
             ],
             id: FormParts.Id(approval),

@@ -48,7 +48,7 @@ internal static class ConditionsCard
                 Value = row.Shown,
                 MaxLength = Condition.LongestText,
             },
-            row.Number == 1 ? "Something that can be shown to be done." : "Leave it empty if there is no other.", error: FormParts.Problem(problem, ConditionRow.WhatField));
+            row.Number == 1 ? "Something that can be shown to be done." : "Leave it empty if there is no other.", error: problem.At(ConditionRow.WhatField));
         var chosen = row.Owner ?? system.Owner;
         yield return Look.Field(
             new Input.ChoiceSet(
@@ -59,7 +59,7 @@ internal static class ConditionsCard
                 Style = ChoiceStyle.Filtered,
                 Placeholder = "Choose",
             },
-            error: FormParts.Problem(problem, ConditionRow.OwnerField));
+            error: problem.At(ConditionRow.OwnerField));
         yield return Look.Field(
             new Input.Date(row.Id(ConditionRow.DueField), $"By when?{which}", "Choose a day.")
             {
@@ -67,7 +67,7 @@ internal static class ConditionsCard
                 Min = today,
                 Max = today.AddYears(Condition.YearsAhead),
             },
-            error: FormParts.Problem(problem, ConditionRow.DueField));
+            error: problem.At(ConditionRow.DueField));
     }
 
     private static (string, string) Count(int rows) => (ConditionRows.CountField, rows.ToString(CultureInfo.InvariantCulture));
@@ -87,7 +87,7 @@ internal static class ConditionsCard
             IsMultiline = true,
             MaxLength = ApproveWithConditions.LongestReason,
         },
-        error: FormParts.Problem(problem, "approval.reason"));
+        error: problem.At("approval.reason"));
 
     // A text stands in its input, and twice with each button that sends it again.
     private static int RoomForPeople(Turn turn, ConditionRows rows)

@@ -50,10 +50,10 @@ public sealed class MoveCondition : ApprovalForm
                         Style = ChoiceStyle.Filtered,
                         Placeholder = "Choose",
                     },
-                    error: FormParts.Problem(problem, "approval.condition-owner")),
+                    error: problem.At("approval.condition-owner")),
                 Look.Field(
                     new Input.Date(DueField, "By when?", "Choose a day.") { Value = turn.Fields.Day(DueName(turn)) ?? condition.Due, Min = condition.Due < today ? condition.Due : today, Max = today.AddYears(Condition.YearsAhead) },
-                    error: FormParts.Problem(problem, "approval.condition-due")),
+                    error: problem.At("approval.condition-due")),
             ],
             id: FormParts.Id(approval), state: "Condition",
             notice: FormParts.Notice(problem, "approval.condition-owner", "approval.condition-due"),

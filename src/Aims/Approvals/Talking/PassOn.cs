@@ -43,7 +43,7 @@ public sealed class PassOn : ApprovalForm
                         Style = ChoiceStyle.Filtered,
                         Placeholder = "Choose",
                     },
-                    "Nobody with a part in it, and nobody who is asked or has decided already.", error: FormParts.Problem(problem, "approval.to")),
+                    "Nobody with a part in it, and nobody who is asked or has decided already.", error: problem.At("approval.to")),
                 FormParts.Text(turn, WhyField, "Why?", "Say why, so that your colleague knows.", problem, "approval.reason"),
             ],
             id: FormParts.Id(approval),

@@ -55,7 +55,7 @@ internal static class KpiForm
                 Style = ChoiceStyle.Filtered,
                 Placeholder = "Choose",
             },
-            "Sees the number and hears when it is beyond its limits.", error: Problem(problem, KpiRules.OwnerCode)),
+            "Sees the number and hears when it is beyond its limits.", error: problem.At(KpiRules.OwnerCode)),
     ];
 
     private static string Typed(Turn turn, string field, string before) => turn.Fields.Has(field) ? Plain.Line(turn.Fields.Text(field) ?? "", int.MaxValue) : before;
@@ -72,11 +72,9 @@ internal static class KpiForm
         : (before, new(KpiRules.OwnerCode, "Choose the colleague who answers for it."));
 
     private static Container Text(Turn turn, string field, string label, string value, int longest, Refusal? problem, string code, string example) => Look.Field(
-        new Input.Text(field, label, $"At most {longest} characters.") { Value = turn.Fields.Text(field) ?? value, MaxLength = longest }, example: example, error: Problem(problem, code));
+        new Input.Text(field, label, $"At most {longest} characters.") { Value = turn.Fields.Text(field) ?? value, MaxLength = longest }, example: example, error: problem.At(code));
 
     private static Container Number(Turn turn, string field, string label, double value, Refusal? problem, string code, string? help) => Look.Field(
         new Input.Text(field, label, "Type a number such as 95 or 4.5.") { Value = turn.Fields.Text(field) ?? Numbers.Type(value), MaxLength = Numbers.LongestTyped },
-        help, error: Problem(problem, code));
-
-    private static string? Problem(Refusal? problem, string code) => problem?.Code == code ? problem.Text : null;
+        help, error: problem.At(code));
 }
