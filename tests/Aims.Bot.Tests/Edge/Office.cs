@@ -18,7 +18,7 @@ namespace Aims.Bot.Tests.Edge;
 /// </summary>
 public class Office : IAsyncLifetime
 {
-    private const string Tenant = "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a0ff";
+    protected const string Tenant = "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a0ff";
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
@@ -28,6 +28,7 @@ public class Office : IAsyncLifetime
     private readonly List<BotProcess> bots = [];
     private Azurite? storage;
     private FunctionsHost? host;
+    private (string Program, string People) files;
     private int hired;
     private int turns;
 
@@ -35,6 +36,9 @@ public class Office : IAsyncLifetime
 
     /// <summary>AIMS_TIME. A Monday; the AI policy is in force and not due yet.</summary>
     protected virtual string Time => "2026-11-09T09:00:00Z";
+
+    /// <summary>The file that AIMS_PEOPLE names.</summary>
+    protected virtual string People => Staff.Directory(Tenant);
 
     /// <summary>How many processes serve the chats, in turn.</summary>
     protected virtual int Instances => 1;
@@ -54,12 +58,12 @@ public class Office : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        string people = Path.Combine(folder, "people.json");
-        await File.WriteAllTextAsync(people, Staff.Directory(Tenant));
+        files = (await ProgramAsync(), Path.Combine(folder, "people.json"));
+        await File.WriteAllTextAsync(files.People, People);
         storage = await Azurite.StartAsync(new AzuriteOptions());
         Connector = await StandInConnector.StartAsync();
         for (int n = 0; n < Instances; n++)
-            bots.Add(await BotProcess.StartAsync(Bot(storage, people)));
+            bots.Add(await BotProcess.StartAsync(Bot(Time, new Uri($"http://127.0.0.1:{Ports.Free()}"))));
         host = new FunctionsHost(new FunctionsHostOptions(HostFolder.In(folder), Address, storage.ConnectionString));
         var settings = new ConfigurationBuilder().AddInMemoryCollection([new("AzureWebJobsStorage", storage.ConnectionString)]).Build();
         Storage = Storage.From(settings);
@@ -139,13 +143,21 @@ public class Office : IAsyncLifetime
         .WithEnvironmentVariables(new Dictionary<string, string?>
         {
             ["AzureWebJobsStorage"] = storage!.ConnectionString,
-            ["AIMS_PEOPLE"] = Path.Combine(folder, "people.json"),
+            ["AIMS_PEOPLE"] = files.People,
         })
         .WithValidation(CommandResultValidation.None)
         .ExecuteBufferedAsync(Stop);
 
     /// <summary>Kills the bot's process, as the Functions host does, and starts it anew.</summary>
     public Task KillAsync() => bots[0].RestartAsync(Stop);
+
+    /// <summary>Kills the bot's process, and starts it where its clock shows another moment.</summary>
+    public async Task MoveToAsync(string time)
+    {
+        var (address, before) = (Address, bots[0]);
+        await before.DisposeAsync();
+        bots[0] = await BotProcess.StartAsync(Bot(time, address), Stop);
+    }
 
     /// <summary>The storage account is gone, as after a kill.</summary>
     public Task LoseStorageAsync() => storage!.Process.KillAsync();
@@ -162,11 +174,13 @@ public class Office : IAsyncLifetime
     /// <summary>Where the office's files are, until it closes.</summary>
     protected string Folder => folder;
 
+    /// <summary>What the bot's process runs: Aims.Bot.dll, or the published executable.</summary>
+    protected virtual Task<string> ProgramAsync() => Task.FromResult(Repository.BotAssembly);
+
     /// <summary>How the bot is started, where a test wants that otherwise.</summary>
     protected virtual BotOptions Shape(BotOptions options) => options;
 
-    private BotOptions Bot(Azurite account, string people) => Shape(
-        new(Repository.BotAssembly, new Uri($"http://127.0.0.1:{Ports.Free()}"), account.ConnectionString) { People = people, Time = Time });
+    private BotOptions Bot(string time, Uri address) => Shape(new(files.Program, address, storage!.ConnectionString) { People = files.People, Time = time });
 
     // Which process carried out a turn is known only by waiting for what it left behind.
     private static async Task UntilAsync(Func<Task<bool>> condition)
