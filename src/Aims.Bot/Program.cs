@@ -122,6 +122,7 @@ app.MapGet("/", () => "Aims.Bot");
 app.MapGet("/api/health", () => Results.Text("{\"status\":\"live\"}", "application/json"));
 app.MapPost("/api/messages", messages.Handle);
 app.MapGet("/api/downloads", new Downloads(system.Export, settings.Time).Handle);
+app.MapGet("/api/about", AboutPage.Answer);
 triggers.Map(app);
 try
 {

@@ -10,7 +10,8 @@ internal static class CommandLine
     private const int MostPeople = 12;
 
     /// <summary>The command; it hands what was asked for to the run, whose result is the exit code.</summary>
-    public static RootCommand For(Func<RunOptions, CancellationToken, Task<int>> run)
+    /// <param name="others">What can be done instead of running.</param>
+    public static RootCommand For(Func<RunOptions, CancellationToken, Task<int>> run, params IEnumerable<Command> others)
     {
         var people = new Option<string>("--people")
         {
@@ -37,6 +38,8 @@ internal static class CommandLine
         command.SetAction((parsed, cancellation) => run(
             new RunOptions(Handles(parsed.GetValue(people)), parsed.GetValue(port), parsed.GetValue(reset), !parsed.GetValue(noBrowser)),
             cancellation));
+        foreach (var other in others)
+            command.Subcommands.Add(other);
         return command;
     }
 

@@ -14,6 +14,9 @@ public static class Repository
     /// <summary>This project's folder: package.json, people.json.</summary>
     public static string ProjectFolder { get; } = Path.Combine(Root, "src", "Aims.Local");
 
+    /// <summary>The manifest of the Teams app, its languages, icons and schemas.</summary>
+    public static string ManifestFolder { get; } = Path.Combine(Root, "manifest");
+
     /// <summary>The directory of the people of a local run.</summary>
     public static string PeopleFile { get; } = Path.Combine(ProjectFolder, "people.json");
 

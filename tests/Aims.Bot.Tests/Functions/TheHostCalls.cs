@@ -25,6 +25,17 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
         Assert.Equal("""{"status":"live"}""", await answer.Content.ReadAsStringAsync(Stop));
     }
 
+    [Fact]
+    public async Task The_page_about_it_says_what_it_keeps_and_runs_nothing()
+    {
+        using var answer = await handler.ProxyAsync(HttpMethod.Get, "api/about");
+        Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
+        Assert.Equal(["default-src 'none'"], answer.Headers.GetValues("Content-Security-Policy"));
+        string page = await answer.Content.ReadAsStringAsync(Stop);
+        Assert.Contains("<h2 id=\"privacy\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h2 id=\"terms\">", page, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"type":"typing","serviceUrl":"http://127.0.0.1:9/"}""", HttpStatusCode.OK)]
     [InlineData("""{"type":"invoke","name":"x","serviceUrl":"http://127.0.0.1:9/"}""", HttpStatusCode.NotImplemented)]

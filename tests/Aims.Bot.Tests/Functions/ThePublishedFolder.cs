@@ -6,7 +6,7 @@ namespace Aims.Bot.Tests.Functions;
 public sealed class ThePublishedFolder
 {
     [Theory]
-    [InlineData("messages", "httpTrigger"), InlineData("health", "httpTrigger"), InlineData("downloads", "httpTrigger"), InlineData("deliver", "queueTrigger"), InlineData("poison", "queueTrigger")]
+    [InlineData("messages", "httpTrigger"), InlineData("health", "httpTrigger"), InlineData("downloads", "httpTrigger"), InlineData("about", "httpTrigger"), InlineData("deliver", "queueTrigger"), InlineData("poison", "queueTrigger")]
     [InlineData("deliver-bulk", "queueTrigger"), InlineData("poison-bulk", "queueTrigger")]
     [InlineData("sweep", "timerTrigger"), InlineData("daily", "timerTrigger"), InlineData("directory", "timerTrigger"), InlineData("approvals", "timerTrigger"), InlineData("campaigns", "timerTrigger"), InlineData("incidents", "timerTrigger"), InlineData("digests", "timerTrigger")]
     public async Task Has_a_folder_for_each_function(string function, string trigger)
@@ -19,13 +19,13 @@ public sealed class ThePublishedFolder
     public async Task Has_no_other_functions()
     {
         string[] functions = Directory.GetFiles(await PublishedFolder.PathAsync(), "function.json", SearchOption.AllDirectories);
-        Assert.Equal(14, functions.Length);
+        Assert.Equal(15, functions.Length);
     }
 
     [Fact]
     public async Task Takes_http_from_everybody_on_fixed_routes_only()
     {
-        foreach (string function in (string[])["messages", "health", "downloads"])
+        foreach (string function in (string[])["messages", "health", "downloads", "about"])
         {
             var request = (await ReadAsync(Path.Combine(function, "function.json")))["bindings"]![0]!;
             Assert.Equal((function, "anonymous"), ((string?)request["route"], (string?)request["authLevel"]));
