@@ -7,7 +7,7 @@ using Spectre.Console;
 if (Console.IsOutputRedirected)
     AnsiConsole.Profile.Width = 500;
 var run = new LocalRun(AnsiConsole.Console, TimeProvider.System);
-return await CommandLine.For(run.RunAsync, PackageCommand.For(AnsiConsole.Console)).Parse(args).InvokeAsync(new InvocationConfiguration
+return await CommandLine.For(run.RunAsync, PackageCommand.For(AnsiConsole.Console), BundleCommand.For(AnsiConsole.Console)).Parse(args).InvokeAsync(new InvocationConfiguration
 {
     // Children are given time to write what they hold.
     ProcessTerminationTimeout = TimeSpan.FromSeconds(20),

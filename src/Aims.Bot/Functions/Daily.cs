@@ -16,7 +16,8 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
         int retired = await retirements.Retire(now, ct);
         LogRetired(retired);
         int altered = await system.EvidenceChecks.Run(now, ct);
-        LogAltered(altered);
+        if (altered > 0)
+            LogAltered(altered);
         int measured = await system.Kpis.Measure(now, ct);
         LogMeasured(measured);
         await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
@@ -26,7 +27,7 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} systems are retired today.")]
     private partial void LogRetired(int count);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} files of evidence were found altered today.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Count} files of evidence were found altered today.")]
     private partial void LogAltered(int count);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} KPIs have a value of today.")]

@@ -1,0 +1,115 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Aims.Bot.Tables;
+using Aims.Local;
+using Microsoft.Extensions.Configuration;
+using Xunit;
+
+namespace Aims.Bot.Tests.Infra;
+
+/// <summary>The app settings that the template makes, against what the bot reads and what docs/settings.md says of it.</summary>
+public sealed partial class TheSettings
+{
+    // The Functions host's own; the bot does not read them.
+    private static readonly string[] OfTheHost =
+        ["AzureWebJobsStorage__credential", "AzureWebJobsDisableHomepage", "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING"];
+
+    // Set by the Functions host itself, for a local run, or with another value only where this template does not deploy to.
+    private static readonly string[] NotInAzure =
+        ["FUNCTIONS_CUSTOMHANDLER_PORT", "ASPNETCORE_URLS", "AzureWebJobsStorage", "AIMS_PEOPLE", "AIMS_CLOUD", "AIMS_DEVELOPMENT"];
+
+    private static readonly Dictionary<string, string> Samples = new()
+    {
+        ["AzureWebJobsStorage__accountName"] = "staimsdev123456",
+        ["AzureWebJobsStorage__clientId"] = Id,
+        ["AIMS_APP_ID"] = Id,
+        ["AIMS_DIRECTORY"] = "graph",
+        ["AIMS_TENANT"] = Id,
+        ["AIMS_ROLE_LEAD"] = Id,
+        ["AIMS_ROLE_AUDITOR"] = Id,
+        ["AIMS_ROLE_ADMIN"] = Id,
+        ["AIMS_ROLES_APP"] = Id,
+        ["AIMS_GROUPS"] = $"AI board={Id}",
+        ["AIMS_GUESTS"] = "no",
+        ["AIMS_APPROVALS"] = "",
+        ["AIMS_ADDRESS"] = "https://aims.contoso.com",
+        ["AIMS_TEAMS_APP"] = Id,
+        ["AIMS_SIGNING_KEY"] = "",
+    };
+
+    // In which a quote is a quote.
+    private static readonly JsonSerializerOptions AsItIs = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private const string Id = "6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001";
+
+    [Fact]
+    public async Task Each_is_documented_or_the_hosts_own() =>
+        Assert.Empty((await Deployed()).Except(OfTheHost).Except(Documented().Select(row => row.Name)));
+
+    [Fact]
+    public async Task Each_documented_one_is_deployed_unless_it_is_for_development() => Assert.Empty(
+        Documented().Where(row => !row.Effect.StartsWith("Development only", StringComparison.Ordinal)).Select(row => row.Name).Except(NotInAzure).Except(await Deployed()));
+
+    [Fact]
+    public async Task None_is_for_development() => Assert.Empty(
+        Documented().Where(row => row.Effect.StartsWith("Development only", StringComparison.Ordinal)).Select(row => row.Name)
+            .Append("AIMS_DEVELOPMENT").Append("AzureWebJobsStorage").Intersect(await Deployed()));
+
+    [Fact]
+    public async Task The_bot_reads_each_and_starts_with_them()
+    {
+        string[] ours = [.. (await Deployed()).Except(OfTheHost)];
+        var asked = new Recorder(ours.ToDictionary(name => name.Replace("__", ":", StringComparison.Ordinal), name => Samples[name]));
+        var configuration = new ConfigurationRoot([asked]);
+
+        var settings = Settings.From(configuration);
+        Assert.NotNull(Storage.From(configuration));
+        Assert.Equal((Id, Id), (settings.Teams.AppId, settings.Tenant));
+        Assert.NotNull(settings.Graph);
+        Assert.Empty(ours.Select(name => name.Replace("__", ":", StringComparison.Ordinal)).Except(asked.Keys, StringComparer.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Without_a_required_one_it_would_not_start()
+    {
+        string[] required = ["AIMS_DIRECTORY", "AIMS_TENANT", "AzureWebJobsStorage__accountName"];
+        Assert.Empty(required.Except(await Deployed()));
+        foreach (string missing in required)
+        {
+            var configuration = new ConfigurationBuilder().AddInMemoryCollection(
+                required.Where(name => name != missing).Select(name => KeyValuePair.Create(name.Replace("__", ":", StringComparison.Ordinal), (string?)Samples[name]))).Build();
+            Assert.Throws<InvalidOperationException>(() => (Settings.From(configuration), Storage.From(configuration)));
+        }
+    }
+
+    private static async Task<string[]> Deployed() =>
+        [.. Name.Matches((await Bicep.ModuleAsync("app")).ToJsonString(AsItIs)).Select(match => match.Value).Distinct()];
+
+    private static IEnumerable<(string Name, string Effect)> Documented() =>
+        from line in File.ReadLines(Path.Combine(Repository.Root, "docs", "settings.md"))
+        let row = Row.Match(line)
+        where row.Success
+        from Match name in Quoted.Matches(row.Groups["names"].Value)
+        select (name.Groups["name"].Value, row.Groups["effect"].Value);
+
+    [GeneratedRegex(@"\b(AIMS|AzureWebJobs|APPLICATIONINSIGHTS|WEBSITE|FUNCTIONS|OTEL)_?\w+")]
+    private static partial Regex Name { get; }
+
+    [GeneratedRegex(@"^\| (?<names>`[A-Za-z_]+`(, `[A-Za-z_]+`)*) \|[^|]*\| (?<effect>.*) \|$")]
+    private static partial Regex Row { get; }
+
+    [GeneratedRegex("`(?<name>[A-Za-z_]+)`")]
+    private static partial Regex Quoted { get; }
+
+    private sealed class Recorder(Dictionary<string, string> values) : ConfigurationProvider
+    {
+        public HashSet<string> Keys { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+        public override bool TryGet(string key, out string? value)
+        {
+            Keys.Add(key);
+            return values.TryGetValue(key, out value);
+        }
+    }
+}
