@@ -11,3 +11,4 @@ param logDays = 30
 // Yours to fill in.
 param alertEmails = ['aims-dev@contoso.example']
 param monthlyBudget = 30
+param budgetStart = '2026-12-01'

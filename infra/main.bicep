@@ -64,19 +64,19 @@ param logDays int = 90
 @description('Who gets the alerts.')
 param alertEmails string[]
 
-@description('What it may cost in a month before somebody is told, in the currency of the subscription.')
-@minValue(1)
-param monthlyBudget int
+@description('What it may cost in a month before somebody is told, in the currency of the subscription. 0 for no budget.')
+@minValue(0)
+param monthlyBudget int = 0
 
-@description('First day of the budget: the first of a month, not in the past when the budget is made.')
-param budgetStart string = utcNow('yyyy-MM-01')
+@description('First day of the budget: the first of a month, this one or later when the budget is made. Leave it from then on.')
+param budgetStart string = ''
 
 import { immutabilityType, organisationType, signingKeyType } from 'modules/types.bicep'
 
 var name = 'aims-${environmentName}'
 var suffix = take(uniqueString(subscription().id, name, location), 6)
 var identityName = 'id-${name}'
-var storageName = 'staims${replace(environmentName, '-', '')}${suffix}'
+var storageName = 'staims${replace(toLower(environmentName), '-', '')}${suffix}'
 var insightsName = 'appi-${name}'
 var workspaceName = 'log-${name}'
 
@@ -182,7 +182,7 @@ module alerts 'modules/alerts.bicep' = {
   params: { name: name, location: location, workspace: workspaceName, actionGroup: monitoring.outputs.actionGroup }
 }
 
-module budget 'modules/budget.bicep' = {
+module budget 'modules/budget.bicep' = if (monthlyBudget > 0) {
   scope: group
   params: { name: 'budget-${name}', amount: monthlyBudget, start: budgetStart, emails: alertEmails }
 }

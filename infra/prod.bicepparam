@@ -21,3 +21,4 @@ param organisation = {
 }
 param alertEmails = ['aims-operators@contoso.example']
 param monthlyBudget = 200
+param budgetStart = '2026-12-01'

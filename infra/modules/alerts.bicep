@@ -98,6 +98,8 @@ resource alert 'Microsoft.Insights/scheduledQueryRules@2023-12-01' = [
       evaluationFrequency: each.every
       windowSize: each.over
       autoMitigate: true
+      // In a new workspace nothing was logged yet.
+      skipQueryValidation: true
       criteria: {
         allOf: [
           {

@@ -46,10 +46,11 @@ internal static class BundleCommand
         }
     }
 
+    // What it needs was restored with this program, as the lock files say.
     private static async Task PublishAsync(string folder, CancellationToken stop)
     {
         var published = await Cli.Wrap("dotnet")
-            .WithArguments(["publish", "src/Aims.Bot", "--configuration", "Release", "--runtime", "linux-x64", "--self-contained", "--nologo", "--output", folder])
+            .WithArguments(["publish", "src/Aims.Bot", "--configuration", "Release", "--runtime", "linux-x64", "--self-contained", "--no-restore", "--nologo", "--output", folder])
             .WithWorkingDirectory(Repository.Root)
             .WithValidation(CommandResultValidation.None)
             .ExecuteBufferedAsync(stop);
