@@ -2,6 +2,8 @@ using Aims;
 using Aims.Bot;
 using Aims.Bot.Functions;
 using Aims.Bot.Graph;
+using Aims.Bot.Operations;
+using Aims.Bot.Operations.Backups;
 using Aims.Bot.Sending;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
@@ -42,6 +44,8 @@ var real = TimeProvider.System;
 string tenant = settings.Tenant;
 var outbox = new Outbox(storage.Table, storage.Queue, real);
 var records = new Records(storage.Table, storage.Texts(tenant), outbox, real, tenant);
+if (BackupCommands.Knows(args))
+    return await new BackupCommands(storage, records, real).Run(args, CancellationToken.None);
 if (args is ["verify"])
     return await VerifyCommand.Run(records, storage.Anchors(tenant), CancellationToken.None);
 
@@ -71,7 +75,7 @@ if (FormCommands.Knows(args))
 if (PolicyCommands.Knows(args))
     return await new PolicyCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 
-var connector = new ConnectorClient(ConnectorHttp.Client(ConnectorHttp.Handler()), settings.Teams, credential, real);
+var connector = new ConnectorClient(ConnectorHttp.Client(new SpanHandler("channel", ConnectorHttp.Handler())), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
 using var graphAlone = graph is null && credential is not null ? new GraphConnection(settings.Teams.Cloud.Graph, credential) : null;
 var install = settings.TeamsApp is { } teamsApp && (graph?.Connection ?? graphAlone) is { } microsoft365 ? new InstallBot(microsoft365, teamsApp) : null;
@@ -89,6 +93,8 @@ builder.Services.AddHostedService<OutboxPump>();
 if (graph is not null)
     builder.Services.AddHostedService(_ => graph.Keeper());
 builder.Logging.SetMinimumLevel(LogLevel.Warning);
+settings.Telemetry.Collect(builder, credential);
+Numbers.Watch(index, real);
 await using var app = builder.Build();
 var logs = app.Services.GetRequiredService<ILoggerFactory>();
 
@@ -114,12 +120,14 @@ var triggers = new Triggers(
     new HourlyCampaigns(system.Campaigns, settings.Time, logs.CreateLogger<HourlyCampaigns>()),
     new HourlyIncidents(system.Incidents, system.Concerns, settings.Time, logs.CreateLogger<HourlyIncidents>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),
+    new Verify(records, storage.Anchors(tenant), logs.CreateLogger<Verify>()),
+    new NightlyBackup(storage, tenant, real, logs.CreateLogger<NightlyBackup>()),
     logs.CreateLogger<Triggers>());
 
 if (graph is not null)
     app.Use(graph.Before);
 app.MapGet("/", () => "Aims.Bot");
-app.MapGet("/api/health", () => Results.Text("{\"status\":\"live\"}", "application/json"));
+app.MapGet("/api/health", new Health([("storage", Health.Of(storage.Table, tenant)), ("directory", _ => Task.FromResult(directory.Now.Everybody.Any()))], real).Handle);
 app.MapPost("/api/messages", messages.Handle);
 app.MapGet("/api/downloads", new Downloads(system.Export, settings.Time).Handle);
 app.MapGet("/api/about", AboutPage.Answer);

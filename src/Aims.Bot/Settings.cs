@@ -1,6 +1,7 @@
 using System.Globalization;
 using Aims.Approvals;
 using Aims.Bot.Graph;
+using Aims.Bot.Operations;
 using Aims.Bot.Teams;
 using Aims.People;
 using Aims.Policies;
@@ -16,10 +17,11 @@ namespace Aims.Bot;
 /// <param name="Routes">Who approves what.</param>
 /// <param name="TeamsApp">The app's id in the organisation's catalogue; null when the bot does not install itself for people.</param>
 /// <param name="SigningKey">The private key that signs proofs, PEM; null for one that the bot keeps itself.</param>
+/// <param name="Telemetry">Where what an operator sees goes.</param>
 /// <param name="Time">The clock that records bear.</param>
 public sealed record Settings(
     string Address, Uri? Public, TeamsOptions Teams, string Tenant, DirectoryFile? People, GraphOptions? Graph, Routes Routes,
-    string? TeamsApp, string? SigningKey, TimeProvider Time)
+    string? TeamsApp, string? SigningKey, Telemetry Telemetry, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
@@ -46,7 +48,8 @@ public sealed record Settings(
         return new Settings(
             address, PublicOf(environment, address, development), teams, tenant, people,
             inGraph ? GraphOptions.From(environment, teams.Cloud, development).For(routes) : null,
-            routes, TeamsAppOf(environment["AIMS_TEAMS_APP"]), SigningKeyOf(environment["AIMS_SIGNING_KEY"]), ClockOf(environment["AIMS_TIME"], development));
+            routes, TeamsAppOf(environment["AIMS_TEAMS_APP"]), SigningKeyOf(environment["AIMS_SIGNING_KEY"]),
+            TelemetryOf(environment["AIMS_TELEMETRY"], environment["APPLICATIONINSIGHTS_CONNECTION_STRING"]), ClockOf(environment["AIMS_TIME"], development));
     }
 
     private static bool IsInGraph(string? directory, string? file) => directory switch
@@ -149,6 +152,15 @@ public sealed record Settings(
         null or "" or "public" => TeamsCloud.Public,
         "usgov" => TeamsCloud.UsGovernment,
         _ => throw new InvalidOperationException("AIMS_CLOUD can only be \"public\" or \"usgov\"."),
+    };
+
+    private static Telemetry TelemetryOf(string? where, string? insights) => where switch
+    {
+        _ when insights is { Length: > 0 } && !insights.Contains("InstrumentationKey=", StringComparison.OrdinalIgnoreCase) =>
+            throw new InvalidOperationException("APPLICATIONINSIGHTS_CONNECTION_STRING is no connection string of Application Insights: it begins with InstrumentationKey=."),
+        null or "" => new Telemetry(ToConsole: false, insights is { Length: > 0 } ? insights : null),
+        "console" => new Telemetry(ToConsole: true, insights is { Length: > 0 } ? insights : null),
+        _ => throw new InvalidOperationException("AIMS_TELEMETRY can only be \"console\", or be left out."),
     };
 
     private static TimeProvider ClockOf(string? start, bool development)

@@ -1,3 +1,4 @@
+using Aims.Bot.Operations;
 using Aims.Bot.Sending;
 using Aims.Bot.Teams;
 using Aims.Conversation;
@@ -90,6 +91,7 @@ public sealed partial class LetterCarrier(
     private async Task<Outcome> Send(Message message, Person who, ConversationReference to, Reply reply, Claims claims, CancellationToken ct)
     {
         var delivery = await connector.SendAsync(to, Chat.ActivityOf(reply), ct);
+        Numbers.Delivered(delivery.GetType().Name, delivery is Delivery.Sent && message.At > 0 ? TimeProvider.System.GetUtcNow() - new DateTimeOffset(message.At, TimeSpan.Zero) : null);
         if (delivery is not Delivery.Sent { ActivityId: var id })
             return new(delivery, null);
         var copy = reply.Live is { } live && id is not null ? new CardCopy(who.Id, id, live) : null;

@@ -1,9 +1,10 @@
+using Aims.Bot.Operations;
 using Aims.Ledger;
 
 namespace Aims.Bot.Functions;
 
 /// <summary>The endpoints that the Functions host calls for its triggers. An answer must be JSON: an empty 200 would hang the call.</summary>
-public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, Digests digests, HourlyApprovals approvals, HourlyCampaigns campaigns, HourlyIncidents incidents, ReadDirectory directory, ILogger<Triggers> log)
+public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, Digests digests, HourlyApprovals approvals, HourlyCampaigns campaigns, HourlyIncidents incidents, ReadDirectory directory, Verify verify, NightlyBackup backup, ILogger<Triggers> log)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -26,6 +27,10 @@ public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep
             await HostCall.IsTimer(http.Request.Body, ct) && await campaigns.Run(ct)));
         app.MapPost("/incidents", http => Run(http, "incidents", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await incidents.Run(ct)));
+        app.MapPost("/verify", http => Run(http, "verify", async ct =>
+            await HostCall.IsTimer(http.Request.Body, ct) && await verify.Run(ct)));
+        app.MapPost("/backup", http => Run(http, "backup", async ct =>
+            await HostCall.IsTimer(http.Request.Body, ct) && await backup.Run(ct)));
         app.MapPost("/digests", http => Run(http, "digests", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await digests.Run(ct)));
     }
@@ -37,6 +42,8 @@ public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
         }
+        using var span = Spans.Incoming(http.Request, name);
+        long began = TimeProvider.System.GetTimestamp();
         bool done = false;
         try
         {
@@ -46,6 +53,8 @@ public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep
         {
             LogFailed(e, name);
         }
+        Numbers.Function(name, done, TimeProvider.System.GetElapsedTime(began));
+        span.Answered(done ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError);
         // A failed invocation is tried again by the host, and a message that keeps failing becomes poison, which is kept.
         http.Response.StatusCode = done ? StatusCodes.Status200OK : StatusCodes.Status500InternalServerError;
         http.Response.ContentType = "application/json";

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
+using Aims.Bot.Operations;
 using Aims.Ledger;
 
 namespace Aims.Bot.Functions;
@@ -42,15 +43,19 @@ public sealed class Undelivered(ITable table, string partition, IQueue queue, Ti
     public async Task<bool> GiveUp(string id, CancellationToken ct) =>
         IsKey(id) && await table.Write(partition, [new RowChange.Delete(Prefix + id)], ct);
 
-    private Task<bool> Keep(string id, string json, string reason, CancellationToken ct) => table.Write(
-        partition,
-        [new RowChange.Put(new Row(Prefix + (IsKey(id) ? id : Hash(id)), new Dictionary<string, string>
-        {
-            ["Json"] = json,
-            ["Reason"] = reason,
-            ["At"] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
-        }))],
-        ct);
+    private Task<bool> Keep(string id, string json, string reason, CancellationToken ct)
+    {
+        Numbers.GiveUp();
+        return table.Write(
+            partition,
+            [new RowChange.Put(new Row(Prefix + (IsKey(id) ? id : Hash(id)), new Dictionary<string, string>
+            {
+                ["Json"] = json,
+                ["Reason"] = reason,
+                ["At"] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+            }))],
+            ct);
+    }
 
     private static bool IsKey(string id) => id.Length is > 0 and <= 400 && !id.AsSpan().ContainsAny(@"/\#?") && !id.Any(char.IsControl);
 

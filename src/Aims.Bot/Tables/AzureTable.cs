@@ -18,6 +18,20 @@ public sealed class AzureTable(TableClient table, Patience patience) : ITable
         return found.HasValue ? TableRows.Row(found.Value!) : null;
     }
 
+    /// <summary>Every row there is, with its partition: for backups.</summary>
+    public async IAsyncEnumerable<(string Partition, Row Row)> All([EnumeratorCancellation] CancellationToken ct)
+    {
+        string? next = null;
+        do
+        {
+            var page = await Page("", next, ct);
+            foreach (var entity in page?.Values ?? [])
+                yield return (entity.PartitionKey, TableRows.Row(entity));
+            next = page?.ContinuationToken;
+        }
+        while (next is not null);
+    }
+
     /// <remarks>The limit of time is a page's, so that a long range may take long and a silent storage may not.</remarks>
     public async IAsyncEnumerable<Row> Range(
         string partition, string from, string before, [EnumeratorCancellation] CancellationToken ct)

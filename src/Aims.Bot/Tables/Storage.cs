@@ -23,13 +23,21 @@ public sealed class Storage
         Queue = new AzureQueue(queues.GetQueueClient("outbound"), queues.GetQueueClient("outbound-bulk"), patience);
     }
 
-    public ITable Table { get; }
+    /// <summary>The containers of blobs that records name.</summary>
+    public static IReadOnlyList<string> Containers { get; } = ["texts", "evidence", "anchors"];
+
+    /// <summary>The container of backups.</summary>
+    public const string Backups = "backups";
+
+    public AzureTable Table { get; }
 
     public IQueue Queue { get; }
 
     public ITexts Texts(string tenant) => new AzureTexts(blobs.GetBlobContainerClient("texts"), tenant, patience);
 
     public IFiles Files(string tenant) => new AzureFiles(blobs.GetBlobContainerClient("evidence"), tenant, patience);
+
+    internal BlobContainerClient Container(string name) => blobs.GetBlobContainerClient(name);
 
     public AnchorStore Anchors(string tenant) => new(blobs.GetBlobContainerClient("anchors"), tenant, patience);
 

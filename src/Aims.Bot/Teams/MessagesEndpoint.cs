@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Net;
+using Aims.Bot.Operations;
 using Aims.Bot.Tables;
 using Microsoft.Extensions.Primitives;
 
@@ -17,6 +18,7 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
 
     public async Task Handle(HttpContext http)
     {
+        using var span = Spans.Incoming(http.Request, "turn");
         var meter = StorageMeter.Begin(TimeProvider.System);
         long began = TimeProvider.System.GetTimestamp();
         if (await Read(http.Request.BodyReader, http.RequestAborted) is not { } body)
@@ -34,12 +36,16 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
         if (await Check(http, activity) is not ChannelVerdict.Accepted and var verdict)
         {
             LogRefused(verdict);
+            Numbers.Refuse(verdict.ToString());
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
+        span?.SetTag("aims.activity_type", activity.Type is ActivityTypes.Invoke or ActivityTypes.Message ? activity.Type : "other").SetTag("aims.activity_id", activity.Id);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
         limit.CancelAfter(LongestTurn);
         var answer = await chat.Take(activity, limit.Token);
+        Numbers.Turn(meter);
+        span.Answered(answer?.Status ?? StatusCodes.Status200OK);
         if (options.Development)
             http.Response.Headers["Server-Timing"] = Timing(meter, began);
         await Answer(http, answer);

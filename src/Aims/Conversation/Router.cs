@@ -54,7 +54,7 @@ public sealed class Router
     {
         if (!turn.Private && !intent.Public)
             return Reply.Say(NotHere);
-        return await Handed(await intent.Answer(turn, ct), turn, ct);
+        return await Handed(await Signals.Watch(intent, () => intent.Answer(turn, ct)), turn, ct);
     }
 
     private async Task<Reply> Handed(Reply reply, Turn turn, CancellationToken ct) => reply.Elsewhere is { } there

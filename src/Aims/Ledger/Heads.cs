@@ -13,6 +13,9 @@ internal abstract class Heads
     /// <summary>How many have been taken.</summary>
     public abstract long Revision { get; }
 
+    /// <summary>How many are here.</summary>
+    public abstract int Count { get; }
+
     /// <summary>Whether this version, or a later one, is here.</summary>
     public abstract bool Has(string id, long version);
 
@@ -46,6 +49,8 @@ internal abstract class Heads<TState> : Heads where TState : class
     private long revision;
 
     public override long Revision => Volatile.Read(ref revision);
+
+    public override int Count => Volatile.Read(ref count);
 
     /// <summary>Told of each head that is taken, with its id and what was there before: one after the other in a partition.</summary>
     public Action<string, TState?, TState>? Taken { get; set; }

@@ -32,6 +32,13 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private readonly ConcurrentDictionary<string, DateTimeOffset> readFrom = [];
     private readonly ConcurrentDictionary<About, long> done = [];
     private long begun;
+    private long lookedAt;
+
+    /// <summary>How many records are in memory.</summary>
+    public long Count => world.Kinds.Sum(kind => (long)kind.Count);
+
+    /// <summary>When what changed was last looked at, and found; null before the first time.</summary>
+    public DateTimeOffset? LookedAt => Interlocked.Read(ref lookedAt) is > 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     internal Records Records => records;
 
@@ -65,11 +72,13 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private async Task Look(About about, CancellationToken ct)
     {
         long look = Interlocked.Increment(ref begun);
+        long at = clock.GetUtcNow().UtcTicks;
         string[] partitions = about is About.Register
             ? [records.Tenant]
             : [records.Tenant, .. Acknowledgement.Type.Partitions(records.Tenant)];
         await Task.WhenAll(partitions.Select(p => readFrom.TryGetValue(p, out var from) ? Refresh(p, from, ct) : Load(p, ct)));
         done[about] = look;
+        Interlocked.Exchange(ref lookedAt, at);
     }
 
     private async Task Load(string partition, CancellationToken ct)

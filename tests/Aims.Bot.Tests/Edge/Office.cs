@@ -138,11 +138,14 @@ public class Office : IAsyncLifetime
     public async Task<bool> TryFireAsync(string timer) => (await host!.FireTimerAsync(timer)).Succeeded;
 
     /// <summary>Runs the bot's program with arguments, over the same storage and people.</summary>
-    public async Task<BufferedCommandResult> CommandAsync(params string[] arguments) => await Cli.Wrap("dotnet")
+    public Task<BufferedCommandResult> CommandAsync(params string[] arguments) => CommandAsync(storage!, arguments);
+
+    /// <summary>The same over another storage account.</summary>
+    public async Task<BufferedCommandResult> CommandAsync(Azurite account, params string[] arguments) => await Cli.Wrap("dotnet")
         .WithArguments([Repository.BotAssembly, .. arguments])
         .WithEnvironmentVariables(new Dictionary<string, string?>
         {
-            ["AzureWebJobsStorage"] = storage!.ConnectionString,
+            ["AzureWebJobsStorage"] = account.ConnectionString,
             ["AIMS_PEOPLE"] = files.People,
         })
         .WithValidation(CommandResultValidation.None)
@@ -152,12 +155,10 @@ public class Office : IAsyncLifetime
     public Task KillAsync() => bots[0].RestartAsync(Stop);
 
     /// <summary>Kills the bot's process, and starts it where its clock shows another moment.</summary>
-    public async Task MoveToAsync(string time)
-    {
-        var (address, before) = (Address, bots[0]);
-        await before.DisposeAsync();
-        bots[0] = await BotProcess.StartAsync(Bot(time, address), Stop);
-    }
+    public Task MoveToAsync(string time) => StartAnewAsync(Bot(time, Address));
+
+    /// <summary>Kills the bot's process, and starts it on another storage account.</summary>
+    public Task MoveToAsync(Azurite account) => StartAnewAsync(Bot(Time, Address) with { Storage = account.ConnectionString });
 
     /// <summary>The storage account is gone, as after a kill.</summary>
     public Task LoseStorageAsync() => storage!.Process.KillAsync();
@@ -181,6 +182,12 @@ public class Office : IAsyncLifetime
     protected virtual BotOptions Shape(BotOptions options) => options;
 
     private BotOptions Bot(string time, Uri address) => Shape(new(files.Program, address, storage!.ConnectionString) { People = files.People, Time = time });
+
+    private async Task StartAnewAsync(BotOptions options)
+    {
+        await bots[0].DisposeAsync();
+        bots[0] = await BotProcess.StartAsync(options, Stop);
+    }
 
     // Which process carried out a turn is known only by waiting for what it left behind.
     private static async Task UntilAsync(Func<Task<bool>> condition)

@@ -34,6 +34,8 @@ public sealed class ItCannotStart
         { "AIMS_DIRECTORY", "graph", "AIMS_PEOPLE and AIMS_DIRECTORY are both set" },
         { "AIMS_TEAMS_APP", "aims", "AIMS_TEAMS_APP is not the id that the Teams admin centre shows for the app" },
         { "AIMS_SIGNING_KEY", "-----BEGIN PRIVATE KEY-----", "AIMS_SIGNING_KEY is not a private key on P-256 in PEM" },
+        { "AIMS_TELEMETRY", "yes", "AIMS_TELEMETRY can only be \"console\", or be left out." },
+        { "APPLICATIONINSIGHTS_CONNECTION_STRING", "https://insights.example", "APPLICATIONINSIGHTS_CONNECTION_STRING is no connection string of Application Insights" },
         { "AIMS_TIME", "tomorrow", "AIMS_TIME is not an ISO date-time such as 2026-11-23T10:00:00Z." },
     };
 

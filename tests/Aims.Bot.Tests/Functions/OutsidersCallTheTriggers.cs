@@ -26,7 +26,7 @@ public sealed class OutsidersCallTheTriggers(RunningHandler handler) : IClassFix
     [Theory, MemberData(nameof(Marks))]
     public async Task A_mark_of_the_outside_is_enough(string header, string value)
     {
-        foreach (string function in (string[])["deliver", "deliver-bulk", "poison", "poison-bulk", "sweep", "daily", "directory", "approvals", "campaigns", "incidents", "digests"])
+        foreach (string function in (string[])["deliver", "deliver-bulk", "poison", "poison-bulk", "sweep", "daily", "directory", "approvals", "campaigns", "incidents", "verify", "backup", "digests"])
         {
             using var answer = await handler.TriggerAsync(function, HostJson.Timer, (header, value));
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);

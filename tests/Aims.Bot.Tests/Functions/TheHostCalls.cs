@@ -53,7 +53,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [InlineData("directory", HostJson.Timer), InlineData("directory", HostJson.TimerWithoutStatus)]
     [InlineData("approvals", HostJson.Timer), InlineData("approvals", HostJson.TimerWithoutStatus)]
     [InlineData("campaigns", HostJson.Timer), InlineData("campaigns", HostJson.TimerWithoutStatus)]
-    [InlineData("incidents", HostJson.Timer), InlineData("incidents", HostJson.TimerWithoutStatus)]
+    [InlineData("backup", HostJson.Timer), InlineData("verify", HostJson.Timer), InlineData("incidents", HostJson.Timer), InlineData("incidents", HostJson.TimerWithoutStatus)]
     [InlineData("digests", HostJson.Timer), InlineData("digests", HostJson.TimerWithoutStatus)]
     public async Task A_timer_is_carried_out(string function, string json)
     {
@@ -81,7 +81,7 @@ public sealed class TheHostCalls(RunningHandler handler) : IClassFixture<Running
     [Theory, MemberData(nameof(NotForUs))]
     public async Task What_is_not_the_hosts_JSON_fails(string json)
     {
-        foreach (string function in (string[])["deliver", "deliver-bulk", "poison", "poison-bulk", "sweep", "daily", "directory", "approvals", "campaigns", "incidents", "digests"])
+        foreach (string function in (string[])["deliver", "deliver-bulk", "poison", "poison-bulk", "sweep", "daily", "directory", "approvals", "campaigns", "incidents", "verify", "backup", "digests"])
         {
             using var answer = await handler.TriggerAsync(function, json);
             await IsFailedAsync(answer);

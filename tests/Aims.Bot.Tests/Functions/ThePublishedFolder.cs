@@ -8,7 +8,7 @@ public sealed class ThePublishedFolder
     [Theory]
     [InlineData("messages", "httpTrigger"), InlineData("health", "httpTrigger"), InlineData("downloads", "httpTrigger"), InlineData("about", "httpTrigger"), InlineData("deliver", "queueTrigger"), InlineData("poison", "queueTrigger")]
     [InlineData("deliver-bulk", "queueTrigger"), InlineData("poison-bulk", "queueTrigger")]
-    [InlineData("sweep", "timerTrigger"), InlineData("daily", "timerTrigger"), InlineData("directory", "timerTrigger"), InlineData("approvals", "timerTrigger"), InlineData("campaigns", "timerTrigger"), InlineData("incidents", "timerTrigger"), InlineData("digests", "timerTrigger")]
+    [InlineData("sweep", "timerTrigger"), InlineData("daily", "timerTrigger"), InlineData("directory", "timerTrigger"), InlineData("approvals", "timerTrigger"), InlineData("campaigns", "timerTrigger"), InlineData("incidents", "timerTrigger"), InlineData("verify", "timerTrigger"), InlineData("backup", "timerTrigger"), InlineData("digests", "timerTrigger")]
     public async Task Has_a_folder_for_each_function(string function, string trigger)
     {
         var definition = await ReadAsync(Path.Combine(function, "function.json"));
@@ -19,7 +19,7 @@ public sealed class ThePublishedFolder
     public async Task Has_no_other_functions()
     {
         string[] functions = Directory.GetFiles(await PublishedFolder.PathAsync(), "function.json", SearchOption.AllDirectories);
-        Assert.Equal(15, functions.Length);
+        Assert.Equal(17, functions.Length);
     }
 
     [Fact]
