@@ -25,7 +25,7 @@ internal static class Numbers
 
     private static readonly Counter<long> GivenUp = Meter.CreateCounter<long>("aims.delivery.given_up", "{message}", "Messages that were given up and wait for an operator.");
 
-    private static readonly Histogram<int> Broken = Meter.CreateHistogram<int>("aims.chain.problems", "{problem}", "What a verification of the record found: 0 when all is as it was written.");
+    private static readonly Histogram<int> Broken = Meter.CreateHistogram<int>("aims.chains.broken", "{problem}", "What a verification of the record found: 0 when all is as it was written.");
 
     public static void Turn(StorageMeter meter)
     {
