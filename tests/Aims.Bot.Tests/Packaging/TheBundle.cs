@@ -22,7 +22,7 @@ public sealed class TheBundle
         Assert.NotNull(zip.GetEntry("host.json"));
         Assert.NotNull(zip.GetEntry("messages/function.json"));
         Assert.NotNull(zip.GetEntry(".azurefunctions/"));
-        Assert.Equal(["Aims.Bot"], zip.Entries.Where(entry => (entry.ExternalAttributes & MayBeRun) != 0).Select(entry => entry.FullName));
+        Assert.Equal(["Aims.Bot"], zip.Entries.Where(entry => entry.Name.Length > 0 && (entry.ExternalAttributes & MayBeRun) != 0).Select(entry => entry.FullName));
         Assert.Equal(Directory.GetFiles(folder, "*", SearchOption.AllDirectories).Length + 1, zip.Entries.Count);
     }
 
