@@ -89,7 +89,7 @@ public sealed class WhatHappened
         years.Passes(TimeSpan.FromHours(1));
         Assert.Equal([("ana", 2), ("max", 1)], (await years.Asks(Changes with { By = [By] })).Groups.Select(group => (group.Keys[0], group.Count)));
         var since = await years.Asks(Changes with { Where = new Is(AskedChanges.SinceDigest) });
-        Assert.Equal(["AIS-0001.2", "AIS-0001.3"], since.Rows.Select(row => row.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["system.AIS-0001.2", "system.AIS-0001.3"], since.Rows.Select(row => row.Key).Order(StringComparer.Ordinal));
     }
 
     [Fact]
