@@ -10,7 +10,7 @@ namespace Aims.Context;
 /// <summary>A document of the context, with what whoever looks at it may do.</summary>
 internal static class ContextCard
 {
-    private const int ChangesShown = 8;
+    private const int ChangesShown = 8, EntriesInFull = 5;
 
     /// <param name="problem">What was lacking on this card.</param>
     public static Reply Document(Turn turn, ContextDocument document, ContextDesk desk, Notice? notice = null, Refusal? problem = null)
@@ -61,8 +61,7 @@ internal static class ContextCard
     /// <summary>A version as it was: what it changed, and all that it says.</summary>
     public static Reply Version(Turn turn, ContextDocument document, ContextVersion version, ContextDesk desk, Notice? notice)
     {
-        var paging = Paging.Of(turn, version.Entries.Length);
-        bool isList = document.Part is not ContextPart.Scope;
+        var paging = Paging.Of(turn, version.Entries.Length, EntriesInFull);
         string until = document.InForce == version ? "In force" : $"In force until {turn.Reader.Day(document.Versions[version.Number].At)}";
         return new Reply(
             Look.Card(
@@ -70,8 +69,8 @@ internal static class ContextCard
                 [
                     Look.Facts([.. Made(turn, version, desk.Directory)]),
                     .. document.SeesDraft(turn.Who) && paging.First == 1 ? Changes("What it changed", document.Of(version).Changes) : [],
-                    .. isList ? [Look.Heading("All that it says"), Look.Rows([.. paging.Page(version.Entries).Select(entry => new Row(entry.Words.Title, ContextWords.Line(entry.Words)))])]
-                        : version.Entries.Select(entry => Look.Quote(entry.Words.Title, entry.Words.Says!)),
+                    Look.Heading("All that it says"),
+                    .. paging.Page(version.Entries).Select(entry => Look.Quote(entry.Words.Title, ContextWords.Line(entry.Words))),
                     .. paging.InWords is { } page ? [Look.Subtle(page)] : Array.Empty<Element>(),
                 ],
                 state: until, notice: notice,

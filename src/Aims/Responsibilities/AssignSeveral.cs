@@ -10,6 +10,8 @@ public sealed class AssignSeveral(ResponsibilityDesk desk) : Intent
 {
     public const string Name = "responsibility.assign-several", AskName = "responsibility.ask-several", WhatField = "what", AlsoField = "also-named";
 
+    private const int RoomForSubjects = 10_000;
+
     public override string Verb => Name;
 
     public Intent Ask => new Asker(this, desk);
@@ -66,7 +68,7 @@ public sealed class AssignSeveral(ResponsibilityDesk desk) : Intent
                 [
                     Look.Text(said),
                     Look.Field(
-                        new Input.ChoiceSet(WhatField, "What is it about?", "Choose at least one.", [.. Choices(all)])
+                        new Input.ChoiceSet(WhatField, "What is it about?", "Choose at least one.", Colleagues.Fitting(RoomForSubjects, Choices(all)))
                         {
                             Value = string.Join(',', Sent(turn)) is { Length: > 0 } value ? value : null,
                             IsMultiSelect = true,

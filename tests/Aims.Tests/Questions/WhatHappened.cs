@@ -30,7 +30,7 @@ public sealed class WhatHappened
             var to = from.AddDays(random.Next(0, 60));
             var answer = await years.Asks(Changes with { Where = new Test(When, Op.In, new DaySpan(DayPoint.On(from), DayPoint.On(to)).ToString()) });
             Assert.Equal(Expected(years, from, to).Count(), answer.Total);
-            Assert.Equal(Expected(years, from, to).Order(StringComparer.Ordinal), answer.Rows.Select(row => row.Key).Order(StringComparer.Ordinal));
+            Assert.Equal(Expected(years, from, to).Order(StringComparer.Ordinal), answer.Rows.Select(row => row.Key[(row.Key.IndexOf('.', StringComparison.Ordinal) + 1)..]).Order(StringComparer.Ordinal));
         }
     }
 
