@@ -642,8 +642,10 @@ public sealed class KeepingTheContext
               New: Applicants. To know that a machine ranks them. Met: All of it.
               New: Works council. A say before a system is used. Met: Approval before use; the rest is in the agreement.
               ## All that it says
-              - Applicants | To know that a machine ranks them. Met: All of it.
-              - Works council | A say before a system is used. Met: Approval before use; the rest is in the agreement.
+              Applicants
+              To know that a machine ranks them. Met: All of it.
+              Works council
+              A say before a system is used. Met: Approval before use; the rest is in the agreement.
               [Versions] [As it is now]
             Lea: interested parties as of 22 November 2026
             bot:
@@ -665,8 +667,10 @@ public sealed class KeepingTheContext
               New: Applicants. To know that a machine ranks them. Met: All of it.
               New: Works council. A say before a system is used. Met: Approval before use; the rest is in the agreement.
               ## All that it says
-              - Applicants | To know that a machine ranks them. Met: All of it.
-              - Works council | A say before a system is used. Met: Approval before use; the rest is in the agreement.
+              Applicants
+              To know that a machine ranks them. Met: All of it.
+              Works council
+              A say before a system is used. Met: Approval before use; the rest is in the agreement.
               [Versions] [As it is now]
             Lea: changes to context documents since 1 January 2027
             bot:
