@@ -9,6 +9,7 @@ using Aims.Assessments.Parts;
 using Aims.Audits;
 using Aims.Campaigns;
 using Aims.Concerns;
+using Aims.Context;
 using Aims.Controls;
 using Aims.Conversation;
 using Aims.Exports;
@@ -26,6 +27,7 @@ using Aims.Questions;
 using Aims.Reach;
 using Aims.Readiness;
 using Aims.Reports;
+using Aims.Responsibilities;
 using Aims.Risks;
 using Aims.SavedQuestions;
 using Aims.Status;
@@ -353,6 +355,8 @@ public sealed class ManagementSystem
             .. new EverydayQuestions(asking, people).All(),
 
             .. new SupplierDesk(records, index, people).Intents(),
+            .. new ContextDesk(records, people).Intents(),
+            .. new ResponsibilityDesk(records, index, people).Intents(),
 
             .. new ActionDesk(records, people).Intents(),
             .. new AuditDesk(records, index, people, downloads, address).Intents(),
@@ -402,7 +406,7 @@ public sealed class ManagementSystem
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
         [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Objective.Type, Kpi.Type, KpiMonth.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
-            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type];
+            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type, ContextDocument.Type, Responsibility.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -411,7 +415,7 @@ public sealed class ManagementSystem
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedObjectives.Subject, AskedKpis.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
-        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject,
+        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject, AskedContext.Subject, AskedIssues.Subject, AskedParties.Subject, AskedResponsibilities.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];

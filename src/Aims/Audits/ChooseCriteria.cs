@@ -18,7 +18,7 @@ public sealed class ChooseCriteria(AuditDesk desk) : AuditChange(desk)
     private protected override async Task<Decided<AuditEvent>> Decide(Draft draft, Turn turn, Audit audit, CancellationToken ct)
     {
         var wanted = turn.Fields.Has(CriteriaInput.Field) ? CriteriaInput.Read(turn.Fields.Text(CriteriaInput.Field)) : audit.Criteria;
-        return AuditRules.ChooseCriteria(audit, wanted, await Desk.Answerable(audit, ct), Desk.Directory);
+        return AuditRules.ChooseCriteria(audit, wanted, await Desk.Answerable(audit with { Criteria = wanted }, ct), Desk.Directory);
     }
 
     private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct)

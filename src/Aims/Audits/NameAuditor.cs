@@ -37,7 +37,7 @@ public sealed class NameAuditor(AuditDesk desk) : AuditChange(desk)
     {
         string command = turn.NewId();
         return AuditForms.Of(
-            turn, audit, "Auditors", "Nobody audits their own work: owners and deputies of what is in the scope are refused, and governance leads where clauses of the management system are audited.",
+            turn, audit, "Auditors", "Nobody audits their own work: owners and deputies of what is in the scope are refused, whoever answers for a clause or control that is audited, and governance leads where clauses of the management system are audited.",
             [
                 .. audit.Auditors.Count == 0 ? Array.Empty<Element>() : [Look.Rows([.. audit.Auditors.Select(who => RowOf(audit, who, command))])],
                 .. audit.Aside.Count == 0 ? Array.Empty<Element>() : [Look.Heading("Stepped aside"), Look.Rows([.. audit.Aside.Select(aside => new Row(Desk.Directory.NameOf(aside.Who), $"{turn.Reader.Day(aside.At)} · {aside.Why}"))])],

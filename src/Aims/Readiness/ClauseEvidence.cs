@@ -9,8 +9,9 @@ public sealed record ClauseEvidence(string Clause, string Fact)
 {
     public static IReadOnlyList<ClauseEvidence> All { get; } =
     [
+        new("4.1", "issues"), new("4.2", "interested-parties"), new("4.3", "scope"), new("4.4", "processes"),
         new("5.2", "policy"), new("5.2", "acknowledged"),
-        new("5.3", "owners"), new("5.3", "control-owners"),
+        new("5.3", "responsibilities"), new("5.3", "owners"), new("5.3", "control-owners"),
         new("6.1.2", "risks"),
         new("6.1.3", "controls-decided"), new("6.1.3", "statement"), new("6.1.3", "risks-answered"),
         new("6.1.4", "assessed"),

@@ -8,6 +8,10 @@ public static class Clauses
 {
     public static IReadOnlyList<Clause> All { get; } = Read();
 
+    /// <summary>The clauses 4 to 10 themselves.</summary>
+    public static IReadOnlyList<(string Id, string Title)> Chapters { get; } =
+        [("4", "Context of the organization"), ("5", "Leadership"), ("6", "Planning"), ("7", "Support"), ("8", "Operation"), ("9", "Performance evaluation"), ("10", "Improvement")];
+
     /// <summary>A clause as people type it: <c>9.2.2</c>, <c>clause 9.2.2</c>.</summary>
     public static Clause? Find(string? typed) => typed?.Trim().TrimEnd('.').Split(' ')[^1] is { } id ? All.FirstOrDefault(clause => clause.Id == id) : null;
 

@@ -13,9 +13,6 @@ internal static class ReadinessCard
 
     private const int EvidenceShown = 5;
 
-    private static readonly (string Id, string Title)[] Chapters =
-        [("4", "Context of the organization"), ("5", "Leadership"), ("6", "Planning"), ("7", "Support"), ("8", "Operation"), ("9", "Performance evaluation"), ("10", "Improvement")];
-
     public static Reply All(Turn turn, IReadOnlyList<ClauseReadiness> all)
     {
         string said = Count(all);
@@ -24,7 +21,7 @@ internal static class ReadinessCard
                 "How ready we are", said,
                 [
                     Look.Text(said), Look.Subtle(Judge),
-                    Look.Rows([.. Chapters.Select(chapter => new Row($"Clause {chapter.Id} {chapter.Title}", Count([.. Under(chapter.Id, all)]), To("Open", chapter.Id)))]),
+                    Look.Rows([.. Clauses.Chapters.Select(chapter => new Row($"Clause {chapter.Id} {chapter.Title}", Count([.. Under(chapter.Id, all)]), To("Open", chapter.Id)))]),
                 ],
                 state: $"As of {turn.Reader.Moment(turn.Now)}",
                 secondary: [Button.Open("Controls of Annex A", Control.List)]),
@@ -35,7 +32,7 @@ internal static class ReadinessCard
     {
         string id = asked.Split(' ')[^1].TrimEnd('.');
         var under = Under(id, all).ToList();
-        string title = Chapters.FirstOrDefault(chapter => chapter.Id == id) is { Title: { } known } ? $"Clause {id} {known}" : $"Clause {id}";
+        string title = Clauses.Chapters.FirstOrDefault(chapter => chapter.Id == id) is { Title: { } known } ? $"Clause {id} {known}" : $"Clause {id}";
         var paging = Paging.Of(turn, under.Count);
         return new Reply(
             Look.Card(

@@ -36,7 +36,7 @@ public sealed class AskingHowReadyWeAre
               0 of 3 clauses have nothing missing, 0 are partly there, 3 are missing.
               - 5.1 Leadership and commitment | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
               - 5.2 AI policy | Missing: Publish the AI policy: say "policies". [Open]
-              - 5.3 Roles, responsibilities and authorities | Missing: Register an AI system: say "register" and its name. [Open]
+              - 5.3 Roles, responsibilities and authorities | Missing: Say who answers for what: say "responsibilities". [Open]
               [All clauses]
             Lea: clause 5.2
             bot:

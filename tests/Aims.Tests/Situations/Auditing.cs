@@ -117,7 +117,7 @@ public sealed class Auditing
             bot:
               AUD-0001 · Impact assessments · Planned
               # Auditors
-              Nobody audits their own work: owners and deputies of what is in the scope are refused, and governance leads where clauses of the management system are audited.
+              Nobody audits their own work: owners and deputies of what is in the scope are refused, whoever answers for a clause or control that is audited, and governance leads where clauses of the management system are audited.
               > Name an auditor: –
               > Lead auditor: ( ) leads the audit and reports it
               [Name] [Not now]
@@ -125,7 +125,7 @@ public sealed class Auditing
             bot:
               AUD-0001 · Impact assessments · Planned
               # Auditors
-              Nobody audits their own work: owners and deputies of what is in the scope are refused, and governance leads where clauses of the management system are audited.
+              Nobody audits their own work: owners and deputies of what is in the scope are refused, whoever answers for a clause or control that is audited, and governance leads where clauses of the management system are audited.
               > Name an auditor: Ana Ruiz (Human Resources)
                 ! Please check: Ana Ruiz owns AIS-0001 CV screener, and nobody audits their own work. Choose somebody else, or another scope.
               > Lead auditor: ( ) leads the audit and reports it
@@ -134,7 +134,7 @@ public sealed class Auditing
             bot:
               AUD-0001 · Impact assessments · Planned
               # Auditors
-              Nobody audits their own work: owners and deputies of what is in the scope are refused, and governance leads where clauses of the management system are audited.
+              Nobody audits their own work: owners and deputies of what is in the scope are refused, whoever answers for a clause or control that is audited, and governance leads where clauses of the management system are audited.
               > Name an auditor: Lea Brandt (Legal)
                 ! Please check: Lea Brandt leads the management system, of which clause 9.1 is a part, and nobody audits their own work. Choose somebody else, or another scope.
               > Lead auditor: ( ) leads the audit and reports it
@@ -143,7 +143,7 @@ public sealed class Auditing
             bot:
               AUD-0001 · Impact assessments · Planned
               # Auditors
-              Nobody audits their own work: owners and deputies of what is in the scope are refused, and governance leads where clauses of the management system are audited.
+              Nobody audits their own work: owners and deputies of what is in the scope are refused, whoever answers for a clause or control that is audited, and governance leads where clauses of the management system are audited.
               - Priya Raman | lead auditor [Release]
               > Name an auditor: –
               > Lead auditor: ( ) leads the audit and reports it
@@ -163,7 +163,7 @@ public sealed class Auditing
             bot:
               AUD-0001 · Impact assessments · Planned
               # Auditors
-              Nobody audits their own work: owners and deputies of what is in the scope are refused, and governance leads where clauses of the management system are audited.
+              Nobody audits their own work: owners and deputies of what is in the scope are refused, whoever answers for a clause or control that is audited, and governance leads where clauses of the management system are audited.
               - Priya Raman | lead auditor [Release]
               - Zoë O'Neill | auditor [Release]
               > Name an auditor: –

@@ -1,8 +1,6 @@
-using System.Globalization;
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.People;
-using Aims.Questions;
 using Aims.Questions.Days;
 using Aims.Status;
 using Row = Aims.Cards.Row;
@@ -66,26 +64,11 @@ public sealed class ShowStatementOn(ControlDesk desk) : Intent
         if (!turn.Who.Oversees)
             return Reply.Say("Versions of the Statement of Applicability are for governance leads and auditors.");
         var today = turn.Reader.Today(turn.Now);
-        if ((turn.Fields.Day(DayField) ?? Typed(turn.Fields.Text(DayField), today, turn.Reader.Culture)) is not { } day || day > today)
+        if ((turn.Fields.Day(DayField) ?? TypedDay.Read(turn.Fields.Text(DayField), today, turn.Reader.Culture)) is not { } day || day > today)
             return await ListStatements.Reply(turn, desk, "Give a day that is not still to come, such as 1 March 2026.", ct);
         var all = await desk.Index.Ask(About.Register, world => world.All<Statement>().ToList(), ct);
         return Statement.InForce(all, turn.Reader.EndOf(day)) is { } force
             ? await StatementCard.Show(turn, desk, force.Id, Notice.Note($"This version was in force on {turn.Reader.Day(day)}."), ct)
             : await ListStatements.Reply(turn, desk, $"No version was in force on {turn.Reader.Day(day)}.", ct);
-    }
-
-    // "1 March" is that day, "March" its last one; not later than today.
-    private static DateOnly? Typed(string? text, DateOnly today, CultureInfo culture)
-    {
-        string language = DaysReader.Languages.Contains(culture.TwoLetterISOLanguageName) ? culture.TwoLetterISOLanguageName : "en";
-        var tokens = Tokens.Of(text ?? "");
-        var read = DaysReader.In(language).Read(tokens, 0, today, culture) ?? DaysReader.In("en").Read(tokens, 0, today, culture);
-        DateOnly? day = read?.Tokens != tokens.Count ? null : read.Meaning switch
-        {
-            DaysMeaning.During during => during.Span.Resolve(today).To,
-            DaysMeaning.AsOf then => then.Day.Resolve(today),
-            _ => null,
-        };
-        return day > today && day.Value.Month == today.Month && day.Value.Year == today.Year ? today : day;
     }
 }

@@ -7,7 +7,7 @@ internal sealed partial class Attempt
     private bool Key()
     {
         string word = said.Tokens[at].Word;
-        if (!char.IsAsciiLetter(word[0]) || !char.IsAsciiDigit(word[^1]) || catalog.Subjects.FirstOrDefault(s => s.IdOf(word) is not null) is not { } named)
+        if (!char.IsAsciiLetter(word[0]) || !char.IsAsciiDigit(word[^1]) || Named(word) is not { } named)
             return false;
         string key = named.IdOf(word)!;
         if (named == clause.Subject && clause == root && said.Head < 0)
@@ -21,6 +21,9 @@ internal sealed partial class Attempt
         Took(1);
         return true;
     }
+
+    // Several subjects may be about one thing: a control, and who answers for it. What the question is about goes first.
+    private Subject? Named(string word) => clause.Subject.IdOf(word) is not null ? clause.Subject : catalog.Subjects.FirstOrDefault(subject => subject.IdOf(word) is not null);
 
     // The words go on with something that is related to what it is about: "with [overdue assessments]".
     private bool Enter()

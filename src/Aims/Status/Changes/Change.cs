@@ -9,7 +9,8 @@ namespace Aims.Status;
 /// <param name="Before">The record's state before it; null for the first.</param>
 public sealed record Change(RecordKey Record, long Version, Stamp Stamp, object Event, object? Before, object After)
 {
-    public string Key => $"{Record.Id}.{Version}";
+    // A control and who answers for it have one id.
+    public string Key => $"{Record.Kind}.{Record.Id}.{Version}";
 }
 
 /// <summary>A field whose value is another than before, in words; null where there was, or is, none.</summary>

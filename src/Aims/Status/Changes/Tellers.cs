@@ -3,6 +3,7 @@ using Aims.Assessments;
 using Aims.Assessments.Act;
 using Aims.Audits;
 using Aims.Campaigns;
+using Aims.Context;
 using Aims.Controls;
 using Aims.Ledger;
 using Aims.Nonconformities;
@@ -10,6 +11,7 @@ using Aims.Objectives;
 using Aims.Objectives.Kpis;
 using Aims.Policies;
 using Aims.Questions;
+using Aims.Responsibilities;
 using Aims.Risks;
 using Aims.Systems;
 using SystemWords = Aims.Systems.Words;
@@ -28,7 +30,7 @@ internal static class Tellers
     public static IReadOnlyList<Choice> Facts { get; } =
     [
         new(State, "State", "status"), new(Level, "Level", "impact level|risk level"), new(Class, "EU AI Act class", "AI Act class"),
-        new(Due, "Due", "due date|deadline"), new(Approver, "Approver", "approvers"), new("treatment", "Treatment"), new("number", "Version"), new("until", "Valid until"),
+        new(Due, "Due", "due date|deadline"), new(Approver, "Approver", "approvers"), new("treatment", "Treatment"), new("number", "Version"), new("until", "Valid until"), new("accountable", "Accountable"),
         .. SystemFields.All.Select(field => new Choice(field.Id, field.Label)),
     ];
 
@@ -175,6 +177,24 @@ internal static class Tellers
             SeenBy = (_, _, scene) => scene.Viewer.Oversees,
             Opened = id => new(Statement.View, Statement.Field, id),
             Facts = (statement, _) => [new(State, "State", ControlWords.Of(statement.Stage))],
+        },
+        new Teller<ContextDocument, ContextEvent>(ContextDocument.Type, "Context document", "context documents|scope|scope statement|context")
+        {
+            Says = (e, to) => ContextWords.Of(e, to.NameOf, to.Day),
+            Name = (document, _) => ContextWords.Of(document.Part),
+            // What is in force of the scope is told to everybody; the rest to those who may see the draft.
+            SeenBy = (document, e, scene) => document.SeesDraft(scene.Viewer.Who) || (document.Part is ContextPart.Scope && e is ContextConfirmed or ContextReviewed),
+            Opened = id => new(ContextDocument.View, ContextDocument.Field, id),
+            Facts = (document, to) => [new("number", "Version", document.InForce is { } version ? $"{version.Number}" : null), new(Due, "Due", document.ReviewBy is { } due ? to.Day(due) : null)],
+        },
+        new Teller<Responsibility, ResponsibilityEvent>(Responsibility.Type, "Responsibility", "responsibilities|accountability")
+        {
+            Says = (e, to) => ResponsibilityWords.Of(e, to.NameOf),
+            Name = (record, scene) => AskedResponsibilities.ById(scene).GetValueOrDefault(record.Id)?.Name ?? record.Process?.Title ?? record.Id,
+            // Why somebody declined is for whoever oversees, and for themselves.
+            SeenBy = (record, e, scene) => scene.Viewer.Oversees || record.Of(scene.Viewer.Who.Id) is not null || e is not ResponsibilityDeclined,
+            Opened = id => new(Responsibility.View, Responsibility.Field, id),
+            Facts = (record, to) => [new("accountable", "Accountable", record.Accountable is { } one ? to.NameOf(one.Who) : null)],
         },
         new Teller<Absence, AbsenceEvent>(Absence.Type, "Deputy", "deputies|stand-in")
         {
