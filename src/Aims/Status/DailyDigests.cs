@@ -73,7 +73,7 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             let task = TaskList.Acknowledge(digest.Who, policy, world.Acknowledgement(policy, digest.Who), digest.Day)
             where task is not null
             select task;
-        var news = TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(IncidentTasks.Of(world, directory)).Concat(ControlTasks.OfLeavers(world, directory)).Concat(acknowledgements)
+        var news = TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(IncidentTasks.Of(world, directory)).Concat(ControlTasks.OfLeavers(world, directory)).Concat(ReviewTasks.OfLeads(world, directory)).Concat(acknowledgements)
             .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
         var chosen = world.All<SavedQuestion>().SelectMany(saved => saved.Subscriptions.Select(one => one.Who).Where(saved.IsInDigestOf))
             .Where(who => directory.Find(who)?.Is(Role.Lead) is true).ToHashSet();

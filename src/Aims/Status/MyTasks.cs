@@ -71,7 +71,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
         .. ApprovalTasks.OfLeavers(world, directory), .. PolicyTasks.OfConcerns(world, directory),
         .. IncidentTasks.Of(world, directory),
         .. ControlTasks.OfLeavers(world, directory),
-        .. ObjectiveTasks.OfLeavers(world, directory), .. AuditTasks.OfLeads(world, directory), .. NonconformityTasks.OfLeavers(world, directory),
+        .. ObjectiveTasks.OfLeavers(world, directory), .. AuditTasks.OfLeads(world, directory), .. NonconformityTasks.OfLeavers(world, directory), .. ReviewTasks.OfLeads(world, directory),
     ];
 
     private static bool Answers(Person who, IEnumerable<Policy> policies) => who.Is(Role.Lead) || policies.Any(policy => policy.Owner == who.Id);
