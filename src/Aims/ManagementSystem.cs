@@ -28,6 +28,7 @@ using Aims.Reach;
 using Aims.Readiness;
 using Aims.Reports;
 using Aims.Responsibilities;
+using Aims.Reviews;
 using Aims.Risks;
 using Aims.SavedQuestions;
 using Aims.Status;
@@ -363,6 +364,7 @@ public sealed class ManagementSystem
             .. new NonconformityDesk(records, index, people).Intents(),
             .. new ObjectiveDesk(records, index, people).Intents(),
             .. kpis.Intents(),
+            .. new ReviewDesk(records, index, standing, people, downloads, address).Intents(),
 
             new ShowSettings(records),
             new SaveSettings(records),
@@ -406,7 +408,7 @@ public sealed class ManagementSystem
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
         [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Objective.Type, Kpi.Type, KpiMonth.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
-            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type, ContextDocument.Type, Responsibility.Type];
+            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type, ContextDocument.Type, Responsibility.Type, ManagementReview.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -415,7 +417,7 @@ public sealed class ManagementSystem
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedObjectives.Subject, AskedKpis.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
-        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject, AskedContext.Subject, AskedIssues.Subject, AskedParties.Subject, AskedResponsibilities.Subject,
+        AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject, AskedContext.Subject, AskedIssues.Subject, AskedParties.Subject, AskedResponsibilities.Subject, AskedManagementReviews.Subject, AskedDecisions.Subject,
     ]);
 
     public IReadOnlyList<Intent> Intents { get; } = [];

@@ -6,6 +6,7 @@ using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
 using Aims.Benchmarks.Objectives;
+using Aims.Benchmarks.Reviewing;
 using Aims.Benchmarks.Sending;
 using Aims.Benchmarks.Tenant;
 using Aims.Local;
@@ -47,6 +48,9 @@ standing.SetAction(async (_, ct) => await new StandingRun(AnsiConsole.Console).R
 var kpis = new Command("kpis", "Takes the daily values of all KPIs over 40,000 systems and 120,000 acknowledgements; exit code 1 when a day takes 2 s or more.");
 kpis.SetAction(async (_, ct) => await new KpiRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
 
+var reviewing = new Command("reviewing", "Compiles the pack of a management review and tells readiness over 40,000 systems and 120,000 acknowledgements; exit code 1 when one takes 5 s or more.");
+reviewing.SetAction(async (_, ct) => await new ReviewRun(AnsiConsole.Console).Run(ct) ? 0 : 1);
+
 var inMemory = new Option<bool>("--in-memory") { Description = "Without the storage emulator, where the machine is too busy for it" };
 var asking = new Command("asking", "Loads 100,000 and 200,000 records from Azurite and asks 46 questions of them; exit code 1 when it is over a budget, or twice as many take more than twice as long.") { inMemory };
 asking.SetAction(async (parsed, ct) => await new AskingRun(AnsiConsole.Console, parsed.GetValue(inMemory)).Run(ct) ? 0 : 1);
@@ -78,4 +82,4 @@ work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, asking, askingProcess, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, reviewing, asking, askingProcess, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();

@@ -24,6 +24,7 @@ public sealed class Export(
     private readonly StatementFiles statements = new(records, index, standing, directory);
     private readonly MakeReport reports = new(records, library, directory);
     private readonly MakeAuditReport audits = new(records, directory);
+    private readonly MakeReviewReport reviews = new(records, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
     public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
@@ -47,6 +48,7 @@ public sealed class Export(
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
         AuditReportRequest audit => Make(audit, ct),
+        ReviewFileRequest review => Make(review, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 
@@ -58,6 +60,10 @@ public sealed class Export(
     private async Task<Exported?> Make(AuditReportRequest request, CancellationToken ct) =>
         await audits.For(request.Who, request.Audit, ct) is { } content
             ? new Exported($"audit-report-{request.Audit}.docx", ReportFile.TypeOf(ReportFormat.Docx), content) : null;
+
+    private async Task<Exported?> Make(ReviewFileRequest request, CancellationToken ct) =>
+        await reviews.For(request.Who, request.Review, request.Part, ct) is { } content
+            ? new Exported($"management-review-{request.Review}-{request.Part.ToString().ToLowerInvariant()}.docx", ReportFile.TypeOf(ReportFormat.Docx), content) : null;
 
     private static async Task<Exported?> Write(Task<ExportTable?> making, ExportFormat format) =>
         await making is { } table ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format)) : null;

@@ -4,6 +4,7 @@ using Aims.Audits;
 using Aims.Controls;
 using Aims.People;
 using Aims.Reports;
+using Aims.Reviews;
 
 namespace Aims.Exports;
 
@@ -19,6 +20,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ControlEvidenceRequest), "control-evidence")]
 [JsonDerivedType(typeof(StatementRequest), "statement")]
 [JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
+[JsonDerivedType(typeof(ReviewFileRequest), "review")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -64,8 +66,12 @@ public sealed record ControlEvidenceRequest(PersonId Who, EvidenceId Evidence) :
 /// <summary>The Statement of Applicability.</summary>
 /// <param name="Version">The version that was frozen; null for the controls as they are when the link is used.</param>
 public sealed record StatementRequest(PersonId Who, StatementId? Version, StatementFormat Format) : ExportRequest(Who);
+
 /// <summary>The report of an internal audit.</summary>
 public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportRequest(Who);
+
+/// <summary>The pack or the minutes of a management review.</summary>
+public sealed record ReviewFileRequest(PersonId Who, ReviewId Review, ReviewPart Part) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

@@ -27,6 +27,8 @@ public sealed record ClauseEvidence(string Clause, string Fact)
         new("8.4", "assessed"), new("8.4", "reviewed"),
         new("9.1", "kpis"),
         new("9.2.1", "audits"), new("9.2.2", "audit-programme"), new("9.2.2", "audits"),
+        new("9.3.1", "management-reviews"), new("9.3.2", "review-packs"), new("9.3.3", "review-minutes"),
+        new("10.1", "improvements"),
         new("10.2", "nonconformities"), new("10.2", "incidents"),
     ];
 

@@ -5,7 +5,7 @@ namespace Aims.Readiness;
 /// <summary>All live facts there are. A slice that keeps records of another kind adds its facts here, in a line.</summary>
 public static class LiveFacts
 {
-    public static IReadOnlyList<LiveFact> All { get; } = [.. PolicyFacts.All, .. RegisterFacts.All, .. AssessmentFacts.All, .. RiskFacts.All, .. ControlFacts.All, .. ImprovementFacts.All, .. ContextFacts.All];
+    public static IReadOnlyList<LiveFact> All { get; } = [.. PolicyFacts.All, .. RegisterFacts.All, .. AssessmentFacts.All, .. RiskFacts.All, .. ControlFacts.All, .. ImprovementFacts.All, .. ContextFacts.All, .. ReviewFacts.All];
 
     private static readonly Dictionary<string, LiveFact> byId = All.ToDictionary(fact => fact.Id);
 

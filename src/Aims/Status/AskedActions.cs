@@ -4,6 +4,7 @@ using Aims.Approvals;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Questions;
+using Aims.Reviews;
 using Aims.Risks;
 using Aims.Systems;
 using static Aims.Questions.FieldsOf<Aims.Status.AskedAction>;
@@ -22,6 +23,7 @@ public enum AskedSource
     Objective,
     Concern,
     Audit,
+    Review,
 }
 
 /// <summary>Something that one person has to do by a day: an action about a risk, a condition of an approval, or an action of another record.</summary>
@@ -42,6 +44,8 @@ public sealed record AskedAction(
 public static class AskedActions
 {
     private static readonly RecordType[] Kinds = [Risk.Type, Approval.Type, AiSystem.Type, ActionItem.Type];
+
+    private static readonly RecordType[] Reviews = [ManagementReview.Type];
 
     public static Subject Subject { get; } = new Subject<AskedAction>(
         "action", "action/actions|action item|treatment action|mitigation|mitigation action|treatment measure|to-do|follow-up action|remediation")
@@ -69,7 +73,8 @@ public static class AskedActions
                 (AskedSource.Risk, "risk treatment|from risks|of risks"), (AskedSource.Condition, "approval condition|of approvals|from approvals"),
                 (AskedSource.Incident, "from incidents|of incidents"), (AskedSource.Nonconformity, "from nonconformities|of nonconformities"),
                 (AskedSource.Supplier, "from suppliers|of suppliers"), (AskedSource.Control, "from controls|of controls"),
-                (AskedSource.Objective, "from objectives|of objectives"), (AskedSource.Concern, "from concerns|of concerns"), (AskedSource.Audit, "from audits|of audits")),
+                (AskedSource.Objective, "from objectives|of objectives"), (AskedSource.Concern, "from concerns|of concerns"), (AskedSource.Audit, "from audits|of audits"),
+                (AskedSource.Review, "from management reviews|of management reviews|from management review|of the management review|from a management review|management review action")),
             Choice("purpose", "Purpose|kind of action", (a, _) => a.Item?.Purpose, purpose => ActionWords.Of(purpose),
                 (ActionPurpose.Containment, "containment action"), (ActionPurpose.Correction, "corrections"), (ActionPurpose.CorrectiveAction, "corrective|corrective actions|capa"),
                 (ActionPurpose.Improvement, "improvements|improvement action"), (ActionPurpose.Decision, "decided|review decision")),
@@ -89,6 +94,7 @@ public static class AskedActions
             Is("mine", "yours|mine|waiting on me|on me|assigned to me|i have to do|i need to do|with me|on my plate", (a, scene) => a.Owner == scene.Viewer.Who.Id),
             Is("overdue", "overdue|late|past due|behind|missed", (a, scene) => a.IsOpen && a.Due < scene.Today, "not overdue"),
             Is("owner-left", "whose owner has left|owner left|orphaned", (a, scene) => scene.People.Find(a.Owner) is null),
+            Is("last-review", "of the last management review|from the last management review|of our last management review|from our last management review|from the last mgmt review|of the last review", IsOfLastReview),
             Is("done-late", "done late|finished late|closed late", (a, scene) => scene.DayOf(a.Done) > a.Due, "done in time"),
         ],
         Relations =
@@ -107,6 +113,7 @@ public static class AskedActions
         Names = "condition/conditions|approval condition|condition of approval|requirement of an approval",
         All = scene => All(scene).Where(action => action.Source is AskedSource.Condition),
         Fields = [.. Subject.Fields.Where(field => field.Id is not ("source" or "purpose"))],
+        Terms = [.. Subject.Terms.Where(term => term.Id is not "last-review")],
         Relations = [.. Subject.Relations.Where(relation => relation.Id is not "risk")],
     };
 
@@ -150,7 +157,13 @@ public static class AskedActions
         AskedSource.Objective => "From an objective",
         AskedSource.Concern => "From a concern",
         AskedSource.Audit => "From an audit",
+        AskedSource.Review => "From a management review",
     };
+
+    private static bool IsOfLastReview(AskedAction action, Scene scene) =>
+        action.Source is AskedSource.Review && scene.Kept("last review", Reviews, s => new Last(ManagementReview.LastHeld(s.All<ManagementReview>())?.Id.Value)).Review == action.Of;
+
+    private sealed record Last(string? Review);
 
     private static AskedSource? SourceOf(ActionSource source) => Enum.TryParse<AskedSource>(source.Kind, ignoreCase: true, out var known) ? known : null;
 

@@ -74,7 +74,7 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             where task is not null
             select task;
         var news = TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(IncidentTasks.Of(world, directory)).Concat(ControlTasks.OfLeavers(world, directory))
-            .Concat(ContextTasks.OfLeads(world, directory)).Concat(ResponsibilityTasks.OfLeads(world, directory)).Concat(acknowledgements)
+            .Concat(ContextTasks.OfLeads(world, directory)).Concat(ResponsibilityTasks.OfLeads(world, directory)).Concat(ReviewTasks.OfLeads(world, directory)).Concat(acknowledgements)
             .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
         var chosen = world.All<SavedQuestion>().SelectMany(saved => saved.Subscriptions.Select(one => one.Who).Where(saved.IsInDigestOf))
             .Where(who => directory.Find(who)?.Is(Role.Lead) is true).ToHashSet();

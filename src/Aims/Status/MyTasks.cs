@@ -72,7 +72,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
         .. IncidentTasks.Of(world, directory),
         .. ControlTasks.OfLeavers(world, directory),
         .. ObjectiveTasks.OfLeavers(world, directory), .. AuditTasks.OfLeads(world, directory), .. NonconformityTasks.OfLeavers(world, directory),
-        .. ContextTasks.OfLeads(world, directory), .. ResponsibilityTasks.OfLeads(world, directory),
+        .. ContextTasks.OfLeads(world, directory), .. ResponsibilityTasks.OfLeads(world, directory), .. ReviewTasks.OfLeads(world, directory),
     ];
 
     private static bool Answers(Person who, IEnumerable<Policy> policies) => who.Is(Role.Lead) || policies.Any(policy => policy.Owner == who.Id);

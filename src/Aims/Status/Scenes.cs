@@ -22,7 +22,7 @@ public sealed class Scenes(StatusIndex index, IReach reach, IUndelivered undeliv
     private static readonly Refusal ToCome = new("question.as-of", "That day is still to come. I can tell how things are now, and how they were on a day before.");
 
     private readonly PastWorlds past = new(index);
-    private readonly Fetching changed = new(index.Records);
+    private readonly Fetching changed = new(index);
     private Present? last;
 
     /// <inheritdoc cref="Ask{T}(StatusQuestion?, Needs, Person, DateTimeOffset, TimeZoneInfo, Func{Scene, T}, CancellationToken, Task?)"/>

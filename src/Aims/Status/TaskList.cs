@@ -92,7 +92,7 @@ public static class TaskList
 
     private static IEnumerable<TaskItem> OfUrgent(World world) => OfSystems(world).Concat(OfApprovals(world)).Concat(OfScreenings(world)).Concat(OfFurther(world)).Concat(OfOffers(world))
         .Concat(OfReassessments(world)).Concat(OfParts(world)).Concat(RiskTasks.Of(world)).Concat(ActionTasks.Of(world)).Concat(ApprovalTasks.Of(world)).Concat(PolicyTasks.Of(world))
-        .Concat(ControlTasks.Of(world)).Concat(ObjectiveTasks.Of(world)).Concat(AuditTasks.Of(world)).Concat(NonconformityTasks.Of(world)).Concat(SupplierTasks.Of(world)).Concat(ContextTasks.Of(world)).Concat(ResponsibilityTasks.Of(world));
+        .Concat(ControlTasks.Of(world)).Concat(ObjectiveTasks.Of(world)).Concat(AuditTasks.Of(world)).Concat(NonconformityTasks.Of(world)).Concat(SupplierTasks.Of(world)).Concat(ContextTasks.Of(world)).Concat(ReviewTasks.Of(world)).Concat(ResponsibilityTasks.Of(world));
 
     /// <summary>The acknowledgement that is asked of somebody; null when theirs holds, and will for a while.</summary>
     /// <param name="known">What is between the person and the version's major number.</param>

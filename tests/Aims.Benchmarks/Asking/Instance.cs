@@ -56,6 +56,10 @@ internal sealed class Instance : IDisposable
         return reply;
     }
 
+    /// <summary>The governance lead presses a button.</summary>
+    public Task<Reply?> Press(string verb, CancellationToken ct, params (string Name, string Value)[] fields) => system.Press(
+        new Turn(people.Everybody[0], Now, Reader.Default, new Fields(fields.ToDictionary(field => field.Name, field => field.Value)), Private: true, () => Guid.NewGuid().ToString("N")), verb, ct);
+
     /// <summary>What the daily timer does of KPIs.</summary>
     public Task<int> MeasureKpis(DateTimeOffset now, CancellationToken ct) => system.Kpis.Measure(now, ct);
 

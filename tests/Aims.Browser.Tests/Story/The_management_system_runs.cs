@@ -40,6 +40,7 @@ public sealed class The_management_system_runs(StageOfTheSystem stage) : IClassF
         await Lea_adds_a_supplier();
         await Lea_plans_an_audit();
         await Priya_audits_and_finds_something();
+        await Lea_reviews_it_with_management();
     }
 
     public async ValueTask DisposeAsync()
@@ -180,5 +181,35 @@ public sealed class The_management_system_runs(StageOfTheSystem stage) : IClassF
         await Ana.SayAsync("my tasks");
         var tasks = await Ana.CardAsync("wait for you");
         await tasks.ScreenshotAsync("system-16-tasks");
+    }
+    private async Task Lea_reviews_it_with_management()
+    {
+        await Lea.SayAsync("plan a management review");
+        var review = await Lea.CardAsync("Plan a management review");
+        await review.ScreenshotAsync("system-17-review-plan");
+        await review.PressAsync("Plan it");
+        await review.ShowsAsync("REV-0001");
+        await review.PressAsync("Compile the pack");
+        await review.ShowsAsync("The pack is compiled");
+        await review.PressAsync("Begin the meeting");
+        await review.ShowsAsync("The meeting has begun");
+        await review.PressAsync("Go through the pack");
+        foreach (string page in new[] { "Page 1 of 15", "Page 2 of 15", "Page 3 of 15" })
+        {
+            await review.ShowsAsync(page);
+            await review.PressAsync("Next");
+        }
+        await review.ShowsAsync("Nonconformities and corrective actions");
+        await review.FillAsync("What is said to this page", "The figures of October were counted by hand.");
+        await review.ScreenshotAsync("system-18-review-pack");
+        await review.PressAsync("Record a decision");
+        await review.ShowsAsync("It is about");
+        await review.ChooseAsync("It is about", "Improvement");
+        await review.FillAsync("What was decided", "What is measured is measured by the machine.");
+        await review.PressAsync("Record it");
+        await review.ShowsAsync("The decision is recorded");
+        await review.PressAsync("To the review");
+        await review.ShowsAsync("measured by the machine");
+        await review.ScreenshotAsync("system-19-review-meeting");
     }
 }

@@ -75,7 +75,7 @@ public sealed class BadInput
     [InlineData("what has Priya approved", "Which Priya")]
     [InlineData("is our chatbot legal?", "no legal opinions")]
     [InlineData("are we compliant with the law?", "no legal opinions")]
-    [InlineData("management reviews of this year", "Nothing is kept here")]
+    [InlineData("certificates of this year", "Nothing is kept here")]
     [InlineData("delete AIS-0001", "Words change nothing")]
     [InlineData("mark AIS-0042 as minimal", "Words change nothing")]
     [InlineData("set the owner of AIS-0042 to Lea", "Words change nothing")]

@@ -51,7 +51,8 @@ internal sealed class Asked(Talk talk, Catalog? subjects = null)
                 .Says(Zoe, "raise a concern").Presses(Zoe, "Send", ("text", "It looks at ages.")).Says(Lea, "concern C-0001")
                 .Presses(Lea, "Make it an incident").Presses(Lea, "Report the incident", ("text", "It may look at ages.")))
             .HasObjective(Zoe, "Half of the models are explained", target: "50").HasReported(Zoe, "OBJ-0001", ("2026-11-20", "20"))
-            .Aside(t => t.Says(Lea, "kpi KPI-0002").Presses(Lea, "Change").Presses(Lea, "Save", ("owner", "max")).MeasuresKpis());
+            .Aside(t => t.Says(Lea, "kpi KPI-0002").Presses(Lea, "Change").Presses(Lea, "Save", ("owner", "max")).MeasuresKpis())
+            .HasPack().Aside(t => t.Presses(Lea, "Begin the meeting").Presses(Lea, "Record a decision").Presses(Lea, "Record it", ("kind", "Improvement"), ("decided", "Models are explained to whoever uses them.")));
         return new Asked(talk);
     }
 

@@ -59,9 +59,9 @@ public sealed class AskingHowReadyWeAre
               - 9.1 Monitoring, measurement, analysis and evaluation | Missing: KPIs are measured each morning: look at "kpis". [Open]
               - 9.2.1 General | Missing: Plan an internal audit: say "new audit". [Open]
               - 9.2.2 Internal audit programme | Missing: Propose an audit programme: say "audit programme". [Open]
-              - 9.3.1 General | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
-              - 9.3.2 Management review inputs | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
-              - 9.3.3 Management review results | Missing: No record of this kind is kept here yet: keep it outside and link it as evidence. [Open]
+              - 9.3.1 General | Missing: Plan a management review: say "plan a management review". [Open]
+              - 9.3.2 Management review inputs | Missing: Plan a management review: say "plan a management review". [Open]
+              - 9.3.3 Management review results | Missing: Plan a management review: say "plan a management review". [Open]
               [All clauses]
             Lea: clause 11
             bot: There is no such clause. Clauses 4 to 10 ask for something: say "readiness" to see them, or for example "what is missing for clause 9".

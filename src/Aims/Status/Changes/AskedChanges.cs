@@ -4,6 +4,7 @@ using Aims.Assessments.Act;
 using Aims.Campaigns;
 using Aims.Controls;
 using Aims.Questions;
+using Aims.Reviews;
 using Aims.Risks;
 using Aims.Systems;
 using static Aims.Questions.FieldsOf<Aims.Status.Change>;
@@ -13,7 +14,7 @@ namespace Aims.Status;
 /// <summary>What can be asked about what happened. Whoever may see a record may see what happened to it.</summary>
 public static class AskedChanges
 {
-    public const string Id = "change", Record = "record", On = "when", SinceDigest = "since-digest", Kind = "kind", Acknowledgements = "acknowledgement";
+    public const string Id = "change", Record = "record", On = "when", SinceDigest = "since-digest", SinceReview = "since-review", Kind = "kind", Acknowledgements = "acknowledgement";
 
     public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|news|update|activity|audit trail|log|modification|edit")
     {
@@ -54,6 +55,8 @@ public static class AskedChanges
             Is("records", "besides acknowledgements", (c, _) => c.Record.Kind != Acknowledgements, "of acknowledgements"),
             Is("mine", "yours|mine|by me", (c, scene) => c.Stamp.By == scene.Viewer.Who.Id),
             Is(SinceDigest, "since your last digest|since the last digest|since my last digest|since last digest|since my digest|since the digest", (c, scene) => scene.Get<LastDigest>() is { } last && c.Stamp.At >= last.At, "before your last digest"),
+            Is(SinceReview, "since the last management review|since our last management review|since the last mgmt review|since our last mgmt review|since last management review|since the management review|since the last review by management",
+                (c, scene) => scene.Get<LastReview>() is { } last && c.Stamp.At >= last.At, "before the last management review"),
             Is("begun", "of new records|new records|newly created", (c, _) => c.Before is null),
             Is("with-values", "that changed a value|with old and new values", (c, scene) => FieldsOfOne(c, scene).Count > 0),
         ],
@@ -85,3 +88,10 @@ public static class AskedChanges
 
 /// <summary>When the last digest of whoever asks was due.</summary>
 internal sealed record LastDigest(DateTimeOffset At);
+
+/// <summary>When the last management review that was held began.</summary>
+internal sealed record LastReview(DateTimeOffset At)
+{
+    /// <returns>Null when none was held yet.</returns>
+    public static LastReview? Of(World world) => ManagementReview.LastHeld(world.All<ManagementReview>())?.Begun is { } begun ? new(begun) : null;
+}

@@ -7,7 +7,7 @@ namespace Aims.Status;
 /// <param name="From">The first day; null where nothing bounds them, so with the last.</param>
 /// <param name="Records">All that happened to these, and to no others; null for all records.</param>
 /// <param name="Acknowledgements">Those of acknowledgements, which have feeds of their own.</param>
-internal sealed record ChangesWanted(DateOnly? From, DateOnly? To, IReadOnlyList<RecordKey>? Records, bool Acknowledgements, bool SinceDigest)
+internal sealed record ChangesWanted(DateOnly? From, DateOnly? To, IReadOnlyList<RecordKey>? Records, bool Acknowledgements, bool SinceDigest, bool SinceReview)
 {
     private const int UsualDays = 30, MostNamed = 60;
 
@@ -22,8 +22,8 @@ internal sealed record ChangesWanted(DateOnly? From, DateOnly? To, IReadOnlyList
         var records = parts.Select(Named).FirstOrDefault(keys => keys is not null);
         var wanted = new ChangesWanted(
             from, question.AsOf is { } then ? Earlier(to, then.Resolve(today)) : to, records,
-            question.Everything || All(question.Where).OfType<Test>().Any(IsOfAcknowledgements), parts.Contains(new Is(AskedChanges.SinceDigest)));
-        return wanted is not { From: null, Records: null, SinceDigest: false } ? wanted
+            question.Everything || All(question.Where).OfType<Test>().Any(IsOfAcknowledgements), parts.Contains(new Is(AskedChanges.SinceDigest)), parts.Contains(new Is(AskedChanges.SinceReview)));
+        return wanted is not { From: null, Records: null, SinceDigest: false, SinceReview: false } ? wanted
             : wanted with { From = (wanted.To ?? today).AddDays(1 - UsualDays), IsUsual = true };
     }
 

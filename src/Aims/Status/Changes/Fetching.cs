@@ -6,32 +6,36 @@ using Aims.Questions;
 namespace Aims.Status;
 
 /// <summary>Fetches the changes that a question is about.</summary>
-internal sealed class Fetching(Records records)
+internal sealed class Fetching(StatusIndex index)
 {
     // Before anything was recorded.
     private static readonly DateTimeOffset Beginning = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    private readonly ChangeReading reading = new(records);
+    private static readonly Refusal NoReview = new("question.no-review", "No management review was held yet, so there is no day to begin with. Name one, such as \"what changed since October\".");
+
+    private readonly ChangeReading reading = new(index.Records);
 
     /// <returns>What goes into the scene.</returns>
     public async Task<IReadOnlyList<object>> Of(StatusQuestion question, Person who, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         var wanted = ChangesWanted.Of(question, today);
-        if (wanted.Records is { } named)
-            return [new ReadChanges(await reading.Of(named, ct), []), .. wanted.SinceDigest ? [await Digest(who, now, zone, ct)] : Array.Empty<object>()];
         var digest = wanted.SinceDigest ? await Digest(who, now, zone, ct) : null;
-        var from = wanted.From is { } first ? StartOf(first, zone) : Beginning;
-        if (digest is not null && digest.At > from)
-            from = digest.At;
+        var review = wanted.SinceReview ? await index.Ask(About.Register, world => LastReview.Of(world), ct) : null;
+        if (wanted.SinceReview && review is null)
+            return [new ReadChanges([], []), NoReview];
+        object[] since = [.. new object?[] { digest, review }.OfType<object>()];
+        if (wanted.Records is { } named)
+            return [new ReadChanges(await reading.Of(named, ct), []), .. since];
+        var from = new[] { wanted.From is { } first ? StartOf(first, zone) : Beginning, digest?.At ?? Beginning, review?.At ?? Beginning }.Max();
         var until = wanted.To is { } last && last < today ? StartOf(last.AddDays(1), zone).AddTicks(-1) : now;
         var (changes, isCut) = await reading.Between(from, until, now, wanted.Acknowledgements, ct);
-        return [new ReadChanges(changes, Notes(wanted, isCut)), .. digest is null ? Array.Empty<object>() : [digest]];
+        return [new ReadChanges(changes, Notes(wanted, isCut)), .. since];
     }
 
     private async Task<LastDigest> Digest(Person who, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)
     {
-        var settings = (await records.Read(PersonalSettings.Type, who.Id.Value, ct)).State ?? PersonalSettings.Usual;
+        var settings = (await index.Records.Read(PersonalSettings.Type, who.Id.Value, ct)).State ?? PersonalSettings.Usual;
         var last = settings.LastDigest(TimeZoneInfo.ConvertTime(now, zone).DateTime);
         return new LastDigest(last is { } at ? new DateTimeOffset(at, zone.GetUtcOffset(at)) : now.AddDays(-1));
     }

@@ -12,6 +12,7 @@ using Aims.Objectives.Kpis;
 using Aims.Policies;
 using Aims.Questions;
 using Aims.Responsibilities;
+using Aims.Reviews;
 using Aims.Risks;
 using Aims.Systems;
 using SystemWords = Aims.Systems.Words;
@@ -115,6 +116,14 @@ internal static class Tellers
             Unit = (one, scene) => scene.People.Find(one.Owner)?.Department,
             Opened = id => new(Nonconformity.View, Nonconformity.Field, id),
             Facts = (one, _) => [new(State, "State", NonconformityWords.Of(one.Stage))],
+        },
+        new Teller<ManagementReview, ReviewEvent>(ManagementReview.Type, "Management review", "management reviews")
+        {
+            Says = (e, to) => ReviewWords.Of(e, to.NameOf, to.Reader),
+            Name = (review, _) => review.AsSource.Title,
+            SeenBy = (review, _, scene) => review.MayBeSeenBy(scene.Viewer.Who),
+            Opened = id => new(ManagementReview.View, ManagementReview.Field, id),
+            Facts = (review, to) => [new(State, "State", ReviewWords.Of(review.Stage)), new(Due, "Due", to.Day(review.Plan.Day))],
         },
         new Teller<Policy, PolicyEvent>(Policy.Type, "Policy", "policies|training|trainings")
         {
