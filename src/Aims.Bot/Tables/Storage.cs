@@ -1,3 +1,4 @@
+using Aims.EvidencePacks.Building;
 using Aims.Ledger;
 using Azure.Core;
 using Azure.Data.Tables;
@@ -30,6 +31,8 @@ public sealed class Storage
     public ITexts Texts(string tenant) => new AzureTexts(blobs.GetBlobContainerClient("texts"), tenant, patience);
 
     public IFiles Files(string tenant) => new AzureFiles(blobs.GetBlobContainerClient("evidence"), tenant, patience);
+
+    public IPackStore Packs(string tenant) => new AzurePackStore(blobs.GetBlobContainerClient("packs"), tenant, patience);
 
     public AnchorStore Anchors(string tenant) => new(blobs.GetBlobContainerClient("anchors"), tenant, patience);
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Aims.Assessments;
 using Aims.Audits;
 using Aims.Controls;
+using Aims.EvidencePacks;
 using Aims.People;
 using Aims.Reports;
 
@@ -19,6 +20,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ControlEvidenceRequest), "control-evidence")]
 [JsonDerivedType(typeof(StatementRequest), "statement")]
 [JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
+[JsonDerivedType(typeof(PackDownload), "evidence-pack")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -64,8 +66,12 @@ public sealed record ControlEvidenceRequest(PersonId Who, EvidenceId Evidence) :
 /// <summary>The Statement of Applicability.</summary>
 /// <param name="Version">The version that was frozen; null for the controls as they are when the link is used.</param>
 public sealed record StatementRequest(PersonId Who, StatementId? Version, StatementFormat Format) : ExportRequest(Who);
+
 /// <summary>The report of an internal audit.</summary>
 public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportRequest(Who);
+
+/// <summary>An evidence pack that is ready.</summary>
+public sealed record PackDownload(PersonId Who, PackId Pack) : ExportRequest(Who);
 
 public enum PolicyFormat
 {
