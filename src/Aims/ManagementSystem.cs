@@ -223,7 +223,6 @@ public sealed class ManagementSystem
             .. concerns.Intents(),
             .. controls.Intents(),
             .. readiness.Intents(),
-            .. evidencePacks.Intents(),
 
             new StartScreening(records),
             new OpenScreening(records),
@@ -381,6 +380,7 @@ public sealed class ManagementSystem
             new OfferAcknowledgementProof(records, policies.Library, downloads, people, address),
             new OfferAcknowledgementProof.Ask(policies.Library),
             new OfferReport(records, downloads, address),
+            .. evidencePacks.Intents(),
 
             new ListImports(index, people),
             new ShowImport(records, people),

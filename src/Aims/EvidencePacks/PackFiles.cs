@@ -29,12 +29,15 @@ public sealed class PackFiles(Records records, IPackStore store, IDirectory dire
 /// <summary>What is done each day so that nothing is kept longer than was said.</summary>
 public sealed class PackRounds(PackDesk desk)
 {
+    // As long it is looked whether something was left of one that was not built to its end.
+    private static readonly TimeSpan Left = TimeSpan.FromDays(7);
+
     /// <returns>How many packs have expired.</returns>
     public async Task<int> Run(DateTimeOffset now, CancellationToken ct)
     {
         var today = DateOnly.FromDateTime(now.UtcDateTime);
         int expired = 0;
-        foreach (var pack in await desk.Index.Ask(Status.About.Register, world => world.All<EvidencePack>().Where(pack => PackRules.Expire(pack, today).Events.Count > 0 || pack.Stage is PackStage.Failed or PackStage.Cancelled).ToList(), ct))
+        foreach (var pack in await desk.Index.Ask(Status.About.Register, world => world.All<EvidencePack>().Where(pack => PackRules.Expire(pack, today).Events.Count > 0 || (pack.Stage is PackStage.Failed or PackStage.Cancelled && now - pack.Since < Left)).ToList(), ct))
         {
             var outcome = await desk.Records.Commit(new Command($"{pack.Id}.{pack.Round}.expired", PersonId.Bot, now), async draft =>
             {
@@ -42,7 +45,6 @@ public sealed class PackRounds(PackDesk desk)
                     await draft.Apply(EvidencePack.Type, pack.Id.Value, PackRules.Expire(latest, today), ct);
             }, ct);
             expired += outcome.Changed.Count > 0 && !outcome.Repeated ? 1 : 0;
-            // Also what was left of one that was not built to its end.
             if (outcome.Draft.Now(EvidencePack.Type, pack.Id.Value) is { IsWorking: false, Stage: not PackStage.Ready })
                 await desk.Builder.Store.Delete($"{pack.Id}/", null, ct);
         }

@@ -35,7 +35,7 @@ internal sealed class Filled(Storage storage, IReadOnlyList<Person> people, int 
     }
 
     private static Task Each<T>(IEnumerable<T> all, Func<T, CancellationToken, Task> write, CancellationToken ct) =>
-        Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = 16, CancellationToken = ct }, async (one, stop) => await write(one, stop));
+        Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = 6, CancellationToken = ct }, async (one, stop) => await write(one, stop));
 
     private static Task Commit<TState, TEvent>(Records records, RecordType<TState, TEvent> type, string id, PersonId by, Decided<TEvent> events, CancellationToken ct)
         where TState : class where TEvent : class => records.Commit(

@@ -39,6 +39,24 @@ internal sealed class Gathering(ITable below) : ITable
     private async Task Put(string partition, IEnumerable<RowChange> rows, CancellationToken ct)
     {
         foreach (var some in rows.Chunk(Most))
-            await below.Write(partition, some, ct);
+        {
+            while (!await IsWritten(partition, some, ct))
+            {
+            }
+        }
+    }
+
+    // On a busy machine the emulator may take longer than anybody waits. Rows that are there after all are not written twice.
+    private async Task<bool> IsWritten(string partition, RowChange[] rows, CancellationToken ct)
+    {
+        try
+        {
+            await below.Write(partition, rows, ct);
+            return true;
+        }
+        catch (TimeoutException)
+        {
+            return false;
+        }
     }
 }

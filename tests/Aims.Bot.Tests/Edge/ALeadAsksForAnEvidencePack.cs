@@ -68,7 +68,7 @@ public sealed class ALeadAsksForAnEvidencePack(OfficeWithAddress office) : IClas
     {
         var who = PersonId.Parse(string.Create(CultureInfo.InvariantCulture, $"person-{n:D4}"));
         string id = Acknowledgement.IdOf(PolicyLibrary.AiPolicy, 1, who);
-        var command = new Command(string.Create(CultureInfo.InvariantCulture, $"acknowledge-{n}"), who, new DateTimeOffset(2026, 11, 5, 9, 0, 0, TimeSpan.Zero));
+        var command = new Aims.Ledger.Command(string.Create(CultureInfo.InvariantCulture, $"acknowledge-{n}"), who, new DateTimeOffset(2026, 11, 5, 9, 0, 0, TimeSpan.Zero));
         return office.Records.Commit(command, draft => draft.Apply(Acknowledgement.Type, id, new PolicyAcknowledged(PolicyLibrary.AiPolicy, 1, "AI policy", new string('0', 64)), ct), ct);
     }
 

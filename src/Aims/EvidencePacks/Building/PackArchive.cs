@@ -11,6 +11,9 @@ internal sealed class PackArchive : IAsyncDisposable
     // The span of time that a ZIP can tell.
     private static readonly DateTimeOffset First = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero), Last = new(2107, 12, 31, 0, 0, 0, TimeSpan.Zero);
 
+    // A plain file that everybody may read, as Unix tells it; elsewhere it is passed over.
+    private const int Readable = 0x81A4 << 16;
+
     private readonly Stream inner;
     private readonly SealedStream sealing;
     private readonly DateTimeOffset moment;
@@ -37,7 +40,7 @@ internal sealed class PackArchive : IAsyncDisposable
     {
         var entry = zip!.CreateEntry(name, CompressionLevel.Optimal);
         entry.LastWriteTime = moment;
-        entry.ExternalAttributes = 0;
+        entry.ExternalAttributes = Readable;
         return await entry.OpenAsync(ct);
     }
 

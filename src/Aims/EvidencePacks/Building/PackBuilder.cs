@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Aims.Approvals;
+using Aims.Cards;
 using Aims.Conversation;
 using Aims.EvidencePacks.Contents;
 using Aims.Ledger;
@@ -18,6 +19,8 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
     // A message's lease is longer.
     private static readonly TimeSpan Spell = TimeSpan.FromSeconds(8);
 
+    private const int LongestProblem = 300;
+
     private readonly Lock gate = new();
     private PackPast? last;
 
@@ -29,11 +32,18 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
     {
         var until = records.RealTime + Spell;
         bool more = true;
-        while (more && (await records.Read(EvidencePack.Type, id.Value, ct)).State is { IsWorking: true } pack)
+        while (more)
+        {
+            if ((await records.Read(EvidencePack.Type, id.Value, ct)).State is not { IsWorking: true } pack)
+            {
+                Forget();
+                return;
+            }
             more = await Step(pack, turn, until, ct);
+        }
     }
 
-    /// <returns>Whether this worker goes on.</returns>
+    /// <returns>Whether this worker goes on; one that has ended it looks once more.</returns>
     private async Task<bool> Step(EvidencePack pack, Turn turn, DateTimeOffset until, CancellationToken ct)
     {
         var step = PackContents.Next(pack);
@@ -41,23 +51,22 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
         string blob = $"{pack.Id}/{pack.Round}/{turn.NewId()}";
         try
         {
-            if (step is null)
-                await Finish(pack, await new PackAssembly(store, Past(pack.Request)).Make(pack, blob, DateOnly.FromDateTime(turn.Now.UtcDateTime).AddDays(PackRules.DaysKept), ct), turn.Now, ct);
-            else
+            if (step is not null)
                 return await Note(pack, await Make(pack, step, blob, ct), turn, until, ct);
+            await Finish(pack, await new PackAssembly(store, Sources(pack.Request)).Make(pack, blob, DateOnly.FromDateTime(turn.Now.UtcDateTime).AddDays(PackRules.DaysKept), ct), turn.Now, ct);
         }
         catch (Exception e) when (e is InvalidDataException or KeyNotFoundException or FormatException or JsonException)
         {
-            await End(pack, new PackFailed(step is null ? e.Message : $"{step.Path}: {e.Message}"), "failed", turn.Now, ct);
+            await End(pack, new PackFailed(Plain.Line(step is null ? e.Message : $"{step.Path}: {e.Message}", LongestProblem)), "failed", turn.Now, ct);
         }
-        return false;
+        return true;
     }
 
     private async Task<PackPart> Make(EvidencePack pack, PackStep step, string blob, CancellationToken ct)
     {
         await using var archive = await PackArchive.Create(await store.Create(blob, ct), pack.Request.AsOf, ct);
         var piece = new PackPiece(archive, step.Path, step.Piece == 0);
-        await step.Item.Write(piece, Past(pack.Request), step.Piece, ct);
+        await step.Item.Write(piece, Sources(pack.Request), step.Piece, ct);
         await archive.Close();
         return new PackPart(step.Id, blob, archive.Sha256, piece.Rows, piece.Files);
     }
@@ -85,7 +94,6 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
         // Another may have been quicker: then its file is the one that stays.
         if ((await records.Read(EvidencePack.Type, pack.Id.Value, ct)).State is { Stage: PackStage.Ready, File: { } ready })
             await store.Delete($"{pack.Id}/", ready.Blob, ct);
-        Forget();
     }
 
     private Task<Outcome> End(EvidencePack pack, PackEvent end, string what, DateTimeOffset now, CancellationToken ct) => records.Commit(CommandOf(pack, what, now), async draft =>
@@ -100,7 +108,7 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
     }, ct);
 
     /// <summary>The records as they were at a moment take a while to read: they are kept for the next step of the same pack.</summary>
-    private PackPast Past(PackRequest request)
+    private PackPast Sources(PackRequest request)
     {
         lock (gate)
         {

@@ -18,23 +18,23 @@ internal sealed record AcknowledgementTable() : PackItem(
         "Pages shown", "Check", "Record version", "Record hash",
     ];
 
-    private static string[] Partitions(Records records) => [.. Acknowledgement.Type.Partitions(records.Tenant)];
+    public override int Pieces => Shards;
 
-    public override int Pieces => 16;
+    /// <summary>Into how many partitions they are spread: one a piece.</summary>
+    internal static int Shards { get; } = Acknowledgement.Type.Partitions("").Count();
 
     public override Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct) => to.Table(Headings, Rows(past, piece, ct), ct);
 
-    private async IAsyncEnumerable<IReadOnlyList<string?>> Rows(PackPast past, int piece, [EnumeratorCancellation] CancellationToken ct)
+    private static async IAsyncEnumerable<IReadOnlyList<string?>> Rows(PackPast past, int piece, [EnumeratorCancellation] CancellationToken ct)
     {
-        foreach (string partition in Partitions(past.Records).Where((_, at) => at % Pieces == piece))
+        await foreach (var record in past.Records.AllAsOf(Acknowledgement.Type, PartitionOf(past, piece), "", past.Request.AsOf, ct))
         {
-            await foreach (var record in past.Records.AllAsOf(Acknowledgement.Type, partition, "", past.Request.AsOf, ct))
-            {
-                if (past.Holds(record.State!.Person))
-                    yield return Row(record, record.State, past);
-            }
+            if (past.Holds(record.State!.Person))
+                yield return Row(record, record.State, past);
         }
     }
+
+    internal static string PartitionOf(PackPast past, int piece) => Acknowledgement.Type.Partitions(past.Records.Tenant).ElementAt(piece);
 
     private static IReadOnlyList<string?> Row(Record<Acknowledgement> record, Acknowledgement known, PackPast past)
     {
@@ -54,62 +54,51 @@ internal sealed record AcknowledgementTable() : PackItem(
         known.HoldsOn(day) ? "Acknowledged" : known.Declined is not null ? "Declined" : known.At is not null ? "Lapsed" : "Opened, not acknowledged";
 }
 
-/// <summary>Whom campaigns ask, and whether they had acknowledged what they were asked for.</summary>
+/// <summary>
+/// Whom campaigns ask, and whether they had acknowledged what they were asked for. A piece tells of those whose acknowledgements would lie in one
+/// partition, so that no more than that partition is in memory.
+/// </summary>
 internal sealed record AskedTable() : PackItem(
     "asked.csv", "Whom campaigns asked to acknowledge a policy, since when, until when, and whether they had", "7.3", "7.4")
 {
     private static readonly string[] Headings = ["Campaign", "Policy", "Version", "Person id", "Person", "Department now", "Asked on", "Due", "Reminded on", "Acknowledged", "Acknowledgement record"];
 
-    public override Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct) => to.Table(Headings, Rows(past, ct), ct);
+    public override int Pieces => AcknowledgementTable.Shards;
 
-    private static async IAsyncEnumerable<IReadOnlyList<string?>> Rows(PackPast past, [EnumeratorCancellation] CancellationToken ct)
+    public override Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct) => to.Table(Headings, Rows(past, AcknowledgementTable.PartitionOf(past, piece), ct), ct);
+
+    private static async IAsyncEnumerable<IReadOnlyList<string?>> Rows(PackPast past, string partition, [EnumeratorCancellation] CancellationToken ct)
     {
         var campaigns = (await past.Scene(ct)).All<Campaign>().Where(campaign => campaign.WasStarted).ToDictionary(campaign => campaign.Id.Value);
         if (campaigns.Count == 0)
             yield break;
-        var signed = await Signed(past, ct);
+        var signed = await past.Records.AllAsOf(Acknowledgement.Type, partition, "", past.Request.AsOf, ct)
+            .Where(record => record.State!.HoldsOn(past.Today)).Select(record => record.Key.Id).ToHashSetAsync(cancellationToken: ct);
+        await foreach (var (campaign, asked) in Asked(past, campaigns, ct))
+        {
+            string record = Acknowledgement.IdOf(campaign.Policy, asked.Major, asked.Who);
+            if (Acknowledgement.Type.PartitionOf(past.Records.Tenant, record) == partition && past.Holds(asked.Who))
+                yield return Row(asked, campaign, signed.Contains(record) ? record : null, past);
+        }
+    }
+
+    private static async IAsyncEnumerable<(Campaign, Asked)> Asked(PackPast past, Dictionary<string, Campaign> campaigns, [EnumeratorCancellation] CancellationToken ct)
+    {
         foreach (string partition in Roll.Type.Partitions(past.Records.Tenant))
         {
             await foreach (var roll in past.Records.AllAsOf(Roll.Type, partition, "", past.Request.AsOf, ct))
             {
                 if (!campaigns.TryGetValue(roll.Key.Id.Split('.')[0], out var campaign))
                     continue;
-                foreach (var asked in roll.State!.People.Where(asked => past.Holds(asked.Who)))
-                    yield return Row(asked, campaign, signed, past);
+                foreach (var asked in roll.State!.People)
+                    yield return (campaign, asked);
             }
         }
     }
 
-    private static IReadOnlyList<string?> Row(Asked asked, Campaign campaign, HashSet<UInt128> signed, PackPast past)
-    {
-        string record = Acknowledgement.IdOf(campaign.Policy, asked.Major, asked.Who);
-        bool hasSigned = signed.Contains(Mark(record));
-        return
-        [
-            campaign.Id.Value, campaign.Policy, string.Create(CultureInfo.InvariantCulture, $"{asked.Major}"), asked.Who.Value, past.Directory.NameOf(asked.Who), past.Directory.Find(asked.Who)?.Department,
-            PackWords.Iso(asked.On), PackWords.Iso(asked.DueIn(campaign)), PackWords.Iso(asked.Reminded), hasSigned ? "Yes" : "No", hasSigned ? record : null,
-        ];
-    }
-
-    // Sixteen bytes a record, where its id would be a hundred.
-    private static async Task<HashSet<UInt128>> Signed(PackPast past, CancellationToken ct)
-    {
-        var signed = new HashSet<UInt128>();
-        foreach (string partition in Acknowledgement.Type.Partitions(past.Records.Tenant))
-        {
-            await foreach (var record in past.Records.AllAsOf(Acknowledgement.Type, partition, "", past.Request.AsOf, ct))
-            {
-                if (record.State!.HoldsOn(past.Today))
-                    signed.Add(Mark(record.Key.Id));
-            }
-        }
-        return signed;
-    }
-
-    private static UInt128 Mark(string record)
-    {
-        Span<byte> hash = stackalloc byte[32];
-        System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(record), hash);
-        return System.Buffers.Binary.BinaryPrimitives.ReadUInt128LittleEndian(hash);
-    }
+    private static IReadOnlyList<string?> Row(Asked asked, Campaign campaign, string? record, PackPast past) =>
+    [
+        campaign.Id.Value, campaign.Policy, string.Create(CultureInfo.InvariantCulture, $"{asked.Major}"), asked.Who.Value, past.Directory.NameOf(asked.Who), past.Directory.Find(asked.Who)?.Department,
+        PackWords.Iso(asked.On), PackWords.Iso(asked.DueIn(campaign)), PackWords.Iso(asked.Reminded), record is null ? "No" : "Yes", record,
+    ];
 }

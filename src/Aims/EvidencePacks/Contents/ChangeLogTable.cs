@@ -14,9 +14,9 @@ internal sealed record ChangeLogTable() : PackItem(
 {
     private static readonly string[] Headings = ["When", "Person id", "Person", "Kind of record", "Record", "Record version", "Name", "What", "Old → new", "Why", "Hash of the event before", "Hash of the event"];
 
-    public override int Pieces => LoggedKinds.All.Count;
+    public override int Pieces => PackCoverage.Logged.Count;
 
-    public override Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct) => to.Table(Headings, Rows(past, LoggedKinds.All[piece], ct), ct);
+    public override Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct) => to.Table(Headings, Rows(past, PackCoverage.Logged[piece], ct), ct);
 
     private static async IAsyncEnumerable<IReadOnlyList<string?>> Rows(PackPast past, RecordType type, [EnumeratorCancellation] CancellationToken ct)
     {
