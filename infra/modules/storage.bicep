@@ -18,7 +18,7 @@ param deleteLock bool
 
 // The names are those of src/Aims.Bot/Tables/Storage.cs and Functions/Triggers; a test compares them.
 var queues = ['outbound', 'outbound-poison', 'outbound-bulk', 'outbound-bulk-poison']
-var containers = ['texts', 'evidence']
+var containers = ['texts', 'evidence', 'packs']
 var writtenOnce = [
   { name: 'anchors', days: immutability.anchorDays }
   { name: 'backups', days: immutability.backupDays }

@@ -67,7 +67,7 @@ var met = new EverybodyMet(storage.Table, people.Partition);
 var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
 var system = new ManagementSystem(
     records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice, readers: met, reach: met,
-    undelivered: undelivered, keys: keys);
+    undelivered: undelivered, keys: keys, packs: storage.Packs(tenant));
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))

@@ -12,6 +12,8 @@ using Aims.Concerns;
 using Aims.Context;
 using Aims.Controls;
 using Aims.Conversation;
+using Aims.EvidencePacks;
+using Aims.EvidencePacks.Building;
 using Aims.Exports;
 using Aims.Imports;
 using Aims.Imports.Reading;
@@ -56,10 +58,11 @@ public sealed class ManagementSystem
     /// <param name="address">Where people's browsers reach the bot; null when no files can be offered.</param>
     /// <param name="reach">Whom messages reach; null where no channel is, as for <paramref name="undelivered"/>.</param>
     /// <param name="keys">Sign what people take along as proof; null for a key that the bot keeps itself.</param>
+    /// <param name="packs">Where evidence packs are kept; null for memory.</param>
     public ManagementSystem(
         Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null,
         IOutOfOffice? mailboxes = null, IReaders? readers = null, IReach? reach = null, IUndelivered? undelivered = null,
-        SigningKeys? keys = null)
+        SigningKeys? keys = null, IPackStore? packs = null)
     {
         var routing = new Routing(routes ?? Routes.Shipped, people);
         reach ??= new NoChannel();
@@ -72,7 +75,7 @@ public sealed class ManagementSystem
         LastQuestions = new LastQuestions(records.Table, records.Tenant);
         Reminders = new Reminders(records.Table, records.Tenant);
         var asking = new AskDesk(new Scenes(index, reach, undelivered, people, routing.Routes), Subjects, LastQuestions, address is not null);
-        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking);
+        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking, packs ??= new MemoryPackStore());
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         var campaigns = new CampaignDesk(records, policies.Library, index, people, standing, routing.Routes.Holidays);
@@ -85,6 +88,8 @@ public sealed class ManagementSystem
         var readiness = new ReadinessDesk(index, standing, people);
         var kpis = new KpiDesk(records, index, people, asking, routing.Routes.Holidays);
         Kpis = new KpiRounds(kpis);
+        var evidencePacks = new PackDesk(records, index, people, new PackBuilder(records, index, people, routing.Routes, files, packs), downloads, address);
+        Packs = new PackRounds(evidencePacks);
         var help = new Help(() => Intents);
         var ask = new AskStatus(asking, help);
         var search = new RegisterSearch(people);
@@ -381,6 +386,7 @@ public sealed class ManagementSystem
             new OfferAcknowledgementProof(records, policies.Library, downloads, people, address),
             new OfferAcknowledgementProof.Ask(policies.Library),
             new OfferReport(records, downloads, address),
+            .. evidencePacks.Intents(),
 
             new ListImports(index, people),
             new ShowImport(records, people),
@@ -408,7 +414,7 @@ public sealed class ManagementSystem
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } =
         [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Objective.Type, Kpi.Type, KpiMonth.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
-            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type, ContextDocument.Type, Responsibility.Type, ManagementReview.Type];
+            Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type, ContextDocument.Type, Responsibility.Type, ManagementReview.Type, EvidencePack.Type, PackTurn.Type];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -445,6 +451,9 @@ public sealed class ManagementSystem
 
     /// <summary>What is done each day so that KPIs have their values, and are told of.</summary>
     public KpiRounds Kpis { get; }
+
+    /// <summary>What is done each day so that no evidence pack is kept longer than was said.</summary>
+    public PackRounds Packs { get; }
 
     /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
     public CampaignRounds Campaigns { get; }

@@ -7,6 +7,7 @@ using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
 using Aims.Benchmarks.Objectives;
 using Aims.Benchmarks.Reviewing;
+using Aims.Benchmarks.Packing;
 using Aims.Benchmarks.Sending;
 using Aims.Benchmarks.Tenant;
 using Aims.Local;
@@ -74,6 +75,9 @@ var crowd = new Option<int>("--people") { Description = "How many there are", De
 var campaign = new Command("campaign", "Starts a campaign for 100,000 people, with two kills on the way; exit code 1 when a count is wrong or it takes more than ten minutes.") { crowd };
 campaign.SetAction(async (parsed, ct) => await new CampaignRun(AnsiConsole.Console, TimeProvider.System, parsed.GetValue(crowd)).Run(ct) ? 0 : 1);
 
+var pack = new Command("pack", "Builds an evidence pack of 100,000 acknowledgements over Azurite, twice; exit code 1 when one takes more than three minutes or they differ.") { crowd };
+pack.SetAction(async (parsed, ct) => await new PackRun(AnsiConsole.Console, TimeProvider.System, parsed.GetValue(crowd)).Run(ct) ? 0 : 1);
+
 var changed = new Option<int>("--changed");
 var work = new Command("campaign-work", "The process of the campaign run that does the work.") { crowd, changed };
 work.Hidden = true;
@@ -82,4 +86,4 @@ work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, reviewing, asking, askingProcess, directory, messages, campaign, work, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, reviewing, asking, askingProcess, directory, messages, campaign, work, pack, micro }.Parse(args).InvokeAsync();

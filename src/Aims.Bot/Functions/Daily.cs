@@ -4,7 +4,7 @@ using Aims.Systems;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, measures the KPIs, looks whether files of evidence are as they were given, and forgets old links and questions.</summary>
+/// <summary>Each day: anchors the hashes of all records apart from the ledger, retires what was to end, measures the KPIs, looks whether files of evidence are as they were given, deletes evidence packs whose time is over, and forgets old links and questions.</summary>
 /// <param name="clock">The time that records bear.</param>
 public sealed partial class Daily(Records records, AnchorStore anchors, RetirementsDue retirements, ManagementSystem system, TimeProvider clock, ILogger<Daily> log)
 {
@@ -20,6 +20,8 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
             LogAltered(altered);
         int measured = await system.Kpis.Measure(now, ct);
         LogMeasured(measured);
+        int expired = await system.Packs.Run(now, ct);
+        LogExpired(expired);
         await Task.WhenAll(system.Export.Sweep(now, ct), system.LastQuestions.Sweep(now, ct), system.Reminders.Sweep(now, ct));
         return true;
     }
@@ -32,4 +34,7 @@ public sealed partial class Daily(Records records, AnchorStore anchors, Retireme
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Count} KPIs have a value of today.")]
     private partial void LogMeasured(int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Count} evidence packs were deleted today.")]
+    private partial void LogExpired(int count);
 }

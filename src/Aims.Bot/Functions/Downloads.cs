@@ -24,10 +24,11 @@ public sealed class Downloads(Export export, TimeProvider clock)
         }
         catch (Exception e) when (e is InvalidDataException or KeyNotFoundException)
         {
-            return Results.Text("This file is not the one that was attached: it was changed or taken away in storage. Please tell your governance lead.", statusCode: StatusCodes.Status500InternalServerError);
+            return Results.Text("This file is not the one that was kept: it was changed or taken away in storage. Please tell your governance lead.", statusCode: StatusCodes.Status500InternalServerError);
         }
         return file is null
             ? Results.Text("This link was used before, or is older than a quarter of an hour. Ask for the export again in the chat.", statusCode: StatusCodes.Status410Gone)
+            : file.Stream is { } stream ? Results.Stream(stream, file.Type, file.Name)
             : Results.File(file.Content, file.Type, file.Name);
     }
 }

@@ -1,3 +1,4 @@
+using Aims.EvidencePacks.Building;
 using Aims.Ledger;
 using Azure.Core;
 using Azure.Data.Tables;
@@ -38,6 +39,7 @@ public sealed class Storage
     public IFiles Files(string tenant) => new AzureFiles(blobs.GetBlobContainerClient("evidence"), tenant, patience);
 
     internal BlobContainerClient Container(string name) => blobs.GetBlobContainerClient(name);
+    public IPackStore Packs(string tenant) => new AzurePackStore(blobs.GetBlobContainerClient("packs"), tenant, patience);
 
     public AnchorStore Anchors(string tenant) => new(blobs.GetBlobContainerClient("anchors"), tenant, patience);
 

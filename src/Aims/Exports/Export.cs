@@ -1,5 +1,7 @@
 using Aims.Assessments.Library;
 using Aims.Controls;
+using Aims.EvidencePacks;
+using Aims.EvidencePacks.Building;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
@@ -11,7 +13,7 @@ namespace Aims.Exports;
 /// <summary>Makes the file that a link leads to.</summary>
 public sealed class Export(
     Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, StandingDesk standing,
-    IDirectory directory, SigningKeys keys, AskDesk asking)
+    IDirectory directory, SigningKeys keys, AskDesk asking, IPackStore packs)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, standing, directory);
@@ -25,6 +27,7 @@ public sealed class Export(
     private readonly MakeReport reports = new(records, library, directory);
     private readonly MakeAuditReport audits = new(records, directory);
     private readonly MakeReviewReport reviews = new(records, directory);
+    private readonly PackFiles packFiles = new(records, packs, directory);
 
     /// <returns>Null when the link is not good any more, or its holder may no longer have what it leads to.</returns>
     public async Task<Exported?> Take(string? token, DateTimeOffset now, CancellationToken ct) =>
@@ -49,6 +52,7 @@ public sealed class Export(
         ProofRequest proof => proofs.Make(proof, now, ct),
         AuditReportRequest audit => Make(audit, ct),
         ReviewFileRequest review => Make(review, ct),
+        PackDownload pack => packFiles.Take(pack, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 
@@ -70,4 +74,9 @@ public sealed class Export(
 }
 
 /// <param name="Type">Its media type.</param>
-public sealed record Exported(string Name, string Type, byte[] Content);
+/// <param name="Content">Empty for what is read from <see cref="Stream"/>.</param>
+public sealed record Exported(string Name, string Type, byte[] Content)
+{
+    /// <summary>Of what is too large for memory; whoever takes it disposes it. Null for all else.</summary>
+    public Stream? Stream { get; init; }
+}

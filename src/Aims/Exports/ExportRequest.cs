@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using Aims.Assessments;
 using Aims.Audits;
 using Aims.Controls;
+using Aims.EvidencePacks;
 using Aims.People;
 using Aims.Reports;
 using Aims.Reviews;
@@ -21,6 +22,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(StatementRequest), "statement")]
 [JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
 [JsonDerivedType(typeof(ReviewFileRequest), "review")]
+[JsonDerivedType(typeof(PackDownload), "evidence-pack")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -72,6 +74,8 @@ public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportReq
 
 /// <summary>The pack or the minutes of a management review.</summary>
 public sealed record ReviewFileRequest(PersonId Who, ReviewId Review, ReviewPart Part) : ExportRequest(Who);
+/// <summary>An evidence pack that is ready.</summary>
+public sealed record PackDownload(PersonId Who, PackId Pack) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

@@ -23,6 +23,10 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
 
     internal RecordRows Rows => rows;
 
+    /// <summary>All records as they were at a moment. Nothing can be committed to them.</summary>
+    /// <param name="types">The kinds that are read.</param>
+    public Records UpTo(DateTimeOffset moment, IEnumerable<RecordType> types) => new(new PastTable(table, rows, types, moment), texts, outbox, clock, tenant);
+
     /// <summary>The record now: one point read (and one more for text above 30,000 characters).</summary>
     public async Task<Record<TState>> Read<TState, TEvent>(RecordType<TState, TEvent> type, string id, CancellationToken ct)
         where TState : class where TEvent : class
@@ -78,6 +82,14 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
             var stored = await rows.ReadEvent(row, ct);
             yield return new Happened<TEvent>(stored.Version, type.ReadEvent(stored.Json), stored.Stamp);
         }
+    }
+
+    /// <summary>All that happened to the records of a kind in one of its partitions, one record after the other, each sealed by its hash.</summary>
+    internal async IAsyncEnumerable<StoredEvent> Log(RecordType type, string partition, [EnumeratorCancellation] CancellationToken ct)
+    {
+        string prefix = $"event|{type.Kind}|";
+        await foreach (var row in table.Range(partition, prefix, Keys.After(prefix), ct))
+            yield return await rows.ReadEvent(row, ct);
     }
 
     /// <summary>

@@ -12,10 +12,13 @@ namespace Aims.Reports;
 public sealed class MakeAuditReport(Records records, IDirectory directory)
 {
     /// <returns>Null when there is none such, it is not reported, or the person may not have it.</returns>
-    public async Task<byte[]?> For(PersonId who, AuditId id, CancellationToken ct)
+    public async Task<byte[]?> For(PersonId who, AuditId id, CancellationToken ct) => directory.Find(who) is { } person ? await For(person, id, ct) : null;
+
+    /// <inheritdoc cref="For(PersonId, AuditId, CancellationToken)"/>
+    public async Task<byte[]?> For(Person person, AuditId id, CancellationToken ct)
     {
         var record = await records.Read(Audit.Type, id.Value, ct);
-        if (directory.Find(who) is not { } person || record.State is not { Report: not null } audit || !audit.MayBeSeenBy(person))
+        if (record.State is not { Report: not null } audit || !audit.MayBeSeenBy(person))
             return null;
         var found = (await Task.WhenAll(audit.Standing.Select(finding => finding.Nonconformity).OfType<string>().Select(one => records.Read(Nonconformity.Type, one, ct))))
             .Select(read => read.State).OfType<Nonconformity>().ToDictionary(one => one.Id.Value);

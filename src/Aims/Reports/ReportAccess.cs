@@ -20,8 +20,10 @@ internal static class ReportAccess
 public sealed class MakeReport(Records records, FormLibrary library, IDirectory directory)
 {
     /// <returns>Null when there is none such, or the person may not have it.</returns>
-    public async Task<AssessmentReport?> For(PersonId who, AssessmentId id, CancellationToken ct) =>
-        directory.Find(who) is { } person
-        && await ReportSources.Read(records, library, id, ct) is { } sources && ReportAccess.May(person, sources.Assessment.Now, sources.System.Now)
+    public async Task<AssessmentReport?> For(PersonId who, AssessmentId id, CancellationToken ct) => directory.Find(who) is { } person ? await For(person, id, ct) : null;
+
+    /// <inheritdoc cref="For(PersonId, AssessmentId, CancellationToken)"/>
+    public async Task<AssessmentReport?> For(Person person, AssessmentId id, CancellationToken ct) =>
+        await ReportSources.Read(records, library, id, ct) is { } sources && ReportAccess.May(person, sources.Assessment.Now, sources.System.Now)
             ? AssessmentReport.Of(sources, directory) : null;
 }

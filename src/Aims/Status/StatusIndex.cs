@@ -45,6 +45,9 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     /// <summary>A world that nothing is in yet.</summary>
     internal World Empty() => new(declared, isSearched: false);
 
+    /// <summary>The same of all records as they were at a moment: it stays as it is.</summary>
+    public StatusIndex UpTo(DateTimeOffset moment) => new(records.UpTo(moment, ManagementSystem.RecordTypes), clock, subjects);
+
     /// <summary>Answers from a world that is as new as the question.</summary>
     /// <param name="question">Runs alone; must not keep the world.</param>
     /// <param name="beside">What is being read meanwhile and the question needs too; null for nothing.</param>

@@ -26,7 +26,7 @@ public sealed class World : IRecordsInMemory
     [
         AiSystem.Type, Aims.Assessments.Assessment.Type, Aims.Assessments.Act.Screening.Type, Approval.Type, Aims.Policies.Acknowledgement.Type,
         Aims.Campaigns.Campaign.Type, Aims.Campaigns.Roll.Type, Import.Type, ManagedForm.Type, Aims.Policies.Policy.Type, Risk.Type, Incidents.Incident.Type, Aims.Concerns.Concern.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
-        Aims.Audits.Audit.Type, Aims.Audits.AuditProgramme.Type, Aims.Nonconformities.Nonconformity.Type, Aims.Context.ContextDocument.Type, Aims.Responsibilities.Responsibility.Type, Aims.Reviews.ManagementReview.Type,
+        Aims.Audits.Audit.Type, Aims.Audits.AuditProgramme.Type, Aims.Nonconformities.Nonconformity.Type, Aims.Context.ContextDocument.Type, Aims.Responsibilities.Responsibility.Type, Aims.Reviews.ManagementReview.Type, EvidencePacks.EvidencePack.Type,
     ];
 
     private readonly Dictionary<Type, Heads> byState;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Aims.Approvals;
 using Aims.Conversation;
+using Aims.EvidencePacks.Building;
 using Aims.Ledger;
 using Aims.People;
 using Aims.Preferences;
@@ -28,6 +29,8 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue, IReade
     public ITexts Texts { get; } = new MemoryTexts();
 
     public IFiles Files { get; init; } = new MemoryFiles();
+
+    public MemoryPackStore Packs { get; } = new();
 
     /// <summary>Who is away by their mailbox; null where no mailbox can be read.</summary>
     public IOutOfOffice? Mailboxes { get; init; }

@@ -31,7 +31,7 @@ internal sealed partial class Talk
         Records = new Records(Office.Table, Office.Texts, outbox, clock, Office.Tenant);
         Index = new StatusIndex(Records, clock);
         Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes, mailboxes: Office.Mailboxes,
-            readers: Office, reach: Office, undelivered: Office);
+            readers: Office, reach: Office, undelivered: Office, packs: Office.Packs);
     }
 
     public Office Office { get; }

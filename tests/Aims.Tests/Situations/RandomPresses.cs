@@ -26,7 +26,7 @@ public sealed class RandomPresses
     private static readonly string[] Texts =
     [
         "help", "my tasks", "register", "register 🙂", "status AIS-0001", "status plan", "how many systems", "systems by department",
-        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "my questions", "AI systems", "save that", "bananas", "", "import", "campaigns", "new campaign", "audits", "audit programme", "nonconformities", "new audit", "raise a nonconformity", "audit AUD-0001", "nonconformity NC-0001",
+        "approvals", "who has not acknowledged", "overdue", "AI policy", "my acknowledgements", "status", "my questions", "AI systems", "save that", "bananas", "", "import", "campaigns", "new campaign", "audits", "audit programme", "evidence pack", "evidence packs", "nonconformities", "new audit", "raise a nonconformity", "audit AUD-0001", "nonconformity NC-0001",
     ];
 
     private static readonly string[] Ids =
@@ -57,7 +57,7 @@ public sealed class RandomPresses
     // Mostly a record that is there, so that most presses come as far as the rules.
     private static readonly Gen<(string, string)[]> Targets = Gen.Int[1, 5].Select(n => new[]
     {
-        ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."), ("import", $"IMP-000{n}"),
+        ("system", $"AIS-000{n}"), ("assessment", $"IA-000{n}"), ("approval", $"AP-000{n}"), ("reason", "A reason that will do."), ("import", $"IMP-000{n}"), ("evidence-pack", $"EP-000{n}"),
         ("campaign", $"CMP-000{n}"), ("kind", "Department"), ("which", "Legal"), ("policy", "ai-policy"), ("page", "data"), ("question", "data-kinds"), ("part", "1"), ("colleague", "zoe"), ("evidence", "1"), ("saved", $"SQ-000{n}"), ("with", "zoe"), ("rhythm", "Mondays"), ("hour", "9"), ("audit", $"AUD-000{n}"), ("nonconformity", $"NC-000{n}"), ("item", "9.1/1"), ("finding", "1"), ("auditor", "priya"), ("year", "2027"), ("area", "9"),
     });
 
@@ -131,7 +131,7 @@ public sealed class RandomPresses
     {
         Talk.Check(reply);
         // What is drawn only when a message is sent may have nothing to say any more.
-        Assert.True(reply.Summary.Length > 0 || act.Verb is "campaign.asked" or "campaign.reminder" or "campaign.work" or "policy.reminder" or "status.digest" or "import.work" or "system.tell-users" or "saved.shared" or "saved.subscribed" or "saved.ended" or "status.reminded", $"{act} was not answered.");
+        Assert.True(reply.Summary.Length > 0 || act.Verb is "campaign.asked" or "campaign.reminder" or "campaign.work" or "policy.reminder" or "status.digest" or "import.work" or "pack.work" or "system.tell-users" or "saved.shared" or "saved.subscribed" or "saved.ended" or "status.reminded", $"{act} was not answered.");
         if (reply.Card is { } card && CardText.Of(card).Any(Tells))
             Assert.True(await MaySeeTheSecret(talk, act.Who), $"{act} showed somebody else's draft.");
     }

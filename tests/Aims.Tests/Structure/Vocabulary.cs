@@ -4,6 +4,7 @@ using Aims.Assessments;
 using Aims.Campaigns;
 using Aims.Concerns;
 using Aims.Conversation;
+using Aims.EvidencePacks;
 using Aims.Imports;
 using Aims.Policies;
 using Aims.SavedQuestions;
@@ -20,7 +21,7 @@ public sealed class Vocabulary
 {
     // Drawn when a message is delivered or a card drawn anew.
     private static readonly string[] MessageViews = [Digest.Name, ShowReminder.Name, Welcome.Name, Assessment.Outcome, Assessment.Part, WorkOnImport.Name, TellUsers.Name, TellDeputy.Name,
-        AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name, ShowReminded.Name,
+        AskToAcknowledge.Name, AskToAcknowledge.ReminderName, WorkOnCampaign.Name, WorkOnPack.Name, ShowReminded.Name,
         ShowSubscribed.Name, ShowEnded.Name, ShowSaved.SharedName, ShowExcerpt.Name];
 
     private static readonly IReadOnlyList<Intent> Intents = new Talk().Bot.Intents;

@@ -18,12 +18,28 @@ public sealed class StatementFiles(Records records, StatusIndex index, StandingD
             return null;
         if (await Find(request, now, ct) is not { } found)
             return null;
-        string name = found.Statement is { } version ? $"statement-of-applicability-{version.Number}" : string.Create(CultureInfo.InvariantCulture, $"statement-of-applicability-draft-{now:yyyy-MM-dd}");
+        string name = found.Statement is { } version ? NameOf(version) : string.Create(CultureInfo.InvariantCulture, $"statement-of-applicability-draft-{now:yyyy-MM-dd}");
         return request.Format switch
         {
-            StatementFormat.Docx => new Exported($"{name}.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx.Write(new StatementLayout(found, now, directory).Document())),
+            StatementFormat.Docx => Word(name, found, now, directory),
             StatementFormat.Xlsx => new Exported($"{name}.xlsx", ExportFile.TypeOf(ExportFormat.Xlsx), ExportFile.Write(new StatementLayout(found, now, directory).Table(name), ExportFormat.Xlsx)),
         };
+    }
+
+    /// <summary>A version as Word, as it was frozen.</summary>
+    /// <exception cref="InvalidDataException">Its lines were changed after they were frozen.</exception>
+    public static async Task<Exported> Of(Statement version, Records records, IDirectory directory, CancellationToken ct) =>
+        Word(NameOf(version), await Frozen(version, records, ct), version.At, directory);
+
+    private static string NameOf(Statement version) => $"statement-of-applicability-{version.Number}";
+
+    private static Exported Word(string name, FoundStatement found, DateTimeOffset now, IDirectory directory) => new(
+        $"{name}.docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", Docx.Write(new StatementLayout(found, now, directory).Document()));
+
+    private static async Task<FoundStatement> Frozen(Statement version, Records records, CancellationToken ct)
+    {
+        var approval = (await records.Read(Approvals.Approval.Type, version.Approval, ct)).State;
+        return new FoundStatement(version, version.Approved is null ? null : approval?.DecidedBy.ToList(), await StatementContent.Read(records, version, ct));
     }
 
     private async Task<FoundStatement?> Find(StatementRequest request, DateTimeOffset now, CancellationToken ct)
@@ -33,10 +49,7 @@ public sealed class StatementFiles(Records records, StatusIndex index, StandingD
             var present = await standing.Present(now, DateOnly.FromDateTime(now.UtcDateTime), ct);
             return new FoundStatement(null, null, await index.Ask(About.Acknowledgements, world => StatementLine.Of(new FactScene(world, present, directory)), ct));
         }
-        if ((await records.Read(Statement.Type, id.Value, ct)).State is not { } statement)
-            return null;
-        var approval = (await records.Read(Approvals.Approval.Type, statement.Approval, ct)).State;
-        return new FoundStatement(statement, statement.Approved is null ? null : approval?.DecidedBy.ToList(), await StatementContent.Read(records, statement, ct));
+        return (await records.Read(Statement.Type, id.Value, ct)).State is { } statement ? await Frozen(statement, records, ct) : null;
     }
 }
 

@@ -17,6 +17,9 @@ internal abstract class Teller(RecordType type, string label, string named)
     /// <summary>All that happened to a record, oldest first; none for one that there is not.</summary>
     public abstract Task<IReadOnlyList<Change>> Read(Records records, string id, CancellationToken ct);
 
+    /// <summary>A stored event as what happened, after the change before it of the same record; null for the first.</summary>
+    public abstract Change Next(StoredEvent stored, Change? before);
+
     /// <summary>What was done, after the name of who did it.</summary>
     public abstract string Words(Change change, Scene scene);
 
@@ -61,6 +64,12 @@ internal sealed class Teller<TState, TEvent>(RecordType<TState, TEvent> type, st
             changes.Add(new Change(type.Key(id), happened.Version, happened.Stamp, happened.Event, before, state));
         }
         return changes;
+    }
+
+    public override Change Next(StoredEvent stored, Change? before)
+    {
+        var happened = type.ReadEvent(stored.Json);
+        return new Change(stored.Key, stored.Version, stored.Stamp, happened, before?.After, type.After((TState?)before?.After, happened, stored.Stamp));
     }
 
     public override string Words(Change change, Scene scene) => Says((TEvent)change.Event, Telling.To(scene));
