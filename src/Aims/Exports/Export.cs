@@ -11,7 +11,7 @@ namespace Aims.Exports;
 /// <summary>Makes the file that a link leads to.</summary>
 public sealed class Export(
     Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, StandingDesk standing,
-    IDirectory directory, SigningKeys keys, AskDesk asking)
+    IDirectory directory, SigningKeys keys, AskDesk asking, Agenda agenda)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, standing, directory);
@@ -22,6 +22,7 @@ public sealed class Export(
     private readonly AnswerFiles answers = new(asking, directory);
     private readonly ControlEvidenceFiles controlEvidence = new(records, files, directory);
     private readonly StatementFiles statements = new(records, index, standing, directory);
+    private readonly CalendarFiles calendars = new(agenda);
     private readonly MakeReport reports = new(records, library, directory);
     private readonly MakeAuditReport audits = new(records, directory);
 
@@ -47,6 +48,7 @@ public sealed class Export(
         PolicyRequest text => policies.Make(text, now, ct),
         ProofRequest proof => proofs.Make(proof, now, ct),
         AuditReportRequest audit => Make(audit, ct),
+        CalendarRequest calendar => calendars.Make(calendar, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 

@@ -4,6 +4,7 @@ using Aims.Audits;
 using Aims.Controls;
 using Aims.People;
 using Aims.Reports;
+using Aims.Status;
 
 namespace Aims.Exports;
 
@@ -19,6 +20,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ControlEvidenceRequest), "control-evidence")]
 [JsonDerivedType(typeof(StatementRequest), "statement")]
 [JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
+[JsonDerivedType(typeof(CalendarRequest), "calendar")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -66,6 +68,10 @@ public sealed record ControlEvidenceRequest(PersonId Who, EvidenceId Evidence) :
 public sealed record StatementRequest(PersonId Who, StatementId? Version, StatementFormat Format) : ExportRequest(Who);
 /// <summary>The report of an internal audit.</summary>
 public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportRequest(Who);
+
+/// <summary>Everything with a day.</summary>
+/// <param name="Zone">Where whoever asked is: what "today" means.</param>
+public sealed record CalendarRequest(PersonId Who, CalendarOf Whose, string Zone) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

@@ -46,7 +46,7 @@ public sealed class TalkingToTheBot
           - Who approves what | The steps of an approval, by impact level [Open]
           - I am away | Who decides for you meanwhile [Open]
           - AI policy | Read and acknowledge the AI policy [Open]
-          Page 1 of 4
+          Page 1 of 5
           [More]
         """);
 
@@ -69,7 +69,7 @@ public sealed class TalkingToTheBot
           - My questions | The questions that you saved, those shared with you, and when they come [Open]
           - Status AIS-0001 | Where a system stands; its name, supplier, purpose or owner will do as well [Open]
           - May I use AIS-0001 | Whether a system is approved, and for what; its name or product will do [Open]
-          Page 1 of 2
+          Page 1 of 3
           [More]
         """);
 
