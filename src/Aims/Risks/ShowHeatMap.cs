@@ -40,11 +40,13 @@ public sealed class ListRisksThere(RiskDesk desk) : Intent
 
     public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
     {
-        if (HeatMap.Cell.Read(turn.Fields.Text(CellField)) is not { } cell)
-            return Reply.Say("Which place on the map? Say \"heat map\" and choose one.");
         var filter = RiskFilter.Read(turn.Fields, desk.Directory.Now);
         var view = turn.Fields.Choice<HeatView>(ShowHeatMap.ViewField) ?? HeatView.Inherent;
-        var found = new HeatMap(view, await desk.OnTheMap(turn, filter, ct)).At(cell);
+        var map = new HeatMap(view, await desk.OnTheMap(turn, filter, ct));
+        // Where none was chosen the worst is meant, which the card proposes.
+        if ((turn.Fields.Has(CellField) ? HeatMap.Cell.Read(turn.Fields.Text(CellField)) : map.Filled.Select(filled => filled.Cell).Cast<HeatMap.Cell?>().FirstOrDefault()) is not { } cell)
+            return Reply.Say("Which place on the map? Say \"heat map\" and choose one.");
+        var found = map.At(cell);
         var paging = Paging.Of(turn, found.Count);
         (string, string)[] about = [(CellField, cell.ToString()), (ShowHeatMap.ViewField, view.ToString()), .. filter.Data()];
         string told = $"{HeatMapCard.Count(found.Count)}{filter.InWords()} at {HeatMapCard.InWords(cell)}, {HeatMapCard.InWords(view)}.";

@@ -89,5 +89,8 @@ public sealed class OfRisks
         for (int n = 1; n <= 5; n++)
             await talk.Forges(Nour, "action.complete", ("risk", "RSK-0001"), ("action", $"{n}"), ("proof", Words[..1_000]), ("link", $"https://contoso.example/{new string('x', 270)}"));
         await talk.Forges(Ana, "risk.show", ("risk", "RSK-0001")).Presses(Ana, "Confirm what is left").Says(Lea, "open risks");
+        await talk.Says(Lea, "take up a risk").Presses(Lea, "Take it up", ("title", Words[..120]), ("cause", Words[..500]), ("consequence", Words[..500]), ("category", "Legal"), ("process", Words[..80]), ("risk-owner", "nobody"))
+            .Presses(Lea, "Take it up", ("title", Words[..120]), ("cause", Words[..500]), ("consequence", Words[..500]), ("category", "Legal"), ("process", Words[..80]), ("risk-owner", Lea.Id.Value), ("nature", "Threat"))
+            .Says(Lea, "risk register").Says(Lea, "heat map").Showing(Lea, "largest-heat-map").Says(Lea, "calendar").Says(Lea, "risk appetite");
     }
 }
