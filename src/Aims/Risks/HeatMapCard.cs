@@ -100,7 +100,8 @@ internal static class HeatMapCard
         count > 0);
 
     private static TableCell Cell(string text, ContainerStyle style, bool isBold = false) => new(
-        [new TextBlock(text) { HorizontalAlignment = HorizontalAlignment.Center, Weight = isBold ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !isBold }]) { Style = style };
+        [new TextBlock(text) { HorizontalAlignment = HorizontalAlignment.Center, Weight = isBold ? TextWeight.Bolder : TextWeight.Default, IsSubtle = !isBold }])
+    { Style = style };
 
     private static string Letter(Exposure level) => RiskWords.Of(level)[..1];
 

@@ -36,7 +36,9 @@ public sealed class LookingAhead
             Max: what is coming up
             bot:
               # Calendar of your team
-              2 dates to come. As of 23 Nov 2026, 10:00.
+              3 dates to come. As of 23 Nov 2026, 10:00.
+              ## Week of 30 Nov 2026
+              - Acknowledge: AI policy | Wed 2 Dec 2026 · Max Keller · version 1.0 [Read]
               ## Week of 21 Dec 2026
               - Complete the record: CV screener | Wed 23 Dec 2026 · Ana Ruiz · AIS-0001 · 35 %: 20 of 31 are missing
               ## Week of 22 Nov 2027
@@ -52,9 +54,10 @@ public sealed class LookingAhead
             Lea: calendar
             bot:
               # Calendar of everybody
-              8 dates to come. As of 23 Nov 2026, 10:00.
+              9 dates to come. As of 23 Nov 2026, 10:00.
               ## Week of 30 Nov 2026
               - Last day to acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · ai-policy · version 1.0 [Open]
+              - Acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · version 1.0 [Read]
               ## Week of 7 Dec 2026
               - Answer the risk: A regulator asks for what we do not keep | Mon 7 Dec 2026 · Zoë O'Neill · RSK-0002 · The organisation [Open]
               ## Week of 21 Dec 2026
@@ -117,9 +120,10 @@ public sealed class LookingAhead
             Lea: calendar next week
             bot:
               # Calendar of everybody
-              1 date from 30 Nov 2026 to 6 Dec 2026. As of 23 Nov 2026, 10:00.
+              2 dates from 30 Nov 2026 to 6 Dec 2026. As of 23 Nov 2026, 10:00.
               ## Week of 30 Nov 2026
               - Last day to acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · ai-policy · version 1.0 [Open]
+              - Acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · version 1.0 [Read]
               [Mine] [Calendar file]
             Lea: my calendar for May 2027
             bot:
@@ -137,9 +141,10 @@ public sealed class LookingAhead
             bot:
               # Calendar of everybody
               ! Note: I read no days in "moon": this is all that is to come. Say for example: calendar for March.
-              8 dates to come. As of 23 Nov 2026, 10:00.
+              9 dates to come. As of 23 Nov 2026, 10:00.
               ## Week of 30 Nov 2026
               - Last day to acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · ai-policy · version 1.0 [Open]
+              - Acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · version 1.0 [Read]
               ## Week of 7 Dec 2026
               - Answer the risk: A regulator asks for what we do not keep | Mon 7 Dec 2026 · Zoë O'Neill · RSK-0002 · The organisation [Open]
               ## Week of 21 Dec 2026
@@ -157,9 +162,10 @@ public sealed class LookingAhead
             Lea forges calendar.all: first = 2027-02-31, last = x, from = -3
             bot:
               # Calendar of everybody
-              8 dates to come. As of 23 Nov 2026, 10:00.
+              9 dates to come. As of 23 Nov 2026, 10:00.
               ## Week of 30 Nov 2026
               - Last day to acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · ai-policy · version 1.0 [Open]
+              - Acknowledge: AI policy | Wed 2 Dec 2026 · Lea Brandt · version 1.0 [Read]
               ## Week of 7 Dec 2026
               - Answer the risk: A regulator asks for what we do not keep | Mon 7 Dec 2026 · Zoë O'Neill · RSK-0002 · The organisation [Open]
               ## Week of 21 Dec 2026

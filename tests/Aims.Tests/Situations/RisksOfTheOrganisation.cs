@@ -548,7 +548,7 @@ public sealed class RisksOfTheOrganisation
             """);
 
     [Fact]
-    public Task Its_owner_leaves_and_a_lead_names_another_who_may_not_accept_what_they_have_judged() => Raised()
+    public Task Its_owner_leaves_and_a_lead_names_another() => Raised()
         .Aside(t => t.Presses(Zoe, "Answer").Presses(Zoe, "Next", ("likelihood", "4"), ("impact", "4")))
         .Leaves(Zoe)
         .Says(Lea, "my tasks")
@@ -618,6 +618,18 @@ public sealed class RisksOfTheOrganisation
               > Who answers for it?: Max Keller (Human Resources)
               [Save] [Leave it]
             """);
+
+    [Fact]
+    public async Task Whoever_has_judged_it_is_not_asked_to_accept_it_though_somebody_else_answers_for_it_by_now()
+    {
+        var talk = new Talk();
+        await talk.Aside(t => t.Says(Lea, "take up a risk").Presses(Lea, "Take it up", [.. Leaves[..^1], ("risk-owner", Ingrid.Id.Value)])
+            .Presses(Ingrid, "Answer").Presses(Ingrid, "Next", ("likelihood", "4"), ("impact", "4"))
+            .Forges(Ingrid, "risk.restate", ("risk", "RSK-0001"), ("risk-owner", Zoe.Id.Value))
+            .Presses(Zoe, "Answer").Presses(Zoe, "Next", ("treatment", "Accept"), ("reason", "There is nobody to train yet.")));
+        // Her manager would be asked, who has rated it.
+        Assert.Equal(Lea.Id, (await talk.Records.Read(Risk.Type, "RSK-0001", TestContext.Current.CancellationToken)).State!.Acceptance!.Of);
+    }
 
     [Fact]
     public Task The_heat_map_leads_to_its_risks() => Mapped()

@@ -29,11 +29,11 @@ public sealed class Agenda(StatusIndex index, MyTasks tasks, IDirectory director
             CalendarOf.Team => [turn.Who.Id, .. Scope.Team(turn.Who.Id, directory.Now).Select(person => person.Id)],
             CalendarOf.Everybody => null,
         };
-        // The acknowledgements of one person are point reads; those of many are in the calendar by their last day.
-        var mine = whose is CalendarOf.Me ? await tasks.Of(turn, ct, alsoToCome: true) : null;
+        // One's own acknowledgements are point reads; those of others are in the calendar by their last day.
+        var mine = await tasks.Of(turn, ct, alsoToCome: true);
         var found = await index.Ask(
             About.Register,
-            world => (mine ?? [.. TaskList.OfAll(world), .. MyTasks.ForOthers(world, directory)]).Select(CalendarEntry.Of).OfType<CalendarEntry>()
+            world => mine.Concat(whose is CalendarOf.Me ? [] : TaskList.OfAll(world).Concat(MyTasks.ForOthers(world, directory))).Select(CalendarEntry.Of).OfType<CalendarEntry>()
                 .Concat(DateSources.Of(world, directory, today)).Where(entry => circle is null || entry.Who.Any(circle.Contains)).ToList(),
             ct);
         return [.. CalendarEntry.Joined(found).OrderBy(entry => entry.Day).ThenBy(entry => entry.Key, StringComparer.Ordinal)];

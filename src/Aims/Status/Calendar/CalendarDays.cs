@@ -28,22 +28,28 @@ internal sealed record CalendarDays(DateOnly From, DateOnly? To)
     public IEnumerable<(string, string)> Data() => To is { } to
         ? [(FromField, From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), (ToField, to.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))] : [];
 
-    // "March" is the next one: a calendar looks ahead, unless a year is named.
+    // "March" is the next one: a calendar looks ahead, unless a year is named. "May" alone may be another word, with a year it is none.
     private static CalendarDays? Spoken(string words, DateOnly today, CultureInfo culture)
+    {
+        bool isNamed = words.Any(char.IsAsciiDigit);
+        var span = SpanOf(words, today, culture) ?? (isNamed ? null : SpanOf(string.Create(CultureInfo.InvariantCulture, $"{words} {today.Year}"), today, culture));
+        return span is not { } days || days.From == DateOnly.MinValue ? null
+            : days.To == DateOnly.MaxValue ? ToCome(days.From)
+            : days.To < today && !isNamed ? new(days.From.AddYears(1), EndOf(days.From, days.To))
+            : new(days.From, days.To);
+    }
+
+    private static (DateOnly From, DateOnly To)? SpanOf(string words, DateOnly today, CultureInfo culture)
     {
         var tokens = Tokens.Of(words);
         string language = DaysReader.Languages.Contains(culture.TwoLetterISOLanguageName) ? culture.TwoLetterISOLanguageName : "en";
         var read = DaysReader.In(language).Read(tokens, 0, today, culture) ?? DaysReader.In("en").Read(tokens, 0, today, culture);
-        (DateOnly From, DateOnly To)? span = read?.Tokens != tokens.Count ? null : read.Meaning switch
+        return read?.Tokens != tokens.Count ? null : read.Meaning switch
         {
             DaysMeaning.During during => during.Span.Resolve(today),
             DaysMeaning.AsOf then => (then.Day.Resolve(today), then.Day.Resolve(today)),
             _ => null,
         };
-        return span is not { } days || days.From == DateOnly.MinValue ? null
-            : days.To == DateOnly.MaxValue ? ToCome(days.From)
-            : days.To < today && !words.Any(char.IsAsciiDigit) ? new(days.From.AddYears(1), EndOf(days.From, days.To))
-            : new(days.From, days.To);
     }
 
     // Of February there may be a day more.
