@@ -75,7 +75,9 @@ public sealed class ManagementSystem
         LastQuestions = new LastQuestions(records.Table, records.Tenant);
         Reminders = new Reminders(records.Table, records.Tenant);
         var asking = new AskDesk(new Scenes(index, reach, undelivered, people, routing.Routes), Subjects, LastQuestions, address is not null);
-        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking, packs ??= new MemoryPackStore());
+        var tasks = new MyTasks(index, records, people);
+        var agenda = new Agenda(index, tasks, people);
+        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking, packs ??= new MemoryPackStore(), agenda);
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         var campaigns = new CampaignDesk(records, policies.Library, index, people, standing, routing.Routes.Holidays);
@@ -93,14 +95,10 @@ public sealed class ManagementSystem
         var help = new Help(() => Intents);
         var ask = new AskStatus(asking, help);
         var search = new RegisterSearch(people);
-        var tasks = new MyTasks(index, records, people);
         var policy = new ShowPolicy(policies);
         var (live, review) = (new GoLive(records, people), new ReviewSystem(records, people));
         var (suspend, lift, retire) = (new SuspendSystem(records, people), new LiftSuspension(records, people), new RetireSystem(records, routing));
         var register = new RiskRegister(records, library, routing);
-        var (rate, dismiss, treat) = (new RateRisk(register), new DismissRisk(register), new TreatRisk(register));
-        var (plan, confirm) = (new PlanTreatment(register), new ConfirmResidual(register));
-        var (complete, move, pass) = (new CompleteAction(register), new MoveAction(register), new HandOverAction(register));
         var (conditional, changes) = (new ApproveWithConditions(records, routing), new AskForChanges(records, library, routing));
         var (askBack, comment) = (new SaySomething(NoteKind.Asked, records, routing), new SaySomething(NoteKind.Commented, records, routing));
         var (passOn, withdraw) = (new PassOn(records, routing), new WithdrawRequest(records, routing));
@@ -192,35 +190,6 @@ public sealed class ManagementSystem
             new PutInForce(records, library, people),
             new DiscardDraft(records, library, people),
             new DropScoring(records, library, people),
-
-            new ShowRisks(register),
-            new TakeUpRisk(register),
-            new AddRisk(records),
-            new AddRisk.Ask(records),
-            new ShowRisk(Risk.View, register),
-            new ShowRisk(Risk.GoOn, register),
-            rate,
-            rate.Ask,
-            dismiss,
-            dismiss.Ask,
-            treat,
-            treat.Ask,
-            plan,
-            plan.Ask,
-            new AddAction(register),
-            new DropAction(register),
-            confirm,
-            confirm.Ask,
-            new DecideAcceptance(true, register),
-            new DecideAcceptance(false, register),
-            new AskSomebodyElse(register),
-            complete,
-            complete.Ask,
-            move,
-            move.Ask,
-            pass,
-            pass.Ask,
-            new RiskHistory(register),
 
             .. incidents.Intents(),
             .. concerns.Intents(),
@@ -360,6 +329,8 @@ public sealed class ManagementSystem
             new Overdue(index, people),
             .. new EverydayQuestions(asking, people).All(),
 
+            .. new CalendarOf?[] { null, CalendarOf.Me, CalendarOf.Team, CalendarOf.Everybody }.Select(whose => new ShowCalendar(whose, agenda, address is not null)),
+            .. new RiskDesk(records, index, register, address is not null).Intents(),
             .. new SupplierDesk(records, index, people).Intents(),
             .. new ContextDesk(records, people).Intents(),
             .. new ResponsibilityDesk(records, index, people).Intents(),
@@ -383,6 +354,7 @@ public sealed class ManagementSystem
 
             new OfferExport(downloads, people, address),
             new OfferAnswer(asking, downloads, address),
+            new OfferCalendar(agenda, downloads, address),
             new OfferAcknowledgementProof(records, policies.Library, downloads, people, address),
             new OfferAcknowledgementProof.Ask(policies.Library),
             new OfferReport(records, downloads, address),

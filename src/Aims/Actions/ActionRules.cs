@@ -1,4 +1,5 @@
 using System.Globalization;
+using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 
@@ -38,7 +39,7 @@ internal static class ActionRules
     public static Decided<ActionEvent> Finish(ActionItem action, Person who, string? proof, string? link) =>
         action.MayNotFinish(who) is { } refusal ? refusal
         : proof is null or { Length: > LongestProof } ? new Refusal(ProofCode, $"Say in at most {LongestProof} characters what was done and how that can be seen.")
-        : link is not null && !IsLink(link) ? new Refusal(LinkCode, $"A link begins with https:// and has at most {LongestLink} characters.")
+        : link is not null && Fields.LinkOf(link, LongestLink) is null ? new Refusal(LinkCode, $"A link begins with https:// and has at most {LongestLink} characters.")
         : new ActionFinished(proof, link);
 
     public static Decided<ActionEvent> Postpone(ActionItem action, Person who, DateOnly? due, DateOnly today, string? reason) =>
@@ -70,7 +71,4 @@ internal static class ActionRules
         { Length: > LongestReason } => new(ReasonCode, $"Say it in at most {LongestReason} characters."),
         _ => null,
     };
-
-    private static bool IsLink(string text) =>
-        text.Length <= LongestLink && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 }

@@ -84,7 +84,7 @@ internal static class ControlCard
         yield return Look.Rows(
             [.. view.Risks.Take(RisksShown).Select(risk => new Row(
                 turn.Who.Oversees ? risk.Title : risk.Id.Value,
-                turn.Who.Oversees ? $"{risk.Id} · {risk.SystemName} · {RiskWords.Of(risk.Standing).ToLowerInvariant()}" : RiskWords.Of(risk.Standing),
+                turn.Who.Oversees ? $"{risk.Id} · {risk.About} · {RiskWords.Of(risk.Standing).ToLowerInvariant()}" : RiskWords.Of(risk.Standing),
                 Button.Open("Open", Risk.View, (Risk.Field, risk.Id.Value)).On(view.Control.Key)))],
             view.Risks.Count);
     }

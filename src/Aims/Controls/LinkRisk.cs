@@ -40,7 +40,7 @@ public sealed class LinkRisk(ControlDesk desk) : ControlChange(desk)
                     [
                         Look.Text(control.Title),
                         .. linked.Count == 0 ? Array.Empty<Element>() : [Look.Rows([.. linked.Select(risk => new Row(
-                            risk.Title, $"{risk.Id} · {risk.SystemName}",
+                            risk.Title, $"{risk.Id} · {risk.About}",
                             Button.Change("Unlink", UnlinkRisk.Name, turn.NewId(), (Control.Field, control.Id), (UnlinkRisk.RiskField, risk.Id.Value)) with { AssociatedInputs = AssociatedInputs.None }))])],
                         others.Count == 0 ? Look.Text("There is no other risk in the register.")
                             : Look.Field(new Input.ChoiceSet(Risk.Field, "Another risk", "Choose a risk of the list.", Colleagues.Fitting(RoomForRisks, others.Select(ChoiceOf))) { Style = ChoiceStyle.Filtered }, error: problem?.Text),
@@ -56,7 +56,7 @@ public sealed class LinkRisk(ControlDesk desk) : ControlChange(desk)
             [.. world.Risks.Where(risk => risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn) && !control.Risks.Contains(risk.Id.Value))
                 .OrderByDescending(risk => risk.Level).ThenBy(risk => risk.Id.Value, StringComparer.Ordinal)]);
 
-        private static Choice ChoiceOf(Risk risk) => new(Plain.Line($"{risk.Id} {risk.Title} ({risk.SystemName})", LongestChoice), risk.Id.Value);
+        private static Choice ChoiceOf(Risk risk) => new(Plain.Line($"{risk.Id} {risk.Title} ({risk.About})", LongestChoice), risk.Id.Value);
     }
 }
 

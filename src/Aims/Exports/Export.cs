@@ -13,7 +13,7 @@ namespace Aims.Exports;
 /// <summary>Makes the file that a link leads to.</summary>
 public sealed class Export(
     Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, StandingDesk standing,
-    IDirectory directory, SigningKeys keys, AskDesk asking, IPackStore packs)
+    IDirectory directory, SigningKeys keys, AskDesk asking, IPackStore packs, Agenda agenda)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, standing, directory);
@@ -24,6 +24,7 @@ public sealed class Export(
     private readonly AnswerFiles answers = new(asking, directory);
     private readonly ControlEvidenceFiles controlEvidence = new(records, files, directory);
     private readonly StatementFiles statements = new(records, index, standing, directory);
+    private readonly CalendarFiles calendars = new(agenda);
     private readonly MakeReport reports = new(records, library, directory);
     private readonly MakeAuditReport audits = new(records, directory);
     private readonly MakeReviewReport reviews = new(records, directory);
@@ -53,6 +54,7 @@ public sealed class Export(
         AuditReportRequest audit => Make(audit, ct),
         ReviewFileRequest review => Make(review, ct),
         PackDownload pack => packFiles.Take(pack, ct),
+        CalendarRequest calendar => calendars.Make(calendar, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 

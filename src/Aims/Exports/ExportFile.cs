@@ -55,15 +55,18 @@ public static class ExportFile
 
     private static void WriteXlsx(ExportTable table, Stream file)
     {
-        var rows = table.Rows.Select(row => table.Columns.Zip(row).ToDictionary(
-            cell => cell.First.Heading, cell => (object)Cell.Defuse(cell.Second ?? "")));
-        // Without a row the library would write no headings either.
-        var sheet = rows.DefaultIfEmpty(table.Columns.ToDictionary(column => column.Heading, _ => (object)""));
-        if (table.About.Count == 0)
-            file.SaveAs(sheet, sheetName: "Export");
-        else
-            file.SaveAs(new Dictionary<string, object> { ["Export"] = sheet, ["About"] = table.About.Select(line => new { line.Label, Value = Cell.Defuse(line.Value) }) });
+        var sheets = new Dictionary<string, object> { ["Export"] = SheetOf(table) };
+        if (table.Beside is { } beside)
+            sheets[beside.Name] = SheetOf(beside);
+        if (table.About.Count > 0)
+            sheets["About"] = table.About.Select(line => new { line.Label, Value = Cell.Defuse(line.Value) });
+        file.SaveAs(sheets);
     }
+
+    // Without a row the library would write no headings either.
+    private static IEnumerable<Dictionary<string, object>> SheetOf(ExportTable table) => table.Rows
+        .Select(row => table.Columns.Zip(row).ToDictionary(cell => cell.First.Heading, cell => (object)Cell.Defuse(cell.Second ?? "")))
+        .DefaultIfEmpty(table.Columns.ToDictionary(column => column.Heading, _ => (object)""));
 
     private static void WriteJson(ExportTable table, Stream file)
     {

@@ -22,6 +22,7 @@ internal sealed class ExportLists(StatusIndex index, Records records, StandingDe
         return request.List switch
         {
             ExportList.Systems => await Systems(who, today, ct),
+            ExportList.Risks => await RiskList.Make(index, directory, who, Named("risks", today), now, ct),
             ExportList.Waiting => await Waiting(who, today, ct),
             ExportList.NotAcknowledged => await Missing(who, today, now, ct),
             ExportList.ImportReport => await Report(who, request.About, ct),

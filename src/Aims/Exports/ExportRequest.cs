@@ -6,6 +6,7 @@ using Aims.EvidencePacks;
 using Aims.People;
 using Aims.Reports;
 using Aims.Reviews;
+using Aims.Status;
 
 namespace Aims.Exports;
 
@@ -23,6 +24,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(AuditReportRequest), "audit-report")]
 [JsonDerivedType(typeof(ReviewFileRequest), "review")]
 [JsonDerivedType(typeof(PackDownload), "evidence-pack")]
+[JsonDerivedType(typeof(CalendarRequest), "calendar")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>
@@ -74,8 +76,13 @@ public sealed record AuditReportRequest(PersonId Who, AuditId Audit) : ExportReq
 
 /// <summary>The pack or the minutes of a management review.</summary>
 public sealed record ReviewFileRequest(PersonId Who, ReviewId Review, ReviewPart Part) : ExportRequest(Who);
+
 /// <summary>An evidence pack that is ready.</summary>
 public sealed record PackDownload(PersonId Who, PackId Pack) : ExportRequest(Who);
+
+/// <summary>Everything with a day.</summary>
+/// <param name="Zone">Where whoever asked is: what "today" means.</param>
+public sealed record CalendarRequest(PersonId Who, CalendarOf Whose, string Zone) : ExportRequest(Who);
 
 public enum PolicyFormat
 {

@@ -15,6 +15,9 @@ public sealed record ExportTable(string Name, IReadOnlyList<(string Id, string H
 {
     /// <summary>What the file is, of which day, made when and by whom; none for a plain list.</summary>
     public IReadOnlyList<(string Label, string Value)> About { get; init; } = [];
+
+    /// <summary>What a workbook has on a sheet of its own, worked out from the rows; null for nothing.</summary>
+    public ExportTable? Beside { get; init; }
 }
 
 /// <summary>The lists that can be exported.</summary>
@@ -25,4 +28,5 @@ public enum ExportList
     NotAcknowledged,
     ImportReport,
     FormProblems,
+    Risks,
 }

@@ -4,6 +4,7 @@ using Aims.Conversation;
 using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
+using Aims.Risks;
 
 namespace Aims.Exports;
 
@@ -42,6 +43,8 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
             links.Add(Button.Open("Back to the import", Import.View, (Import.Field, about)));
         if (list is ExportList.FormProblems && about is not null)
             links.Add(Button.Open("Back to the form", ManagedForm.View, (ManagedForm.Field, about)));
+        if (list is ExportList.Risks)
+            links.Add(Button.Open("Back to the register", Risk.Register));
         return new Reply(
             Look.Card(TitleOf(list, about), Downloads.Terms,
                 [Look.Text(Downloads.Terms), Look.Subtle("A text that a spreadsheet would take for a formula begins with an apostrophe in the file.")], secondary: links),
@@ -50,7 +53,7 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
 
     private Refusal? Refused(Person who, ExportList list) => list switch
     {
-        ExportList.Systems or ExportList.Waiting => null,
+        ExportList.Systems or ExportList.Waiting or ExportList.Risks => null,
         ExportList.NotAcknowledged when who.Oversees || directory.IsManager(who.Id) => null,
         ExportList.ImportReport or ExportList.FormProblems when who.Oversees => null,
         ExportList.NotAcknowledged or ExportList.ImportReport or ExportList.FormProblems => new Refusal("export.not-allowed", "That list is for governance leads, auditors and managers."),
@@ -59,6 +62,7 @@ public sealed class OfferExport(Downloads downloads, IDirectory directory, Uri? 
     private static string TitleOf(ExportList list, string? about) => list switch
     {
         ExportList.Systems => "The register of AI systems as a file",
+        ExportList.Risks => "The risk register as a file",
         ExportList.Waiting => "What waits for approval, as a file",
         ExportList.NotAcknowledged => "Who has not acknowledged, as a file",
         ExportList.ImportReport => $"The rows of {Plain.Line(about ?? "the import", 20)}, as a file",

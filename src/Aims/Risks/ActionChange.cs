@@ -42,13 +42,10 @@ public sealed class CompleteAction(RiskRegister register) : ActionChange(registe
         string? proof = turn.Fields.Text(ProofField), link = turn.Fields.Text(LinkField);
         return proof is null or { Length: > LongestProof }
                 ? new Refusal("action.proof", $"Say in at most {LongestProof} characters what was done and how that can be seen.")
-            : link is not null && !IsLink(link)
+            : link is not null && Fields.LinkOf(link, LongestLink) is null
                 ? new Refusal("action.link", $"A link begins with https:// and has at most {LongestLink} characters.")
             : new ActionCompleted(Of(risk, turn)!.Number, proof, link);
     }
-
-    private static bool IsLink(string text) =>
-        text.Length <= LongestLink && Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme == Uri.UriSchemeHttps;
 
     private protected override string Done(Turn turn, RiskCase risk) => "The action is done. Whoever answers for the risk is told.";
 
@@ -57,11 +54,11 @@ public sealed class CompleteAction(RiskRegister register) : ActionChange(registe
         var action = Of(risk, turn)!;
         return Look.Card(
             action.What,
-            $"An action about a risk of {risk.System.Name}. {PlanCard.InWords(turn, action, People)}.",
+            $"An action about a risk of {risk.About}. {PlanCard.InWords(turn, action, People)}.",
             [
                 Look.Facts(
-                    ("Risk", risk.Risk.Title), ("System", risk.System.Name), ("Level", risk.Risk.Rating is { } rating ? RiskWords.Of(rating) : null),
-                    ("Due", turn.Reader.Day(action.Due)), ("Owner of the risk", People.NameOf(risk.System.Owner))),
+                    ("Risk", risk.Risk.Title), (risk.System is null ? "About" : "System", risk.About), ("Level", risk.Risk.Rating is { } rating ? RiskWords.Of(rating) : null),
+                    ("Due", turn.Reader.Day(action.Due)), ("Owner of the risk", People.NameOf(risk.Owner))),
                 Look.Field(
                     new Input.Text(ProofField, "What was done, and how can that be seen?", "Say it in a sentence or two.")
                     {

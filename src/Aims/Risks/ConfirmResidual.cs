@@ -16,7 +16,7 @@ public sealed class ConfirmResidual(RiskRegister register) : RiskChange(register
     public Intent Ask => Asking(AskName);
 
     private protected override Refusal? Forbids(RiskCase risk, Turn turn) =>
-        !risk.IsOf(turn.Who.Id) ? RiskCase.NotYours
+        !risk.IsOf(turn.Who.Id) ? risk.Foreign
         : risk.Risk.AwaitsConfirmation ? null
         : new Refusal("risk.not-done", "What is left is confirmed once all actions are done.");
 
@@ -24,7 +24,7 @@ public sealed class ConfirmResidual(RiskRegister register) : RiskChange(register
     {
         if (RiskInput.Read(turn.Fields) is not { } residual)
             return RiskInput.Lacks(turn.Fields)!;
-        if (Criteria.IsWithinAppetite(residual.Level))
+        if (risk.IsWithinAppetite(residual.Level))
             return new ResidualConfirmed(residual, AcceptanceHolds: false);
         if (AcceptanceCovers(risk.Risk, residual, turn.Reader.Today(turn.Now)))
             return new ResidualConfirmed(residual, AcceptanceHolds: true);
@@ -44,7 +44,7 @@ public sealed class ConfirmResidual(RiskRegister register) : RiskChange(register
         [
             Look.Text($"All actions are done. You expected: {RiskWords.Of(risk.Risk.Residual!)}. Is that what is left?"),
             Look.Rows([.. risk.Risk.Actions.Select(action => new Row(action.What, PlanCard.InWords(turn, action, People)))]),
-            .. RiskInput.Rating(turn, (risk.Risk.Residual!.Likelihood, risk.Risk.Residual.Impact), "How likely is it now?", "How bad would it be now?", problem),
+            .. RiskInput.Rating(turn, risk.Risk, risk.Risk.Residual, "How likely is it now?", risk.Risk.IsOpportunity ? "How good would it be now?" : "How bad would it be now?", problem),
         ],
         id: risk.Risk.Id.Value, state: "Risk: what is left",
         notice: problem is { Code: "risk.nobody" } ? Notice.Problem(problem.Text) : null,

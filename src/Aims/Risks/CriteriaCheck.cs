@@ -13,7 +13,10 @@ internal static class CriteriaCheck
         .. Scale("impact", criteria.Impact),
         .. Matrix(criteria.Matrix),
         .. Levels(criteria),
+        .. Appetites(criteria),
+        .. Scale("benefit", criteria.Benefit),
         .. Treatments(criteria.Treatments),
+        .. criteria.Currency is [>= 'A' and <= 'Z', >= 'A' and <= 'Z', >= 'A' and <= 'Z'] ? Array.Empty<string>() : ["currency: three capital letters are expected, such as EUR."],
     ];
 
     private static IEnumerable<string> Scale(string path, IReadOnlyList<ScaleStep> steps)
@@ -67,10 +70,23 @@ internal static class CriteriaCheck
         }
     }
 
+    // More than for others would be no appetite of its own: the lower of the two holds.
+    private static IEnumerable<string> Appetites(RiskCriteria criteria)
+    {
+        for (int at = 0; at < criteria.Appetites.Count; at++)
+        {
+            var rule = criteria.Appetites[at];
+            if (!Enum.IsDefined(rule.Category) || criteria.Appetites.Take(at).Any(before => before.Category == rule.Category))
+                yield return Invariant($"appetites[{at}].category: a category is expected, and each once.");
+            if (!Enum.IsDefined(rule.Appetite) || rule.Appetite >= criteria.Appetite)
+                yield return Invariant($"appetites[{at}].appetite: a lower level than the appetite for all others is expected.");
+        }
+    }
+
     private static IEnumerable<string> Treatments(IReadOnlyList<TreatmentWords> treatments)
     {
         if (!treatments.Select(words => words.Treatment).SequenceEqual(Enum.GetValues<Treatment>()))
-            yield return "treatments: avoid, reduce, share and accept are expected, in this order.";
+            yield return "treatments: avoid, reduce, share, accept, pursue and leave are expected, in this order.";
         else if (treatments.Any(words => !IsShort(words.Name, LongestName) || !IsShort(words.Meaning, LongestMeaning)))
             yield return "treatments: each has a short name and a meaning.";
     }

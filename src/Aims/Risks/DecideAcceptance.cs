@@ -5,7 +5,7 @@ using Aims.People;
 
 namespace Aims.Risks;
 
-/// <summary>The answer of whoever is asked to accept a risk above the appetite (ISO/IEC 42001 6.1.3). Nobody accepts a risk of their own system.</summary>
+/// <summary>The answer of whoever is asked to accept a risk above the appetite (ISO/IEC 42001 6.1.3). Nobody accepts a risk of their own.</summary>
 public sealed class DecideAcceptance(bool accept, RiskRegister register) : RiskChange(register)
 {
     public const string Accept = "risk.accept", Decline = "risk.decline";
@@ -14,7 +14,7 @@ public sealed class DecideAcceptance(bool accept, RiskRegister register) : RiskC
 
     /// <summary>Why somebody may not answer now; null when they may.</summary>
     internal static Refusal? May(RiskCase risk, Turn turn, IDirectory directory) =>
-        risk.Involved.Contains(turn.Who.Id) ? new Refusal("risk.own", "Nobody accepts a risk of their own system.")
+        risk.Involved.Contains(turn.Who.Id) ? new Refusal("risk.own", "Nobody accepts a risk that they answer for.")
         : risk.Risk.Standing is not (RiskStanding.AwaitingAcceptance or RiskStanding.Accepted) || risk.Risk.Acceptance is not { IsOwners: false } asked
             ? new Refusal("risk.not-asked", "Nobody is asked to accept this risk now.")
         : asked.Of != turn.Who.Id ? new Refusal("risk.not-asked", $"{directory.NameOf(asked.Of)} is asked to accept this risk.")

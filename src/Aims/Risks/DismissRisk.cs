@@ -25,7 +25,7 @@ public sealed class DismissRisk(RiskRegister register) : RiskChange(register)
         "Why does this risk not apply?",
         [
             Look.Text(risk.Risk.Why),
-            RiskInput.Reason(turn, "Why does it not apply?", "Whoever approves the system reads this.", "The results concern machines only, never people.", problem),
+            RiskInput.Reason(turn, "Why does it not apply?", risk.Assessment is null ? "It is kept with the risk." : "Whoever approves the system reads this.", "The results concern machines only, never people.", problem),
         ],
         id: risk.Risk.Id.Value, state: "Risk",
         primary: Button.Change("Does not apply", Name, turn.NewId(), NextCard.Of(risk)),

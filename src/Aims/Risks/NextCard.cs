@@ -22,9 +22,10 @@ internal static class NextCard
         _ => PlanCard.Draw(turn, risk, routing.Directory, null),
     };
 
-    /// <summary>The button to all risks of the system.</summary>
+    /// <summary>The button to all risks of the assessment, else to the register.</summary>
     public static Execute ToTheRisks(RiskCase risk) =>
-        Button.Open("To the risks", Risk.List, (Assessments.Assessment.Field, risk.Assessment.Id.Value));
+        risk.Assessment is { } assessment ? Button.Open("To the risks", Risk.List, (Assessments.Assessment.Field, assessment.Id.Value))
+        : Button.Open("Risk register", Risk.Register) with { AssociatedInputs = Cards.AssociatedInputs.None };
 
     public static (string, string) Of(RiskCase risk) => (Risk.Field, risk.Risk.Id.Value);
 }

@@ -20,13 +20,12 @@ internal static class PlanCard
             risk.Risk.Title,
             $"{asked} And what is left of the risk then?",
             [
-                Look.Text($"{RiskCriteria.Current.Of(risk.Risk.Treatment!.Value).Name}. It is {RiskWords.Of(risk.Risk.Rating!)}."),
+                Look.Text($"{RiskCriteria.Current.Of(risk.Risk.Treatment!.Value).Name}. It is {RiskWords.Of(risk.Risk.Rating!, risk.Risk.IsOpportunity)}."),
                 .. actions.Count == 0 ? Array.Empty<Element>() : [Look.Rows([.. actions.Select(action => RowOf(turn, risk, action, directory))])],
                 .. actions.Count >= AddAction.MostActions ? Array.Empty<Element>() : NewAction(turn, risk, directory, problem),
                 Look.Heading("When all of that is done"),
-                .. RiskInput.Rating(
-                    turn, risk.Risk.Residual is { } residual ? (residual.Likelihood, residual.Impact) : null,
-                    "How likely is it then?", "How bad would it be then?", problem),
+                .. RiskInput.Rating(turn, risk.Risk, risk.Risk.Residual, "How likely is it then?", risk.Risk.IsOpportunity ? "How good would it be then?" : "How bad would it be then?", problem),
+                RiskInput.CostOf(turn, risk.Risk, problem),
             ],
             id: risk.Risk.Id.Value, state: "Risk, step 3 of 3: actions and what is left",
             notice: problem is { Code: "risk.nobody" } ? Notice.Problem(problem.Text) : null,

@@ -17,7 +17,7 @@ public sealed class PlanTreatment(RiskRegister register) : RiskChange(register)
     /// <summary>Why actions cannot be planned for it; null when they can.</summary>
     internal static Refusal? MayPlan(RiskCase risk, Turn turn) =>
         risk.ForbidsAnswering(turn.Who.Id, turn.Reader.Today(turn.Now))
-        ?? (risk.Risk.Treatment is null or Treatment.Accept ? new Refusal("risk.not-treated", "Choose first what is done about it.") : null);
+        ?? (risk.Risk.Treatment?.LetsItBe() is not false ? new Refusal("risk.not-treated", "Choose first what is done about it.") : null);
 
     private protected override Refusal? Forbids(RiskCase risk, Turn turn) => MayPlan(risk, turn);
 
@@ -29,12 +29,14 @@ public sealed class PlanTreatment(RiskRegister register) : RiskChange(register)
             return planned;
         if (RiskInput.Read(turn.Fields) is not { } residual)
             return RiskInput.Lacks(turn.Fields)!;
-        if (residual.Likelihood > risk.Risk.Rating!.Likelihood || residual.Impact > risk.Risk.Rating.Impact)
+        if (!risk.Risk.IsOpportunity && (residual.Likelihood > risk.Risk.Rating!.Likelihood || residual.Impact > risk.Risk.Rating.Impact))
             return new Refusal("risk.likelihood", "What is left cannot be more than there was. If it is, go back and rate the risk anew.");
-        var asked = Criteria.IsWithinAppetite(residual.Level)
+        if (RiskInput.CostLacks(turn.Fields) is { } wrong)
+            return wrong;
+        var asked = risk.IsWithinAppetite(residual.Level)
             ? Decided<RiskEvent>.Nothing : Accepter.Ask(residual.Level, risk, turn.Who, turn.Reader.Today(turn.Now), Routing);
         return asked.Refusal is not null ? asked
-            : Decided<RiskEvent>.These([.. planned.Events, new ResidualExpected(residual), .. asked.Events]);
+            : Decided<RiskEvent>.These([.. planned.Events, new ResidualExpected(residual, RiskInput.Cost(turn.Fields)), .. asked.Events]);
     }
 
     private protected override string Done(Turn turn, RiskCase risk) => risk.Risk.Acceptance is { Answer: null } asked

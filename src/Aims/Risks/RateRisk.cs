@@ -30,17 +30,16 @@ internal static class RateCard
             risk.Risk.Title,
             $"{risk.Risk.Why} How likely is it, and how bad would it be?",
             [
-                Look.Text(risk.Risk.Why),
-                Look.Subtle($"{risk.System.Name}{(risk.Risk.Serves is { } serves ? $" · {serves}" : "")}"),
+                .. RiskCard.Said(risk.Risk),
+                Look.Subtle($"{risk.About}{(risk.Risk.Serves is { } serves ? $" · {serves}" : "")}"),
                 .. RiskInput.Rating(
-                    turn,
-                    risk.Risk.Rating is { } rated ? (rated.Likelihood, rated.Impact) : proposal is null ? null : (proposal.Likelihood, proposal.Impact),
-                    "How likely is it, as things are now?", "How bad would it be for those concerned?", problem),
+                    turn, risk.Risk, risk.Risk.Rating ?? (proposal is null ? null : RiskCriteria.Current.Rate(proposal.Likelihood, proposal.Impact)),
+                    "How likely is it, as things are now?", risk.Risk.IsOpportunity ? "How good would it be?" : "How bad would it be for those concerned?", problem),
                 .. proposal is not null && risk.Risk.Rating is null
                     ? [Look.Subtle("What is chosen is a suggestion. You know the system: change it where it does not fit.")] : Array.Empty<Element>(),
             ],
             id: risk.Risk.Id.Value, state: "Risk, step 1 of 3: how much it matters",
             primary: Button.Change("Next", RateRisk.Name, turn.NewId(), NextCard.Of(risk)),
-            secondary: [Button.Open("Does not apply", DismissRisk.AskName, NextCard.Of(risk)), NextCard.ToTheRisks(risk)]);
+            secondary: [Button.Open(risk.Assessment is null ? "It does not apply any more" : "Does not apply", DismissRisk.AskName, NextCard.Of(risk)), NextCard.ToTheRisks(risk)]);
     }
 }

@@ -16,6 +16,19 @@ public enum Treatment
     Reduce,
     Share,
     Accept,
+
+    /// <summary>Of an opportunity: to go after it, and to do nothing for it.</summary>
+    Pursue,
+    Leave,
+}
+
+internal static class Treatments
+{
+    /// <summary>What can be done about a threat, and about an opportunity.</summary>
+    public static bool Suits(this Treatment treatment, bool isOpportunity) => treatment is Treatment.Pursue or Treatment.Leave ? isOpportunity : !isOpportunity;
+
+    /// <summary>Nothing is done about it.</summary>
+    public static bool LetsItBe(this Treatment treatment) => treatment is Treatment.Accept or Treatment.Leave;
 }
 
 /// <summary>How likely, how bad, and the level that the matrix gave on that day.</summary>

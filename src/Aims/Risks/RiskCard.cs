@@ -25,40 +25,56 @@ internal static class RiskCard
             news,
             [
                 Look.Text(news),
-                Look.Text(risk.Risk.Why),
+                .. Said(risk.Risk),
                 Look.Facts([.. Facts(turn, risk, directory)]),
                 .. risk.Risk.Reason is { } reason ? [Look.Quote(RiskWords.OfReason(risk.Risk), reason)] : Array.Empty<Element>(),
                 .. risk.Risk.Acceptance is { Answer: { } answer, IsOwners: false } ? [Look.Quote($"{directory.NameOf(answer.By)} wrote", answer.Reason)] : Array.Empty<Element>(),
                 .. Actions(turn, risk, directory),
                 .. asked ? [RiskInput.Reason(turn, "Your reason", "Needed to accept and to decline.", "We need it this year, and each result is looked at.", problem)] : Array.Empty<Element>(),
             ],
-            id: $"{risk.Risk.Id} · {risk.System.Id}", state: State(turn, risk.Risk),
+            id: risk.System is null ? risk.Risk.Id.Value : $"{risk.Risk.Id} · {risk.System.Id}", state: State(turn, risk.Risk),
             notice: notice ?? (Accepter.IsStranded(risk, turn.Reader.Today(turn.Now), directory) ? Notice.Warning("Whoever was asked can no longer answer. Somebody else has to be asked.") : null),
             primary: Primary(turn, risk, directory, asked)?.On(risk.Risk.Key),
             secondary: [.. Secondary(turn, risk, directory, asked).Select(button => button.On(risk.Risk.Key))]);
     }
 
+    internal static IEnumerable<Element> Said(Risk risk)
+    {
+        if (risk.Raised is not { } raised)
+        {
+            yield return Look.Text(risk.Why);
+            yield break;
+        }
+        yield return Look.Quote("Because", raised.Facts.Cause);
+        yield return Look.Quote("Then", raised.Facts.Consequence);
+    }
+
     private static string State(Turn turn, Risk risk) =>
         risk is { Standing: RiskStanding.Accepted, Acceptance: { } acceptance } && acceptance.HasExpiredBy(turn.Reader.Today(turn.Now))
-            ? "Acceptance expired" : RiskWords.Of(risk.Standing);
+            ? risk.IsOpportunity ? "To be looked at again" : "Acceptance expired"
+            : risk is { IsOpportunity: true, Standing: RiskStanding.Accepted } ? "Let be" : RiskWords.Of(risk.Standing);
 
     private static string News(Turn turn, RiskCase risk, IDirectory directory, bool asked)
     {
         var today = turn.Reader.Today(turn.Now);
-        string level = risk.Risk.Level is { } rated ? RiskWords.Of(rated).ToLowerInvariant() : "";
+        string level = risk.Risk.Level is { } rated ? RiskWords.Of(rated, risk.Risk.IsOpportunity) : "";
         var acceptance = risk.Risk.Acceptance;
         return risk.Risk.Standing switch
         {
-            RiskStanding.Identified => $"{directory.NameOf(risk.System.Owner)} has not said yet what becomes of it.",
+            RiskStanding.Identified => $"{directory.NameOf(risk.Owner)} has not said yet what becomes of it.",
             RiskStanding.Treated when risk.Risk.AwaitsConfirmation => "All actions are done. What is left has to be confirmed.",
+            RiskStanding.Treated when risk.Risk is { IsOpportunity: true, IsConfirmed: true } => $"What was planned is done; the opportunity is {level}.",
+            RiskStanding.Treated when risk.Risk.IsOpportunity => "Actions are planned so that it comes true.",
+            RiskStanding.Accepted when risk.Risk.IsOpportunity => $"Nothing is done for it now. It is looked at again by {turn.Reader.Day(acceptance!.Answer!.Until!.Value)}.",
             RiskStanding.Treated when risk.Risk.IsConfirmed => $"Its actions are done; what is left is {level}.",
             RiskStanding.Treated => $"Actions are planned; what is left will be {level}.",
             RiskStanding.AwaitingAcceptance when asked =>
-                $"{directory.NameOf(risk.System.Owner)} asks you to accept a {level} risk, for {RiskCriteria.Current.Of(risk.Risk.Level!.Value).Months} months. It is above what an owner may accept.",
+                $"{directory.NameOf(risk.Owner)} asks you to accept a {level} risk, for {RiskCriteria.Current.Of(risk.Risk.Level!.Value).Months} months. It is above what an owner may accept.",
             RiskStanding.AwaitingAcceptance => $"Waiting for {directory.NameOf(acceptance!.Of)} to accept it.",
             RiskStanding.Accepted when acceptance!.HasExpiredBy(today) => $"Its acceptance expired on {turn.Reader.Day(acceptance.Answer!.Until!.Value)}: it has to be accepted again, or treated.",
             RiskStanding.Accepted => $"Accepted by {directory.NameOf(acceptance.Of)} until {turn.Reader.Day(acceptance.Answer!.Until!.Value)}.",
             RiskStanding.Declined => $"{directory.NameOf(acceptance!.Of)} does not accept it: it needs another answer.",
+            RiskStanding.Dismissed when risk.Assessment is null => "It does not apply any more.",
             RiskStanding.Dismissed => "It does not apply to this system.",
             RiskStanding.Withdrawn => "The answers of the assessment no longer bring it up.",
         };
@@ -66,14 +82,21 @@ internal static class RiskCard
 
     private static IEnumerable<(string, string?)> Facts(Turn turn, RiskCase risk, IDirectory directory)
     {
-        yield return ("System", risk.System.Name);
-        yield return ("Owner", directory.NameOf(risk.System.Owner));
+        yield return (risk.System is null ? "About" : "System", risk.About);
+        yield return ("Owner", directory.NameOf(risk.Owner));
+        if (risk.Risk.Raised is { } raised)
+        {
+            yield return ("Category", RiskCategories.InWords(raised.Facts.Category));
+            yield return ("Taken up by", directory.NameOf(raised.By));
+        }
         if (risk.Risk.Rating is { } rating)
-            yield return ("As it is", RiskWords.Of(rating));
+            yield return ("As it is", RiskWords.Of(rating, risk.Risk.IsOpportunity));
         if (risk.Risk.Treatment is { } treatment)
             yield return ("Treatment", RiskCriteria.Current.Of(treatment).Name);
         if (risk.Risk.Residual is { } residual)
-            yield return (risk.Risk.IsConfirmed ? "What is left" : "With all done", RiskWords.Of(residual));
+            yield return (risk.Risk.IsConfirmed && !risk.Risk.IsOpportunity ? "What is left" : "With all done", RiskWords.Of(residual, risk.Risk.IsOpportunity));
+        if (risk.Risk.Cost is { } cost)
+            yield return ("Cost", cost.ToString());
         if (risk.Risk.Acceptance is { Due: { } due, Answer: null })
             yield return ("Please answer by", turn.Reader.Day(due));
         if (risk.Risk.Serves is { } serves)
@@ -118,7 +141,9 @@ internal static class RiskCard
                 yield return Button.Open("Add an action", PlanTreatment.AskName, NextCard.Of(risk));
             yield return Button.Open("Change the answer", RateRisk.AskName, NextCard.Of(risk));
         }
-        if (ShowRisks.MaySee(risk.Assessment, risk.System, turn.Who, directory))
+        if (risk.ForbidsRestating(turn.Who) is null)
+            yield return Button.Open("Change", RestateRisk.AskName, NextCard.Of(risk));
+        if (risk is not { Assessment: { } assessment, System: { } system } || ShowRisks.MaySee(assessment, system, turn.Who, directory))
             yield return NextCard.ToTheRisks(risk);
         yield return Button.Open("History", RiskHistory.Name, NextCard.Of(risk));
     }

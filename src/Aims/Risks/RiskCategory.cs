@@ -14,6 +14,8 @@ public enum RiskCategory
     Supplier,
     Security,
     Legal,
+    Skills,
+    Business,
 }
 
 /// <summary>
@@ -56,7 +58,8 @@ public static class RiskCategories
     ];
 
     public static IReadOnlyList<RiskCategory> Of(Risk risk) =>
-        risk.Proposal is { } proposal && ByProposal.GetValueOrDefault(proposal) is { } known ? known
+        risk.Raised is { } raised ? [raised.Facts.Category]
+        : risk.Proposal is { } proposal && ByProposal.GetValueOrDefault(proposal) is { } known ? known
         : [.. ByWord.Where(of => of.Words.Any(word => risk.Title.Contains(word, StringComparison.OrdinalIgnoreCase))).Select(of => of.Category)];
 
     public static string InWords(RiskCategory category) => category switch
@@ -70,5 +73,7 @@ public static class RiskCategories
         RiskCategory.Supplier => "Suppliers",
         RiskCategory.Security => "Security",
         RiskCategory.Legal => "Law and contracts",
+        RiskCategory.Skills => "People and skills",
+        RiskCategory.Business => "Money and reputation",
     };
 }

@@ -15,10 +15,11 @@ internal static class RiskCommit
         var now = await draft.Apply(Risk.Type, before.Risk.Id.Value, decided, ct);
         if (draft.Refusal is not null || decided.Events.Count == 0)
             return;
-        await draft.Apply(Assessment.Type, now!.Assessment, before.Assessment.Note(AssessedRisk.Of(now)), ct);
-        foreach (var concerned in Concerned(before.Risk, now, before.Assessment).Distinct().Where(person => person != turn.Who.Id))
-            draft.Tell(concerned, Risk.View, now.Key);
-        draft.Redraw(now.Key);
+        if (before.Assessment is { } assessment)
+            await draft.Apply(Assessment.Type, assessment.Id.Value, assessment.Note(AssessedRisk.Of(now!)), ct);
+        foreach (var concerned in Concerned(before, now!).Distinct().Where(person => person != turn.Who.Id))
+            draft.Tell(concerned, Risk.View, now!.Key);
+        draft.Redraw(now!.Key);
         // Whoever decides on the system sees at once what is accepted by now.
         if (now.Acceptance != before.Risk.Acceptance && before.System is { State: SystemState.AwaitingApproval, Approval: { } approval })
             draft.Redraw(Approval.Type.Key(approval));
@@ -37,14 +38,20 @@ internal static class RiskCommit
             await draft.Apply(AiSystem.Type, assessment.System, new FirstRiskIdentified(id), ct);
     }
 
-    private static IEnumerable<PersonId> Concerned(Risk before, Risk now, Assessment assessment)
+    private static IEnumerable<PersonId> Concerned(RiskCase of, Risk now)
     {
+        var before = of.Risk;
+        // Whoever took it up hears that it is said not to apply; whoever answers for it now, that they do.
+        if (now.Raised is { } raised && before.Standing is not RiskStanding.Dismissed && now.Standing is RiskStanding.Dismissed)
+            yield return raised.By;
+        if (now.Raised?.Facts.Owner is { } owner && owner != before.Raised?.Facts.Owner)
+            yield return owner;
         if (now.Acceptance is { Answer: null } asked && asked != before.Acceptance)
             yield return asked.Of;
         bool answered = now.Acceptance is { Answer: not null, IsOwners: false } && now.Acceptance != before.Acceptance;
         bool done = now.Actions.Count(action => !action.IsOpen) > before.Actions.Count(action => !action.IsOpen);
         if (answered || done)
-            yield return assessment.Owner;
+            yield return of.Assessment?.Owner ?? of.Owner;
         foreach (var action in now.Actions)
         {
             if (before.ActionOf(action.Number) is { } was && was.Owner != action.Owner)

@@ -11,10 +11,14 @@ namespace Aims.Risks;
 /// <param name="Impact">Steps 1 to 5, in order.</param>
 /// <param name="Matrix">Levels: a row for each likelihood, in it one for each impact.</param>
 /// <param name="Appetite">The highest level that a risk's owner may accept.</param>
+/// <param name="Appetites">Categories of risks of which less is accepted.</param>
 /// <param name="Levels">From low to critical.</param>
+/// <param name="Benefit">Steps 1 to 5 of how good an opportunity would be, in order.</param>
+/// <param name="Currency">Of what treatments cost, as ISO 4217 has it.</param>
 public sealed record RiskCriteria(
     IReadOnlyList<ScaleStep> Likelihood, IReadOnlyList<ScaleStep> Impact, IReadOnlyList<IReadOnlyList<Exposure>> Matrix,
-    Exposure Appetite, IReadOnlyList<LevelRule> Levels, IReadOnlyList<TreatmentWords> Treatments)
+    Exposure Appetite, IReadOnlyList<CategoryAppetite> Appetites, IReadOnlyList<LevelRule> Levels, IReadOnlyList<TreatmentWords> Treatments,
+    IReadOnlyList<ScaleStep> Benefit, string Currency)
 {
     private static readonly Lazy<RiskCriteria> Shipped = new(() => Parse(Resource()));
 
@@ -27,7 +31,11 @@ public sealed record RiskCriteria(
 
     public TreatmentWords Of(Treatment treatment) => Treatments[(int)treatment];
 
-    public bool IsWithinAppetite(Exposure level) => level <= Appetite;
+    /// <summary>The highest level of a risk of these categories that its owner may accept.</summary>
+    public Exposure AppetiteFor(IReadOnlyList<RiskCategory> categories) =>
+        Appetites.Where(rule => categories.Contains(rule.Category)).Select(rule => rule.Appetite).Append(Appetite).Min();
+
+    public bool IsWithinAppetite(Exposure level, IReadOnlyList<RiskCategory> categories) => level <= AppetiteFor(categories);
 
     /// <summary>The last day of an acceptance that is given today.</summary>
     public DateOnly Until(Exposure level, DateOnly today) => today.AddMonths(Of(level).Months);
@@ -59,6 +67,9 @@ public sealed record RiskCriteria(
 
 /// <param name="Meaning">When to choose it, as the end of a sentence.</param>
 public sealed record ScaleStep(string Name, string Meaning);
+
+/// <summary>The highest level of a risk of a category that its owner may accept.</summary>
+public sealed record CategoryAppetite(RiskCategory Category, Exposure Appetite);
 
 /// <param name="Months">How long an acceptance lasts; never more for a higher level.</param>
 public sealed record LevelRule(Exposure Level, string Meaning, int Months);

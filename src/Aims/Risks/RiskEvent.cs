@@ -5,6 +5,8 @@ namespace Aims.Risks;
 
 /// <summary>What happens to a risk. The type names are stored for ever: a changed event gets a new name (".2").</summary>
 [JsonDerivedType(typeof(RiskIdentified), "risk-identified.1")]
+[JsonDerivedType(typeof(RiskRaised), "risk-raised.1")]
+[JsonDerivedType(typeof(RiskRestated), "risk-restated.1")]
 [JsonDerivedType(typeof(RiskRated), "risk-rated.1")]
 [JsonDerivedType(typeof(RiskDismissed), "risk-dismissed.1")]
 [JsonDerivedType(typeof(RiskWithdrawn), "risk-withdrawn.1")]
@@ -26,6 +28,13 @@ public abstract record RiskEvent;
 public sealed record RiskIdentified(
     RiskId Id, string System, string SystemName, string Assessment, string? Proposal, string Title, string Why, string? Serves) : RiskEvent;
 
+/// <summary>Taken up without an assessment, about the organisation, one of its processes or a system (6.1.1, 6.1.2).</summary>
+/// <param name="System">Null unless it is about a system.</param>
+public sealed record RiskRaised(RiskId Id, string? System, string? SystemName, RiskFacts Facts) : RiskEvent;
+
+/// <summary>Said in other words, or given to somebody else to answer for.</summary>
+public sealed record RiskRestated(RiskFacts Facts) : RiskEvent;
+
 /// <summary>Rated as it is before anything is done about it.</summary>
 public sealed record RiskRated(Rating Rating) : RiskEvent;
 
@@ -38,7 +47,8 @@ public sealed record RiskWithdrawn : RiskEvent;
 public sealed record TreatmentChosen(Treatment Treatment, string? Reason) : RiskEvent;
 
 /// <summary>What is left of the risk once its actions are done.</summary>
-public sealed record ResidualExpected(Rating Residual) : RiskEvent;
+/// <param name="Cost">What the actions cost together; null where that was not said.</param>
+public sealed record ResidualExpected(Rating Residual, Money? Cost = null) : RiskEvent;
 
 /// <summary>What is left of the risk now that its actions are done.</summary>
 /// <param name="AcceptanceHolds">What was accepted covers it.</param>

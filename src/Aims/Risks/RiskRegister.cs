@@ -22,15 +22,16 @@ public sealed class RiskRegister(Records records, FormLibrary library, Routing r
     {
         if ((await draft.Load(Risk.Type, id.Value, ct)).State is not { } risk)
             return null;
-        var assessment = (await draft.Load(Assessment.Type, risk.Assessment, ct)).State!;
-        return await Case(turn, risk, assessment, (await draft.Load(AiSystem.Type, risk.System, ct)).State!, ct);
+        var assessment = risk.Assessment is { } answers ? (await draft.Load(Assessment.Type, answers, ct)).State : null;
+        return await Case(turn, risk, assessment, risk.System is { } system ? (await draft.Load(AiSystem.Type, system, ct)).State : null, ct);
     }
 
     /// <summary>As a draft left it.</summary>
     internal async Task<RiskCase?> Of(Turn turn, Draft draft, RiskId id, CancellationToken ct) =>
         draft.Now(Risk.Type, id.Value) is { } risk
-        && draft.Now(Assessment.Type, risk.Assessment) is { } assessment && draft.Now(AiSystem.Type, risk.System) is { } system
-            ? await Case(turn, risk, assessment, system, ct) : null;
+            ? await Case(
+                turn, risk, risk.Assessment is { } assessment ? draft.Now(Assessment.Type, assessment) : null, risk.System is { } system ? draft.Now(AiSystem.Type, system) : null, ct)
+            : null;
 
     /// <summary>To be shown, with its version: its assessment and its system are read side by side.</summary>
     internal async Task<(RiskCase? Case, long Version)> Read(Turn turn, RiskId id, CancellationToken ct)
@@ -38,16 +39,18 @@ public sealed class RiskRegister(Records records, FormLibrary library, Routing r
         var record = await records.Read(Risk.Type, id.Value, ct);
         if (record.State is not { } risk)
             return (null, 0);
-        var assessment = records.Read(Assessment.Type, risk.Assessment, ct);
-        var system = await records.Read(AiSystem.Type, risk.System, ct);
-        return (await Case(turn, risk, (await assessment).State!, system.State!, ct), record.Version);
+        var assessment = risk.Assessment is { } answers ? records.Read(Assessment.Type, answers, ct) : null;
+        var system = risk.System is { } about ? (await records.Read(AiSystem.Type, about, ct)).State : null;
+        return (await Case(turn, risk, assessment is null ? null : (await assessment).State, system, ct), record.Version);
     }
 
     internal async Task<AssessmentRisks> RisksOf(Turn turn, Assessment assessment, CancellationToken ct) =>
         new(assessment, await library.Of(assessment.Form, ct), turn.Reader.Today(turn.Now));
 
-    private async Task<RiskCase> Case(Turn turn, Risk risk, Assessment assessment, AiSystem system, CancellationToken ct)
+    private async Task<RiskCase> Case(Turn turn, Risk risk, Assessment? assessment, AiSystem? system, CancellationToken ct)
     {
+        if (assessment is null)
+            return new RiskCase(risk, null, system, null);
         var proposed = (await RisksOf(turn, assessment, ct)).Proposed();
         return new RiskCase(risk, assessment, system, proposed.FirstOrDefault(proposal => proposal.Name == risk.Proposal));
     }

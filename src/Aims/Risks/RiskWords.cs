@@ -25,19 +25,35 @@ public static class RiskWords
         RiskStanding.Withdrawn => "No longer brought up by the answers",
     };
 
+    public static string Of(RiskNature nature) => nature switch
+    {
+        RiskNature.Threat => "Threat",
+        RiskNature.Opportunity => "Opportunity",
+    };
+
+    public static string Of(RiskSource source) => source switch
+    {
+        RiskSource.Assessment => "Impact assessment",
+        RiskSource.Organisation => "The organisation",
+        RiskSource.Process => "A process",
+        RiskSource.System => "A system, outside its assessment",
+    };
+
     /// <summary>What stands above the reason that a risk has.</summary>
     internal static string OfReason(Risk risk) => risk.Standing is RiskStanding.Dismissed ? "Why it does not apply"
-        : risk.Treatment is Treatment.Accept ? "Why it can stay as it is" : "How";
+        : risk.Treatment?.LetsItBe() is true ? "Why it can stay as it is" : "How";
 
     /// <summary>What somebody did, after their name: <c>asked Max Keller to accept it</c></summary>
     internal static string Of(RiskEvent happened, Func<PersonId, string> nameOf, Reader reader) => happened switch
     {
         RiskIdentified => "took it up",
+        RiskRaised e => e.Facts.Nature is RiskNature.Opportunity ? "took up the opportunity" : "took it up",
+        RiskRestated e => $"changed what is said of it; {nameOf(e.Facts.Owner)} answers for it",
         RiskRated e => $"rated it: {Of(e.Rating)}",
         RiskDismissed e => $"said that it does not apply: {e.Reason}",
         RiskWithdrawn => "submitted answers that no longer bring it up",
         TreatmentChosen e => $"chose: {RiskCriteria.Current.Of(e.Treatment).Name.ToLowerInvariant()}",
-        ResidualExpected e => $"expects to be left: {Of(e.Residual)}",
+        ResidualExpected e => $"expects to be left: {Of(e.Residual)}{(e.Cost is { } cost ? $", for {cost}" : "")}",
         ResidualConfirmed e => $"confirmed what is left: {Of(e.Residual)}",
         AcceptanceAsked e => $"asked {nameOf(e.Of)} to accept it",
         RiskAccepted e => $"accepted it until {reader.Day(e.Until)}: {e.Reason}",
@@ -70,6 +86,9 @@ public static class RiskWords
             ? counts : null;
 
     /// <summary><c>Possible, serious: high</c></summary>
-    internal static string Of(Rating rating) =>
-        $"{RiskCriteria.Current.Likelihood[rating.Likelihood - 1].Name}, {RiskCriteria.Current.Impact[rating.Impact - 1].Name.ToLowerInvariant()}: {Of(rating.Level).ToLowerInvariant()}";
+    internal static string Of(Rating rating, bool isOpportunity = false) =>
+        $"{RiskCriteria.Current.Likelihood[rating.Likelihood - 1].Name}, {(isOpportunity ? RiskCriteria.Current.Benefit : RiskCriteria.Current.Impact)[rating.Impact - 1].Name.ToLowerInvariant()}: {Of(rating.Level, isOpportunity)}";
+
+    /// <summary>Within a sentence; what is good is not critical.</summary>
+    internal static string Of(Exposure level, bool isOpportunity) => isOpportunity && level is Exposure.Critical ? "very high" : Of(level).ToLowerInvariant();
 }

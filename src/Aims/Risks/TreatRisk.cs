@@ -27,17 +27,18 @@ public sealed class TreatRisk(RiskRegister register) : RiskChange(register)
         string? reason = turn.Fields.Text(ReasonField);
         return turn.Fields.Choice<Treatment>(TreatmentField) switch
         {
+            { } other when !other.Suits(risk.Risk.IsOpportunity) => new Refusal("risk.treatment", "Choose what is done about it."),
             null => new Refusal("risk.treatment", "Choose what is done about it."),
-            Treatment.Accept => Lacks(reason, "Say why it can stay as it is.") is { } lack ? lack : Accept(risk, turn, reason!),
+            { } kept when kept.LetsItBe() => Lacks(reason, "Say why it can stay as it is.") is { } lack ? lack : Accept(risk, turn, kept, reason!),
             { } chosen => reason is not null && Lacks(reason) is { } lack ? lack : new TreatmentChosen(chosen, reason),
         };
     }
 
-    private Decided<RiskEvent> Accept(RiskCase risk, Turn turn, string reason)
+    private Decided<RiskEvent> Accept(RiskCase risk, Turn turn, Treatment kept, string reason)
     {
         var level = risk.Risk.Rating!.Level;
-        var chosen = new TreatmentChosen(Treatment.Accept, reason);
-        if (Criteria.IsWithinAppetite(level))
+        var chosen = new TreatmentChosen(kept, reason);
+        if (risk.IsWithinAppetite(level))
             return Decided<RiskEvent>.These(chosen, new RiskAccepted(reason, Criteria.Until(level, turn.Reader.Today(turn.Now))));
         var asked = Accepter.Ask(level, risk, turn.Who, turn.Reader.Today(turn.Now), Routing);
         return asked.Refusal is not null ? asked : Decided<RiskEvent>.These(chosen, asked.Events[0]);
@@ -46,7 +47,7 @@ public sealed class TreatRisk(RiskRegister register) : RiskChange(register)
     private protected override string? Done(Turn turn, RiskCase risk) => risk.Risk.Acceptance switch
     {
         { Answer: null } asked => $"{People.NameOf(asked.Of)} is asked to accept it.",
-        { Answer.Until: { } until } => $"You accept it until {turn.Reader.Day(until)}.",
+        { Answer.Until: { } until } => risk.Risk.IsOpportunity ? $"It is looked at again by {turn.Reader.Day(until)}." : $"You accept it until {turn.Reader.Day(until)}.",
         _ => null,
     };
 
@@ -59,7 +60,7 @@ internal static class TreatCard
     {
         var criteria = RiskCriteria.Current;
         var rating = risk.Risk.Rating!;
-        string level = $"{RiskWords.Of(rating)}. {criteria.Of(rating.Level).Meaning}";
+        string level = risk.Risk.IsOpportunity ? $"{RiskWords.Of(rating, isOpportunity: true)}." : $"{RiskWords.Of(rating)}. {criteria.Of(rating.Level).Meaning}";
         return Look.Card(
             risk.Risk.Title,
             $"{level} What is done about it?",
@@ -67,9 +68,9 @@ internal static class TreatCard
                 Look.Text(level),
                 Look.Field(
                     new Input.ChoiceSet(TreatRisk.TreatmentField, "What is done about it?", "Choose one.",
-                        [.. criteria.Treatments.Select(words => new Choice($"{words.Name}: {words.Meaning}", words.Treatment.ToString()))])
+                        [.. criteria.Treatments.Where(words => words.Treatment.Suits(risk.Risk.IsOpportunity)).Select(words => new Choice($"{words.Name}: {words.Meaning}", words.Treatment.ToString()))])
                     {
-                        Value = (turn.Fields.Choice<Treatment>(TreatRisk.TreatmentField) ?? risk.Risk.Treatment ?? risk.Proposal?.Treatment)?.ToString(),
+                        Value = (turn.Fields.Choice<Treatment>(TreatRisk.TreatmentField) ?? risk.Risk.Treatment ?? risk.Proposal?.Treatment) is { } chosen && chosen.Suits(risk.Risk.IsOpportunity) ? chosen.ToString() : null,
                         Style = ChoiceStyle.Expanded,
                     },
                     Accepting(turn, risk, rating.Level, routing), error: problem.At("risk.treatment")),
@@ -85,7 +86,8 @@ internal static class TreatCard
     {
         var criteria = RiskCriteria.Current;
         string months = $"for {criteria.Of(level).Months} months";
-        return criteria.IsWithinAppetite(level) ? $"You may accept it yourself, {months}."
+        return risk.Risk.IsOpportunity ? $"An opportunity that you let be is looked at again after {criteria.Of(level).Months} months."
+            : risk.IsWithinAppetite(level) ? $"You may accept it yourself, {months}."
             : Accepter.For(level, risk, turn.Who.Id, routing) is { } accepter ? $"To accept it as it is, {routing.Directory.NameOf(accepter)} is asked, {months}."
             : "Nobody is left who may accept it as it is.";
     }

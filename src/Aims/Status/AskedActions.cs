@@ -129,11 +129,11 @@ public static class AskedActions
     [
         .. from risk in s.All<Risk>()
            where risk.Actions.Count > 0
-           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && s.Find<AiSystem>(risk.System) is { State: not SystemState.Retired }
+           let matters = risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn or RiskStanding.Identified) && (risk.System is null || s.Find<AiSystem>(risk.System) is { State: not SystemState.Retired })
            from action in risk.Actions
            select new AskedAction(
                AskedSource.Risk, risk.Id.Value, action.Number, action.What, action.Owner, action.Due, action.Since, action.Done?.By, action.Done?.At,
-               action.Done?.Proof, risk.System, matters),
+               action.Done?.Proof, risk.System ?? "", matters),
         .. from approval in s.All<Approval>()
            let matters = approval.IsInForce && (approval.Subject is ApprovalSubject.Retirement || s.Find<AiSystem>(approval.System) is { State: not SystemState.Retired })
            from condition in approval.Conditions ?? []
@@ -169,7 +169,7 @@ public static class AskedActions
 
     private static bool Sees(AskedAction action, Scene scene) =>
         scene.Viewer.Oversees || action.Owner == scene.Viewer.Who.Id || action.Item?.SetBy == scene.Viewer.Who.Id
-        || (action.Source is AskedSource.Risk ? scene.Find<Risk>(action.Of) is { } risk && scene.Find<AiSystem>(risk.System) is not null && AskedRisks.Sees(risk, scene)
+        || (action.Source is AskedSource.Risk ? scene.Find<Risk>(action.Of) is { } risk && (risk.System is null || scene.Find<AiSystem>(risk.System) is not null) && AskedRisks.Sees(risk, scene)
             : action.Source is AskedSource.Condition && scene.Find<Approval>(action.Of)?.MayBeSeenBy(scene.Viewer.Who) is true);
 }
 

@@ -41,16 +41,17 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     }
 
     /// <summary>The person's tasks, the asked acknowledgement among them.</summary>
-    internal async Task<IReadOnlyList<TaskItem>> Of(Turn turn, CancellationToken ct)
+    /// <param name="alsoToCome">Also what begins to wait on a later day.</param>
+    internal async Task<IReadOnlyList<TaskItem>> Of(Turn turn, CancellationToken ct, bool alsoToCome = false)
     {
         var today = turn.Reader.Today(turn.Now);
         // What was in force when this instance looked last is asked for beside the index; what is new since, after it.
         var before = PolicyLibrary.InForce(known, today);
         var early = Needed(turn, before, ct);
         bool answers = Answers(turn.Who, known);
-        var (tasks, managed, asked) = await Of(turn, answers, ct);
+        var (tasks, managed, asked) = await Of(turn, answers, alsoToCome, ct);
         if (!answers && Answers(turn.Who, managed))
-            (tasks, managed, asked) = await Of(turn, true, ct);
+            (tasks, managed, asked) = await Of(turn, true, alsoToCome, ct);
         known = managed;
         var needed = (await early).Where(need => asked.ContainsKey(need.Version)).Concat(await Needed(turn, [.. asked.Keys.Except(before)], ct));
         var acknowledgements = await Task.WhenAll(needed.Select(need => Acknowledge(turn, need.Version, need.Known, asked[need.Version], ct)));
@@ -58,14 +59,14 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
     }
 
     /// <param name="answers">The person may have questions to answer, which are with the acknowledgements.</param>
-    private Task<(List<TaskItem> Tasks, List<Policy> Managed, Dictionary<PolicyVersion, List<Campaign>> Asked)> Of(Turn turn, bool answers, CancellationToken ct) =>
+    private Task<(List<TaskItem> Tasks, List<Policy> Managed, Dictionary<PolicyVersion, List<Campaign>> Asked)> Of(Turn turn, bool answers, bool alsoToCome, CancellationToken ct) =>
         index.Ask(answers ? About.Acknowledgements : About.Register, world => (
-            TaskList.Of(turn.Who.Id, world).Concat(ForOthers(world).Where(t => t.Who == turn.Who.Id)).Where(t => t.HasBegun(turn.Now)).ToList(),
+            TaskList.Of(turn.Who.Id, world).Concat(ForOthers(world, directory).Where(t => t.Who == turn.Who.Id)).Where(t => alsoToCome || t.HasBegun(turn.Now)).ToList(),
             world.Policies.ToList(),
             Asked(turn.Who, world, turn.Reader.Today(turn.Now))), ct);
 
     // What needs to be known who is still here.
-    private IEnumerable<TaskItem> ForOthers(World world) =>
+    internal static IEnumerable<TaskItem> ForOthers(World world, IDirectory directory) =>
     [
         .. TaskList.OfLeavers(world, directory), .. TaskList.OfPartsOfLeavers(world, directory), .. RiskTasks.OfLeavers(world, directory), .. ActionTasks.OfLeavers(world, directory), .. SupplierTasks.OfLeavers(world, directory),
         .. ApprovalTasks.OfLeavers(world, directory), .. PolicyTasks.OfConcerns(world, directory),

@@ -81,7 +81,7 @@ public sealed class World : IRecordsInMemory
 
     public IEnumerable<Screening> Screenings => All<Screening>();
 
-    public AiSystem? System(string id) => systems.Find(id);
+    public AiSystem? System(string? id) => id is null ? null : systems.Find(id);
 
     public Screening? Screening(string? id) => Find<Screening>(id);
 

@@ -19,7 +19,16 @@ public sealed class TheRiskCriteria
 
     [Fact]
     public void Leave_to_the_owner_what_is_within_the_appetite() =>
-        Assert.Equal([true, true, false, false], RiskCriteria.Current.Levels.Select(rule => RiskCriteria.Current.IsWithinAppetite(rule.Level)));
+        Assert.Equal([true, true, false, false], RiskCriteria.Current.Levels.Select(rule => RiskCriteria.Current.IsWithinAppetite(rule.Level, [])));
+
+    [Fact]
+    public void Allow_less_of_a_category()
+    {
+        var criteria = RiskCriteria.Parse(Encoding.UTF8.GetBytes(Shipped.Replace("\"appetites\": []", "\"appetites\": [{ \"category\": \"Harm\", \"appetite\": \"Low\" }]", StringComparison.Ordinal)));
+        Assert.False(criteria.IsWithinAppetite(Exposure.Medium, [RiskCategory.Reliability, RiskCategory.Harm]));
+        Assert.True(criteria.IsWithinAppetite(Exposure.Low, [RiskCategory.Harm]));
+        Assert.True(criteria.IsWithinAppetite(Exposure.Medium, [RiskCategory.Reliability]));
+    }
 
     [Theory]
     [InlineData("\"name\": \"Rare\"", "\"nam\": \"Rare\"", "nam")]
@@ -31,6 +40,12 @@ public sealed class TheRiskCriteria
     [InlineData("\"months\": 3 ", "\"months\": 7 ", "levels[3].months")]
     [InlineData("\"months\": 3 ", "\"months\": 0 ", "levels[3].months")]
     [InlineData("\"treatment\": \"Avoid\"", "\"treatment\": \"Share\"", "treatments")]
+    [InlineData("\"treatment\": \"Leave\"", "\"treatment\": \"Accept\"", "treatments")]
+    [InlineData("\"appetites\": []", "\"appetites\": [{ \"category\": \"Harm\", \"appetite\": \"Medium\" }]", "appetites[0].appetite")]
+    [InlineData("\"appetites\": []", "\"appetites\": [{ \"category\": \"Harm\", \"appetite\": \"Low\" }, { \"category\": \"Harm\", \"appetite\": \"Low\" }]", "appetites[1].category")]
+    [InlineData("\"appetites\": []", "\"appetites\": [{ \"category\": \"Weather\", \"appetite\": \"Low\" }]", "appetites[0].category")]
+    [InlineData("\"name\": \"Outstanding\"", "\"name\": \"\"", "benefit[4]")]
+    [InlineData("\"currency\": \"EUR\"", "\"currency\": \"euro\"", "currency")]
     [InlineData("\"appetite\": \"Medium\",", "", "appetite")]
     [InlineData("{", "[", "not valid")]
     public void Are_refused_with_the_place_when_they_are_unsound(string good, string bad, string place)

@@ -1,5 +1,6 @@
 using Aims.People;
 using Aims.Tests.Chat;
+using Aims.Tests.Situations;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
 
@@ -28,6 +29,21 @@ public sealed class OfRisks
         .Presses(Ana, "Save", ("likelihood", "2"), ("impact", "3")).Showing(Ana, "risk-treated")
         .Presses(Ana, "To the risks").HasDismissedTheRisks(Ana).Showing(Ana, "risk-list-answered")
         .Presses(Ana, "Add a risk").Showing(Ana, "risk-add").Presses(Ana, "Add it").Showing(Ana, "risk-add-problems");
+
+    [Fact]
+    public async Task Of_the_organisation() => await new Talk()
+        .Says(Lea, "risk register").Showing(Lea, "risk-register-none").Says(Lea, "heat map").Showing(Lea, "heat-map-none")
+        .Says(Lea, "take up a risk").Showing(Lea, "risk-raise").Presses(Lea, "Take it up").Showing(Lea, "risk-raise-problems")
+        .Presses(Lea, "Take it up", RisksOfTheOrganisation.Leaves).Showing(Lea, "risk-raised").Showing(Zoe, "risk-raised-to-answer")
+        .Presses(Zoe, "Answer").Showing(Zoe, "risk-raised-rate").Presses(Zoe, "Next", ("likelihood", "4"), ("impact", "4")).Presses(Zoe, "Next", ("treatment", "Reduce")).Showing(Zoe, "risk-raised-plan")
+        .Presses(Zoe, "Save", ("what", "Train a second engineer."), ("action-owner", Zoe.Id.Value), ("due", "2027-02-26"), ("likelihood", "2"), ("impact", "4"), ("cost", "18000")).Showing(Zoe, "risk-raised-treated")
+        .Presses(Zoe, "Change").Showing(Zoe, "risk-restate").Presses(Zoe, "Leave it")
+        .Says(Max, "new opportunity").Presses(Max, "Take it up", RisksOfTheOrganisation.Sells).Showing(Max, "opportunity-rate").Presses(Max, "Next", ("likelihood", "3"), ("impact", "5")).Showing(Max, "opportunity-treat")
+        .Presses(Max, "Next", ("treatment", "Pursue")).Presses(Max, "Save", ("what", "Put it into each offer."), ("action-owner", Max.Id.Value), ("due", "2027-02-26"), ("likelihood", "4"), ("impact", "5")).Showing(Max, "opportunity")
+        .HasRisks(Ana).HasReduced(Ana, Groups).Presses(Ana, "To the risks").HasAccepted(Ana, Stop, "3", "5")
+        .Says(Lea, "risk register").Showing(Lea, "risk-register").Says(Lea, "heat map").Showing(Lea, "heat-map")
+        .Says(Lea, "residual heat map of HR").Showing(Lea, "heat-map-residual").Presses(Lea, "Show the risks there").Showing(Lea, "heat-map-place")
+        .Says(Lea, "risk appetite").Showing(Lea, "risk-criteria");
 
     [Fact]
     public async Task Of_an_action() => await new Talk()
@@ -73,5 +89,8 @@ public sealed class OfRisks
         for (int n = 1; n <= 5; n++)
             await talk.Forges(Nour, "action.complete", ("risk", "RSK-0001"), ("action", $"{n}"), ("proof", Words[..1_000]), ("link", $"https://contoso.example/{new string('x', 270)}"));
         await talk.Forges(Ana, "risk.show", ("risk", "RSK-0001")).Presses(Ana, "Confirm what is left").Says(Lea, "open risks");
+        await talk.Says(Lea, "take up a risk").Presses(Lea, "Take it up", ("title", Words[..120]), ("cause", Words[..500]), ("consequence", Words[..500]), ("category", "Legal"), ("process", Words[..80]), ("risk-owner", "nobody"))
+            .Presses(Lea, "Take it up", ("title", Words[..120]), ("cause", Words[..500]), ("consequence", Words[..500]), ("category", "Legal"), ("process", Words[..80]), ("risk-owner", Lea.Id.Value), ("nature", "Threat"))
+            .Says(Lea, "risk register").Says(Lea, "heat map").Showing(Lea, "largest-heat-map").Says(Lea, "calendar").Says(Lea, "risk appetite");
     }
 }

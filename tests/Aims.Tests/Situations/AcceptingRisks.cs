@@ -289,7 +289,7 @@ public sealed class AcceptingRisks
             bot:
               RSK-0001 · AIS-0001 · Waits to be accepted
               # Groups of people are treated worse than others
-              ! Note: Nobody accepts a risk of their own system.
+              ! Note: Nobody accepts a risk that they answer for.
               Waiting for Max Keller to accept it.
               Nobody has shown that the results are equally good for all. If they are not, some people lose chances without anyone noticing.
               System: CV screener
@@ -473,6 +473,7 @@ public sealed class AcceptingRisks
               ## When all of that is done
               > How likely is it then?: –
               > How bad would it be then?: –
+              > What does all of it cost (EUR)?: –
               [Save] [Add another action] [Back] [To the risks]
             bot, on Ana's card: RSK-0002 · AIS-0001 · Not answered yet | Ana Ruiz has not said yet what becomes of it. | [Answer] [To the risks] [History]
             bot, on Max's card: RSK-0002 · AIS-0001 · Not answered yet | Ana Ruiz has not said yet what becomes of it. | [To the risks] [History]

@@ -13,6 +13,18 @@ public sealed class DoingActions
 {
     private static readonly ActionSource Incident = new("incident", "INC-0001", "Letters went to the wrong people", AiSystem.View, AiSystem.Type.Kind);
 
+    [Theory]
+    [InlineData("http://contoso.example/letters")]
+    [InlineData("https://user:secret@contoso.example/letters")]
+    [InlineData("https://127.0.0.1/letters")]
+    public async Task Their_proof_is_at_a_named_host(string link)
+    {
+        var talk = Planned(Nour);
+        await talk.Forges(Nour, "action-item.finish", ("action", "ACT-0001"), ("proof", "200 letters compared."), ("link", link));
+        Assert.Contains("A link begins with https://", string.Join('\n', talk.Office.Transcript), StringComparison.Ordinal);
+        Assert.True((await talk.Records.Read(ActionItem.Type, "ACT-0001", TestContext.Current.CancellationToken)).State!.IsOpen);
+    }
+
     [Fact]
     public Task They_are_a_task_until_they_are_shown_to_be_done() => Planned(Nour)
         .Says(Nour, "my tasks")

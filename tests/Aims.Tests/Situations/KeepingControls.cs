@@ -215,7 +215,7 @@ public sealed class KeepingControls
               ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
-              - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
+              - Risks, and that they are rated | 0 % of the risks are rated (0 of 1)
               What usually shows it: Submitted assessments and the risks to people that came out of them.
               [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             Lea presses Risks
@@ -239,7 +239,7 @@ public sealed class KeepingControls
               ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
-              - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
+              - Risks, and that they are rated | 0 % of the risks are rated (0 of 1)
               ## Risks that it treats
               - Groups of people are treated worse than others | RSK-0001 · CV screener · not answered yet [Open]
               What usually shows it: Submitted assessments and the risks to people that came out of them.
@@ -275,7 +275,7 @@ public sealed class KeepingControls
               ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
-              - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
+              - Risks, and that they are rated | 0 % of the risks are rated (0 of 1)
               ## Risks that it treats
               - Groups of people are treated worse than others | RSK-0001 · CV screener · not answered yet [Open]
               What usually shows it: Submitted assessments and the risks to people that came out of them.
@@ -302,7 +302,7 @@ public sealed class KeepingControls
               ## Evidence: none that counts today
               ## What this system shows now
               - Systems with a submitted impact assessment | 0 % of the systems have a submitted impact assessment (0 of 1)
-              - Risks of AI systems, and that they are rated | 0 % of the risks are rated (0 of 1)
+              - Risks, and that they are rated | 0 % of the risks are rated (0 of 1)
               What usually shows it: Submitted assessments and the risks to people that came out of them.
               [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]
             bot, on Lea's card: A.5.4 · Applies · not started | It is assessed what a system may do to single people and to groups, over its whole life. | [Say how it is met] [Add evidence] [Name an owner] [Decide again] [Risks] [More: [What it maps to] [History] [All controls]]

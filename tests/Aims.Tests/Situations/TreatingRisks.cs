@@ -77,6 +77,7 @@ public sealed class TreatingRisks
               ## When all of that is done
               > How likely is it then?: –
               > How bad would it be then?: –
+              > What does all of it cost (EUR)?: –
               [Save] [Add another action] [Back] [To the risks]
             Ana presses Add another action: what = Compare the results of women and men., action-owner = nour, due = 2026-12-18
             bot:
@@ -90,6 +91,7 @@ public sealed class TreatingRisks
               ## When all of that is done
               > How likely is it then?: –
               > How bad would it be then?: –
+              > What does all of it cost (EUR)?: –
               [Save] [Add another action] [Back] [To the risks]
             Ana presses Save: likelihood = 4, impact = 2
             bot:
@@ -104,6 +106,7 @@ public sealed class TreatingRisks
               > How likely is it then?: 4 · Likely: several times a year
                 ! Please check: What is left cannot be more than there was. If it is, go back and rate the risk anew.
               > How bad would it be then?: 2 · Minor: costs somebody time or a little money
+              > What does all of it cost (EUR)?: –
               [Save] [Add another action] [Back] [To the risks]
             Ana presses Save: likelihood = 2, impact = 3
             bot:

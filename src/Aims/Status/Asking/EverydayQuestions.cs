@@ -61,7 +61,7 @@ public sealed class EverydayQuestions(AskDesk desk, IDirectory directory)
     private IEnumerable<AskedOften> Risks() =>
     [
         new("status.risks", new("risk") { Measure = Measure.Count, By = ["level"] },
-            ["risks", "AI risks", "risks by level", "how many risks", "how many risks do we have", "risk register"],
+            ["risks", "AI risks", "risks by level", "how many risks", "how many risks do we have"],
             desk, new("risks", "risks by level, and which are open", Leads)),
         new("status.open-risks", new("risk") { Where = new Is("open") },
             ["open risks", "which risks are open", "what risks are open", "risks that are open", "open AI risks", "unanswered risks"], desk),

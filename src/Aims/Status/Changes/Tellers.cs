@@ -92,7 +92,7 @@ internal static class Tellers
             Says = (e, to) => RiskWords.Of(e, to.NameOf, to.Reader),
             Name = (risk, _) => risk.Title,
             SeenBy = (risk, _, scene) => SeesRisk(risk, scene),
-            Unit = (risk, scene) => DepartmentOf(risk.System, scene),
+            Unit = AskedRisks.DepartmentOf,
             Opened = id => new(Risk.View, Risk.Field, id),
             Facts = (risk, _) =>
             [
@@ -236,7 +236,7 @@ internal static class Tellers
 
     private static bool SeesSystem(string id, Scene scene) => scene.Find<AiSystem>(id)?.MayBeSeenBy(scene.Viewer.Who) == true;
 
-    private static bool SeesRisk(Risk? risk, Scene scene) => risk is not null && scene.Find<AiSystem>(risk.System) is not null && AskedRisks.Sees(risk, scene);
+    private static bool SeesRisk(Risk? risk, Scene scene) => risk is not null && (risk.System is null || scene.Find<AiSystem>(risk.System) is not null) && AskedRisks.Sees(risk, scene);
 
     private static string? DepartmentOf(string system, Scene scene) => scene.Find<AiSystem>(system)?.Details.Department;
 

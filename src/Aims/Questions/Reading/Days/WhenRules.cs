@@ -62,7 +62,7 @@ internal static class WhenRules
         WhenRule.Year => Months(heard.Year!.Value, 1, 12) with { IsWeak = !sentence.IsYearHere(heard.End - 1) },
         WhenRule.Weekday => EveryWeek(heard.Weekday) with { IsWeak = heard.IsUnsure },
         WhenRule.WhichWeekday => Which(EveryWeek(heard.Weekday), heard, sentence),
-        WhenRule.Whole => heard.HasUnit ? new When.Fixed(DaySpan.Whole(heard.Unit, heard.Which!.Value)) : null,
+        WhenRule.Whole => heard is { HasUnit: true, Which: { } which } ? new When.Fixed(DaySpan.Whole(heard.Unit, which)) : null,
         WhenRule.YearBefore => heard.HasUnit ? new When.Fixed(YearBefore(heard.Unit)) : null,
         WhenRule.Back => Around(heard) is { } length ? new When.Fixed(new(length.Back, DayPoint.Today)) : null,
         WhenRule.Coming => Around(heard) is { } length ? new When.Fixed(new(DayPoint.Today, length.On)) : null,
