@@ -11,11 +11,11 @@ namespace Aims.Campaigns;
 /// Some of those whom a campaign asks, some fifty together: a campaign for a hundred thousand is written as two thousand rolls. Who is on
 /// which follows from the person's id. It says who was asked when, so that the past can be told although the directory has none.
 /// </summary>
-public sealed record Roll(ImmutableArray<Asked> People, ImmutableDictionary<PersonId, DateOnly> Told)
+public sealed record Roll(ImmutableArray<Asked> People, ImmutableSortedDictionary<PersonId, DateOnly> Told)
 {
     public static RollType Type { get; } = new();
 
-    public static Roll Empty { get; } = new([], ImmutableDictionary<PersonId, DateOnly>.Empty);
+    public static Roll Empty { get; } = new([], ImmutableSortedDictionary<PersonId, DateOnly>.Empty);
 
     /// <summary>People on a roll at the start, about: with all they are told, one commit holds them.</summary>
     private const int Usual = 48;

@@ -6,7 +6,7 @@ namespace Aims.People;
 
 /// <summary>Who somebody is in every record: the Entra object id, which never changes and is never used again.</summary>
 [JsonConverter(typeof(PersonIdConverter))]
-public readonly record struct PersonId
+public readonly record struct PersonId : IComparable<PersonId>
 {
     /// <summary>1–64 letters, digits and hyphens: safe in a table key.</summary>
     public string Value { get; }
@@ -32,6 +32,17 @@ public readonly record struct PersonId
     /// <exception cref="FormatException">The text is no id. For text of our own making only.</exception>
     public static PersonId Parse(string text) =>
         TryParse(text, out var id) ? id : throw new FormatException($"Not a person id: {text}");
+
+    /// <summary>Ordinal: what is kept by person is written in the same order by every process.</summary>
+    public int CompareTo(PersonId other) => string.CompareOrdinal(Value, other.Value);
+
+    public static bool operator <(PersonId one, PersonId other) => one.CompareTo(other) < 0;
+
+    public static bool operator >(PersonId one, PersonId other) => one.CompareTo(other) > 0;
+
+    public static bool operator <=(PersonId one, PersonId other) => one.CompareTo(other) <= 0;
+
+    public static bool operator >=(PersonId one, PersonId other) => one.CompareTo(other) >= 0;
 
     public override string ToString() => Value;
 }

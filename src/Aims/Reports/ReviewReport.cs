@@ -12,10 +12,13 @@ public sealed class MakeReviewReport(Records records, IDirectory directory)
 {
     /// <returns>Null when there is none such, or the person may not have it.</returns>
     /// <exception cref="InvalidDataException">The pack was changed after it was frozen.</exception>
-    public async Task<byte[]?> For(PersonId who, ReviewId id, ReviewPart part, CancellationToken ct)
+    public async Task<byte[]?> For(PersonId who, ReviewId id, ReviewPart part, CancellationToken ct) => directory.Find(who) is { } person ? await For(person, id, part, ct) : null;
+
+    /// <inheritdoc cref="For(PersonId, ReviewId, ReviewPart, CancellationToken)"/>
+    public async Task<byte[]?> For(Person person, ReviewId id, ReviewPart part, CancellationToken ct)
     {
         var record = await records.Read(ManagementReview.Type, id.Value, ct);
-        if (directory.Find(who) is not { } person || record.State is not { Pack: { } frozen } review || !review.MayBeSeenBy(person))
+        if (record.State is not { Pack: { } frozen } review || !review.MayBeSeenBy(person))
             return null;
         var pack = await ReviewPack.Read(records, frozen, ct);
         return part switch

@@ -60,4 +60,5 @@ public static class ResponsibilityWords
         ResponsibilityAccepted => "accepted it",
         ResponsibilityDeclined e => $"declined it: {e.Reason}",
         _ => throw new InvalidOperationException($"{happened.GetType().Name} has no words yet."),
-    };}
+    };
+}

@@ -36,10 +36,10 @@ public sealed record ManagementReview(ReviewId Id, ReviewPlan Plan, ReviewStage 
     public ImmutableArray<ActionId> Actions { get; init; } = [];
 
     /// <summary>The decision that an action carries out, by the action's id.</summary>
-    public ImmutableDictionary<string, int> DecisionOf { get; init; } = ImmutableDictionary<string, int>.Empty;
+    public ImmutableSortedDictionary<string, int> DecisionOf { get; init; } = ImmutableSortedDictionary<string, int>.Empty;
 
     /// <summary>All who wrote something of the minutes, and so do not approve them.</summary>
-    public ImmutableHashSet<PersonId> Writers { get; init; } = [];
+    public ImmutableSortedSet<PersonId> Writers { get; init; } = [];
 
     /// <summary>Null before the meeting ended.</summary>
     public Meeting? Held { get; init; }

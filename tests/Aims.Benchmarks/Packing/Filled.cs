@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aims.Bot.Tables;
 using Aims.Campaigns;
 using Aims.Crowds;
@@ -37,7 +36,7 @@ internal sealed class Filled(Storage storage, IReadOnlyList<Person> people, int 
     private static Task Each<T>(IEnumerable<T> all, Func<T, CancellationToken, Task> write, CancellationToken ct) =>
         Parallel.ForEachAsync(all, new ParallelOptions { MaxDegreeOfParallelism = 6, CancellationToken = ct }, async (one, stop) => await write(one, stop));
 
-    private static Task Commit<TState, TEvent>(Records records, RecordType<TState, TEvent> type, string id, PersonId by, Decided<TEvent> events, CancellationToken ct)
+    private static Task<Outcome> Commit<TState, TEvent>(Records records, RecordType<TState, TEvent> type, string id, PersonId by, Decided<TEvent> events, CancellationToken ct)
         where TState : class where TEvent : class => records.Commit(
             new Command(Guid.NewGuid().ToString("N"), by, Then),
             draft =>

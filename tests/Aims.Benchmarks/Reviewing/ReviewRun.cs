@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using Aims.Benchmarks.Asking;
-using Aims.Conversation;
 using Spectre.Console;
 
 namespace Aims.Benchmarks.Reviewing;

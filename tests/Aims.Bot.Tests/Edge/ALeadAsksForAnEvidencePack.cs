@@ -64,7 +64,7 @@ public sealed class ALeadAsksForAnEvidencePack(OfficeWithAddress office) : IClas
     private async Task<EvidencePack> Pack(string id) => (await office.Records.Read(EvidencePack.Type, id, Stop)).State!;
 
     // Written by nobody in the office: what is read is the same.
-    private Task Acknowledge(int n, CancellationToken ct)
+    private Task<Outcome> Acknowledge(int n, CancellationToken ct)
     {
         var who = PersonId.Parse(string.Create(CultureInfo.InvariantCulture, $"person-{n:D4}"));
         string id = Acknowledgement.IdOf(PolicyLibrary.AiPolicy, 1, who);
@@ -91,7 +91,7 @@ public sealed class ALeadAsksForAnEvidencePack(OfficeWithAddress office) : IClas
         {
             await using (var archive = new ZipArchive(new MemoryStream(zip), ZipArchiveMode.Read))
                 await archive.ExtractToDirectoryAsync(folder, Stop);
-            string table = Path.Combine(folder, "07-acknowledgements", "acknowledgements.csv");
+            string table = Path.Combine(folder, "08-acknowledgements", "acknowledgements.csv");
             Assert.Equal(People + 1, (await File.ReadAllLinesAsync(table, Stop)).Length);
             Assert.Equal(0, (await Sums(folder)).ExitCode);
             byte[] content = await File.ReadAllBytesAsync(table, Stop);
@@ -99,7 +99,7 @@ public sealed class ALeadAsksForAnEvidencePack(OfficeWithAddress office) : IClas
             await File.WriteAllBytesAsync(table, content, Stop);
             var sums = await Sums(folder);
             Assert.NotEqual(0, sums.ExitCode);
-            Assert.Contains("07-acknowledgements/acknowledgements.csv: FAILED", sums.StandardOutput, StringComparison.Ordinal);
+            Assert.Contains("08-acknowledgements/acknowledgements.csv: FAILED", sums.StandardOutput, StringComparison.Ordinal);
         }
         finally
         {

@@ -15,6 +15,14 @@ public sealed partial class CardView(JsonNode card)
     public IReadOnlyList<CardButton> Buttons =>
         [.. All(card).Where(part => (string?)part["type"] == "Action.Execute").Select(part => new CardButton(part))];
 
+    /// <summary>The button of this title in the row that says something; null when there is none.</summary>
+    public CardButton? ButtonAt(string says, string title) => (
+        from part in All(card)
+        let button = All(part).FirstOrDefault(inner => (string?)inner["type"] == "Action.Execute" && (string?)inner["title"] == title)
+        where button is not null && All(part).SelectMany(Texts).Any(text => text.Contains(says, StringComparison.Ordinal))
+        orderby All(part).Count()
+        select new CardButton(button)).FirstOrDefault();
+
     public IReadOnlyList<JsonObject> Inputs =>
         [.. All(card).Where(part => ((string?)part["type"])?.StartsWith("Input.", StringComparison.Ordinal) is true)];
 

@@ -27,7 +27,7 @@ public sealed class A_campaign_that_starts(ITestOutputHelper output) : IAsyncLif
     private Azurite azurite = null!;
     private BotProcess bot = null!;
     private FunctionsHost host = null!;
-    private ITable table = null!;
+    private AzureTable table = null!;
     private Records records = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

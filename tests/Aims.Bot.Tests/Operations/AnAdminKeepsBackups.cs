@@ -27,7 +27,7 @@ public sealed class AnAdminKeepsBackups(Office office) : IClassFixture<Office>, 
 
         var taken = await office.CommandAsync("backup", "--to", folder.FullName);
         Assert.True(taken.ExitCode == 0, taken.StandardError);
-        await using var empty = await Azurite.StartAsync(new AzuriteOptions());
+        await using var empty = await Azurite.StartAsync(new AzuriteOptions(), Stop);
         var restored = await office.CommandAsync(empty, "restore", "--from", folder.FullName);
         Assert.True(restored.ExitCode == 0, restored.StandardOutput + restored.StandardError);
         Assert.Contains("It is as it was written.", restored.StandardOutput, StringComparison.Ordinal);

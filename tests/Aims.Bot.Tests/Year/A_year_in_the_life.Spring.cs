@@ -19,7 +19,7 @@ public sealed partial class A_year_in_the_life
         await On(3, 10);
         await nour.DoesAsync("action ACT-0001", Press("It is done", ("proof", "We compared 300 results: no difference above 2 %.")));
         await lea.DoesAsync("incident INC-0001", Press("Close"), Press("Close"));
-        await ana.DoesAsync("AIS-0001", Press("Lift the suspension"));
+        await ana.DoesAsync("AIS-0001", Press("Lift the suspension"), Press("Lift the suspension", ("reason", "The results were compared.")));
 
         await On(4, 19);
         await zoe.DoesAsync("raise a concern", Press("Send", ("text", "The code helper gets names of customers.")));

@@ -31,6 +31,8 @@ public sealed partial class A_year_in_the_life : IClassFixture<YearOffice>
             await May();
             await Summer();
             await Autumn();
+            await Review();
+            await December();
         }
         finally
         {

@@ -25,13 +25,20 @@ internal sealed class Colleague(Person person, Diary diary)
     }
 
     /// <summary>Presses the first button of this title on the newest card.</summary>
-    public async Task PressesAsync(string title, params (string Id, string Value)[] typed)
+    public Task PressesAsync(string title, params (string Id, string Value)[] typed) =>
+        PressesAsync(person.Card.Buttons.FirstOrDefault(button => button.Title == title), title, typed);
+
+    /// <summary>Presses the button in the row that says something.</summary>
+    public Task PressesAtAsync(string row, string title, params (string Id, string Value)[] typed) =>
+        PressesAsync(person.Card.ButtonAt(row, title), title, typed);
+
+    private async Task PressesAsync(CardButton? button, string title, (string Id, string Value)[] typed)
     {
-        Assert.True(person.Card.Buttons.Any(button => button.Title == title), $"{FirstName} sees no \"{title}\":\n{Card}");
-        var answer = await person.PressesAsync(title, typed);
+        Assert.True(button is not null, $"{FirstName} sees no \"{title}\":\n{Card}");
+        var answer = await person.PressesAsync(person.Chat.LastCard, button, typed);
         Assert.True(answer.Card is not null, answer.Words);
         diary.Note($"{FirstName} presses {title}{string.Concat(typed.Select(input => $", {input.Id} = {input.Value}"))}", Card);
-        Assert.DoesNotContain("Please check", person.Card.Json["body"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.False(person.Card.Json["body"]!.ToJsonString().Contains("Please check", StringComparison.Ordinal), $"{FirstName} is asked to check:\n{Card}");
     }
 
     /// <summary>Says something, and goes on from the card that comes.</summary>

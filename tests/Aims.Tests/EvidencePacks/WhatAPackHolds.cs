@@ -21,19 +21,19 @@ public sealed class WhatAPackHolds
     public async Task One_system_can_be_followed_from_the_register_to_the_evidence()
     {
         var pack = await Packed(await AYear());
-        var system = pack.Row("02-register/ai-systems.csv", "AIS-0001");
+        var system = pack.Row("03-register/ai-systems.csv", "AIS-0001");
         Assert.Equal("CV screener", system["Name"]);
-        var assessment = pack.Row("03-assessments/assessments.csv", "IA-0001");
+        var assessment = pack.Row("04-assessments/assessments.csv", "IA-0001");
         Assert.Equal("AIS-0001", assessment["AI system id (system)"]);
-        Assert.Contains(pack.Files, file => file.Key == "03-assessments/reports/assessment-report-AIS-0001-IA-0001.docx");
-        var approval = pack.Row("05-approvals/approvals.csv", assessment["request for approval id (approval)"]);
+        Assert.Contains(pack.Files, file => file.Key == "04-assessments/reports/assessment-report-AIS-0001-IA-0001.docx");
+        var approval = pack.Row("06-approvals/approvals.csv", assessment["request for approval id (approval)"]);
         Assert.Equal("AIS-0001", approval["AI system id (system)"]);
         Assert.Equal("Approved", approval["State"]);
-        var risk = pack.Rows("04-risks/risks.csv")[0];
+        var risk = pack.Rows("05-risks/risks.csv")[0];
         Assert.Equal("AIS-0001", risk["AI system id (system)"]);
-        var evidence = pack.Row("01-statement-of-applicability/evidence.csv", "EV-0001");
+        var evidence = pack.Row("02-statement-of-applicability/evidence.csv", "EV-0001");
         Assert.Contains("A.2.2", evidence["control ids (controls)"], StringComparison.Ordinal);
-        Assert.Contains(pack.Rows("12-change-log/change-log.csv"), row => row["Record"] == "AIS-0001" && row["Person"] == "Max Keller" && row["What"].StartsWith("approved it", StringComparison.Ordinal));
+        Assert.Contains(pack.Rows("14-change-log/change-log.csv"), row => row["Record"] == "AIS-0001" && row["Person"] == "Max Keller" && row["What"].StartsWith("approved it", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class WhatAPackHolds
         Assert.All(index.Where(row => row["Rows or documents"] == "0"), row => Assert.Equal("Nothing on record.", row["Remark"]));
         Assert.All(index.Where(row => row["File"].Length == 0), row => Assert.NotEqual("", row["Remark"]));
         Assert.Contains(index, row => row["Clause or control"] == "A.2.2" && row["Evidence (see evidence.csv)"] == "EV-0001" && row["Applies"] == "Applies");
-        Assert.Contains("11-suppliers/suppliers.csv", pack.Text("README.txt"), StringComparison.Ordinal);
+        Assert.Contains("13-suppliers/suppliers.csv", pack.Text("README.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,14 +57,14 @@ public sealed class WhatAPackHolds
         Assert.Equal(pack.Files.Keys.Where(name => name != "SHA256SUMS"), sums.Select(line => line[66..]));
         Assert.All(sums, line => Assert.Equal(Convert.ToHexStringLower(SHA256.HashData(pack.Files[line[66..]])), line[..64]));
         var files = JsonElement.Parse(pack.Files["manifest.json"]).GetProperty("files").EnumerateArray().ToDictionary(file => file.GetProperty("path").GetString()!);
-        Assert.Equal(pack.Rows("02-register/ai-systems.csv").Count, files["02-register/ai-systems.csv"].GetProperty("rows").GetInt64());
+        Assert.Equal(pack.Rows("03-register/ai-systems.csv").Count, files["03-register/ai-systems.csv"].GetProperty("rows").GetInt64());
         Assert.All(files, file => Assert.Equal(pack.Files[file.Key].Length, file.Value.GetProperty("bytes").GetInt64()));
     }
 
     [Fact]
     public async Task The_change_log_is_a_chain_of_hashes()
     {
-        var rows = (await Packed(await AYear())).Rows("12-change-log/change-log.csv");
+        var rows = (await Packed(await AYear())).Rows("14-change-log/change-log.csv");
         foreach (var record in rows.GroupBy(row => (row["Kind of record"], row["Record"])))
         {
             string before = "";
@@ -109,9 +109,9 @@ public sealed class WhatAPackHolds
         var talk = new Talk();
         await talk.HasRegistered(Ana).Later(TimeSpan.FromDays(2)).HasRegistered(Zoe, "Chat assistant").HasAssessed(Ana).Later(TimeSpan.FromDays(1));
         var pack = new Pack(await Fetch(talk, "2026-11-23"));
-        Assert.Equal("AIS-0001", Assert.Single(pack.Rows("02-register/ai-systems.csv"))["Id"]);
-        Assert.DoesNotContain(pack.Rows("03-assessments/assessments.csv"), row => row["Id"] == "IA-0001");
-        Assert.Equal(2, new Pack(await Fetch(talk, "2026-11-25")).Rows("02-register/ai-systems.csv").Count);
+        Assert.Equal("AIS-0001", Assert.Single(pack.Rows("03-register/ai-systems.csv"))["Id"]);
+        Assert.DoesNotContain(pack.Rows("04-assessments/assessments.csv"), row => row["Id"] == "IA-0001");
+        Assert.Equal(2, new Pack(await Fetch(talk, "2026-11-25")).Rows("03-register/ai-systems.csv").Count);
     }
 
     [Fact]
@@ -120,12 +120,12 @@ public sealed class WhatAPackHolds
         var talk = new Talk();
         await talk.HasRegistered(Ana, department: "Human Resources").HasRegistered(Zoe, "Chat assistant", department: "Engineering").HasAcknowledged(Ana).HasAcknowledged(Zoe).Later(TimeSpan.FromDays(1));
         var pack = new Pack(await Fetch(talk, "2026-11-23", ("department", "Engineering")));
-        Assert.Equal("AIS-0002", Assert.Single(pack.Rows("02-register/ai-systems.csv"))["Id"]);
-        Assert.Equal("Zoë O'Neill", Assert.Single(pack.Rows("07-acknowledgements/acknowledgements.csv"))["Person"]);
-        Assert.DoesNotContain(pack.Rows("12-change-log/change-log.csv"), row => row["Record"] == "AIS-0001");
+        Assert.Equal("AIS-0002", Assert.Single(pack.Rows("03-register/ai-systems.csv"))["Id"]);
+        Assert.Equal("Zoë O'Neill", Assert.Single(pack.Rows("08-acknowledgements/acknowledgements.csv"))["Person"]);
+        Assert.DoesNotContain(pack.Rows("14-change-log/change-log.csv"), row => row["Record"] == "AIS-0001");
         var one = new Pack(await Fetch(talk, "2026-11-23", ("systems", "AIS-0001")));
-        Assert.Equal("AIS-0001", Assert.Single(one.Rows("02-register/ai-systems.csv"))["Id"]);
-        Assert.Equal(2, one.Rows("07-acknowledgements/acknowledgements.csv").Count);
+        Assert.Equal("AIS-0001", Assert.Single(one.Rows("03-register/ai-systems.csv"))["Id"]);
+        Assert.Equal(2, one.Rows("08-acknowledgements/acknowledgements.csv").Count);
     }
 
     [Fact]
@@ -137,7 +137,7 @@ public sealed class WhatAPackHolds
             .Says(Nour, "raise a concern").Presses(Nour, "Send", ("text", $"{words} too."), ("way", "Named"))).Later(TimeSpan.FromDays(1));
         byte[] zip = await Fetch(talk, "2026-11-23");
         var pack = new Pack(zip);
-        Assert.Equal("2", Assert.Single(pack.Rows("08-incidents-and-concerns/concerns-by-month.csv"))["Raised"]);
+        Assert.Equal("2", Assert.Single(pack.Rows("09-incidents-and-concerns/concerns-by-month.csv"))["Raised"]);
         Assert.All(pack.Files, file => Assert.DoesNotContain(words, Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
         Assert.All(pack.Files, file => Assert.DoesNotContain("CON-", Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
     }
@@ -148,7 +148,7 @@ public sealed class WhatAPackHolds
         var talk = new Talk();
         await talk.HasRegistered(Ana, "=HYPERLINK(\"https://evil.example\")").Later(TimeSpan.FromDays(1));
         var pack = new Pack(await Fetch(talk, "2026-11-23"));
-        Assert.StartsWith("'=HYPERLINK", Assert.Single(pack.Rows("02-register/ai-systems.csv"))["Name"], StringComparison.Ordinal);
+        Assert.StartsWith("'=HYPERLINK", Assert.Single(pack.Rows("03-register/ai-systems.csv"))["Name"], StringComparison.Ordinal);
         Assert.All(pack.Files.Keys.Where(name => name.EndsWith(".csv", StringComparison.Ordinal)), name =>
             Assert.All(pack.Rows(name).SelectMany(row => row.Values).Where(cell => cell.Length > 0), cell => Assert.DoesNotContain(cell[0], "=+-@\t\r")));
     }

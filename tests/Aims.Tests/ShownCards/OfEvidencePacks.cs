@@ -25,7 +25,7 @@ public sealed class OfEvidencePacks
     [Fact]
     public async Task That_did_not_come_to_its_end() => await new Talk().HasPackInTheMaking(Lea)
         .Later(TimeSpan.FromMinutes(4)).Says(Lea, "evidence pack EP-0001").Showing(Lea, "pack-standing")
-        .Happens(new PackFailed("The part 02-register/ai-systems.csv#00 was changed after it was stored.")).Says(Lea, "evidence pack EP-0001").Showing(Lea, "pack-failed");
+        .Happens(new PackFailed("The part 03-register/ai-systems.csv#00 was changed after it was stored.")).Says(Lea, "evidence pack EP-0001").Showing(Lea, "pack-failed");
 }
 
 internal static class PackEvents

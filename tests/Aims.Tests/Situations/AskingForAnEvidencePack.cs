@@ -332,7 +332,7 @@ public sealed class AskingForAnEvidencePack
               # Evidence pack
               ! Note: EP-0001 is being built for you right now. Wait until it is ready, or cancel it.
               7 rows so far. You can go on with other things; this card keeps up.
-              ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+              ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
               Period: 24 Nov 2025 to 23 Nov 2026
               Scope: The whole organisation
               Records as of: 23 Nov 2026, 10:00
@@ -343,7 +343,7 @@ public sealed class AskingForAnEvidencePack
               EP-0001 · Being built
               # Evidence pack
               7 rows so far. You can go on with other things; this card keeps up.
-              ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+              ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
               Period: 24 Nov 2025 to 23 Nov 2026
               Scope: The whole organisation
               Records as of: 23 Nov 2026, 10:00
@@ -355,7 +355,7 @@ public sealed class AskingForAnEvidencePack
               # Evidence pack
               ! Note: EP-0001 was asked for by somebody else. They, or a governance lead, can cancel it.
               7 rows so far. You can go on with other things; this card keeps up.
-              ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+              ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
               Period: 24 Nov 2025 to 23 Nov 2026
               Scope: The whole organisation
               Records as of: 23 Nov 2026, 10:00
@@ -367,7 +367,7 @@ public sealed class AskingForAnEvidencePack
               EP-0001 · Being built
               # Evidence pack
               It has stood still for a while. Press Continue; what is built stays.
-              ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+              ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
               Period: 24 Nov 2025 to 23 Nov 2026
               Scope: The whole organisation
               Records as of: 23 Nov 2026, 10:00
@@ -379,7 +379,7 @@ public sealed class AskingForAnEvidencePack
               # Evidence pack
               ! Done: It goes on in a moment.
               It has stood still for a while. Press Continue; what is built stays.
-              ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+              ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
               Period: 24 Nov 2025 to 23 Nov 2026
               Scope: The whole organisation
               Records as of: 23 Nov 2026, 10:00
@@ -417,7 +417,7 @@ public sealed class AskingForAnEvidencePack
               EP-0001 · Being built
               # Evidence pack
               7 rows so far. You can go on with other things; this card keeps up.
-              ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+              ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
               Period: 24 Nov 2025 to 23 Nov 2026
               Scope: The whole organisation
               Records as of: 23 Nov 2026, 10:00
@@ -473,7 +473,7 @@ public sealed class AskingForAnEvidencePack
                   EP-0001 · Being built
                   # Evidence pack
                   It has stood still for a while. Press Continue; what is built stays.
-                  ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+                  ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
                   Period: 24 Nov 2025 to 23 Nov 2026
                   Scope: The whole organisation
                   Records as of: 23 Nov 2026, 10:00
@@ -485,17 +485,17 @@ public sealed class AskingForAnEvidencePack
                   # Evidence pack
                   ! Done: It goes on in a moment.
                   It has stood still for a while. Press Continue; what is built stays.
-                  ■□□□□□□□□□ Section 1 of 12 · Controls and the Statement of Applicability
+                  ■□□□□□□□□□ Section 1 of 14 · Scope, context, and who answers for what
                   Period: 24 Nov 2025 to 23 Nov 2026
                   Scope: The whole organisation
                   Records as of: 23 Nov 2026, 10:00
                   Asked for by: Lea Brandt, 23 Nov 2026, 10:00
                   [Continue] [Cancel] [All packs]
-                bot, on Lea's card: EP-0001 · Failed | It could not be built: something that is stored for it was changed or taken away. The part 01-statement-of-applicability/statements.csv#00 was changed after it was stored. If it fails again, ask your administrator to verify the ledger. | [Build it again] [All packs]
+                bot, on Lea's card: EP-0001 · Failed | It could not be built: something that is stored for it was changed or taken away. The part 02-statement-of-applicability/statements.csv#00 was changed after it was stored. If it fails again, ask your administrator to verify the ledger. | [Build it again] [All packs]
                 bot to Lea:
                   EP-0001 · Failed
                   # Evidence pack
-                  It could not be built: something that is stored for it was changed or taken away. The part 01-statement-of-applicability/statements.csv#00 was changed after it was stored. If it fails again, ask your administrator to verify the ledger.
+                  It could not be built: something that is stored for it was changed or taken away. The part 02-statement-of-applicability/statements.csv#00 was changed after it was stored. If it fails again, ask your administrator to verify the ledger.
                   Period: 24 Nov 2025 to 23 Nov 2026
                   Scope: The whole organisation
                   Records as of: 23 Nov 2026, 10:00
@@ -505,7 +505,7 @@ public sealed class AskingForAnEvidencePack
                 bot:
                   EP-0001 · Failed
                   # Evidence pack
-                  It could not be built: something that is stored for it was changed or taken away. The part 01-statement-of-applicability/statements.csv#00 was changed after it was stored. If it fails again, ask your administrator to verify the ledger.
+                  It could not be built: something that is stored for it was changed or taken away. The part 02-statement-of-applicability/statements.csv#00 was changed after it was stored. If it fails again, ask your administrator to verify the ledger.
                   Period: 24 Nov 2025 to 23 Nov 2026
                   Scope: The whole organisation
                   Records as of: 23 Nov 2026, 10:00
@@ -568,7 +568,7 @@ internal static partial class PackStories
     {
         var id = new PackId("EP-0001");
         var request = new PackRequest(new(2025, 11, 24), new(2026, 11, 23), PackScope.Everything, talk.Office.Now);
-        var part = new PackPart("01-statement-of-applicability/statements.csv#00", "EP-0001/1/part", new string('0', 64), 7, 1);
+        var part = new PackPart("02-statement-of-applicability/statements.csv#00", "EP-0001/1/part", new string('0', 64), 7, 1);
         await talk.Records.Commit(new Command(talk.Office.NewId(), who.Id, talk.Office.Now), async draft =>
         {
             await draft.NewId(EvidencePack.Type, TestContext.Current.CancellationToken);

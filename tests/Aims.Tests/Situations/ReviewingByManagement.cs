@@ -255,7 +255,7 @@ public sealed class ReviewingByManagement
               REV-0001 · 9.3.2 b · as of 23 Nov 2026, 10:00
               # Changes outside and inside
               ■□□□□□□□□□ Page 2 of 15
-              There is no record of changes in external and internal issues (4.1) since 1 Jun 2026. Say in the meeting what has changed, and note it on this page.
+              No version of the external and internal issues is in force. Say in the meeting what has changed, and note it on this page; then write it down: say "external and internal issues".
               [Next] [Back] [To the review] [As a document]
             Lea presses To the review
             bot:
@@ -391,7 +391,7 @@ public sealed class ReviewingByManagement
               REV-0001 · 9.3.2 b · as of 23 Nov 2026, 10:00
               # Changes outside and inside
               ■□□□□□□□□□ Page 2 of 15
-              There is no record of changes in external and internal issues (4.1) since 1 Jun 2026. Say in the meeting what has changed, and note it on this page.
+              No version of the external and internal issues is in force. Say in the meeting what has changed, and note it on this page; then write it down: say "external and internal issues".
               > What is said to this page: –
               [Next] [Back] [Record a decision] [Plan an action] [To the review] [As a document]
             bot, on Ingrid's card: REV-0001 · In the meeting | The meeting began on 23 Nov 2026, 10:00. | [Read the pack] [What was said] [All reviews]
@@ -1181,7 +1181,7 @@ public sealed class ReviewingByManagement
               REV-0001 · 9.3.2 b · as of 23 Nov 2026, 10:00
               # Changes outside and inside
               ■□□□□□□□□□ Page 2 of 15
-              There is no record of changes in external and internal issues (4.1) since 1 Jun 2026. Say in the meeting what has changed, and note it on this page.
+              No version of the external and internal issues is in force. Say in the meeting what has changed, and note it on this page; then write it down: say "external and internal issues".
               > What is said to this page: –
               [Next] [Back] [Record a decision] [Plan an action] [To the review] [As a document]
             bot, on Ingrid's card: REV-0001 · In the meeting | The meeting began on 23 Nov 2026, 10:00. | [Read the pack] [What was said] [All reviews]
@@ -1206,7 +1206,7 @@ public sealed class ReviewingByManagement
               REV-0001 · 9.3.2 b · as of 23 Nov 2026, 10:00
               # Changes outside and inside
               ■□□□□□□□□□ Page 2 of 15
-              There is no record of changes in external and internal issues (4.1) since 1 Jun 2026. Say in the meeting what has changed, and note it on this page.
+              No version of the external and internal issues is in force. Say in the meeting what has changed, and note it on this page; then write it down: say "external and internal issues".
               > What is said to this page: –
               [Next] [Back] [Record a decision] [Plan an action] [To the review] [As a document]
             bot, on Ingrid's card: REV-0001 · In the meeting | The meeting began on 23 Nov 2026, 10:00. | [Read the pack] [What was said] [All reviews]

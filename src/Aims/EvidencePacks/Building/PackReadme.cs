@@ -22,9 +22,9 @@ internal static class PackReadme
         was built; what an auditor may not see is not in it.
 
         HOW TO FOLLOW ONE AI SYSTEM
-        02-register/ai-systems.csv has its id and leads by ids to its assessment, approval, risks and incidents. In
-        05-approvals/approvals.csv stands who decided what when; in 01-statement-of-applicability/controls.csv which
-        control treats which risk and which evidence shows it. 12-change-log/change-log.csv tells what happened to any
+        03-register/ai-systems.csv has its id and leads by ids to its assessment, approval, risks and incidents. In
+        06-approvals/approvals.csv stands who decided what when; in 02-statement-of-applicability/controls.csv which
+        control treats which risk and which evidence shows it. 14-change-log/change-log.csv tells what happened to any
         of these ids, each event with its hash.
 
         WHAT IS IN IT

@@ -1,12 +1,35 @@
 using System.Text;
 using Aims.Assessments;
 using Aims.Audits;
+using Aims.Context;
 using Aims.Controls;
+using Aims.Conversation;
 using Aims.EvidencePacks.Building;
+using Aims.People;
 using Aims.Policies;
 using Aims.Reports;
+using Aims.Reviews;
 
 namespace Aims.EvidencePacks.Contents;
+
+/// <summary>Scope, issues and interested parties: each version that was in force within the period, as text (4.1–4.3).</summary>
+internal sealed record ContextTexts() : PackItem("versions", "The versions of scope, issues and interested parties that were in force within the period", "4.1", "4.2", "4.3")
+{
+    public override async Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct)
+    {
+        foreach (var document in (await past.Scene(ct)).All<ContextDocument>().OrderBy(document => document.Id, StringComparer.Ordinal))
+        {
+            foreach (var version in document.Versions.Where(version => version.At >= past.Request.Start || version == document.InForceAt(past.Request.Start)))
+                await to.Document($"{document.Id}-{version.Number}.txt", Encoding.UTF8.GetBytes(Text(version, past)), ct);
+        }
+    }
+
+    private static string Text(ContextVersion version, PackPast past) => string.Join('\n',
+    [
+        $"In force since {Reader.Default.Moment(version.At)} UTC, by {past.Directory.NameOf(version.By)}{(version.Confirmed is { } by ? $", confirmed by {past.Directory.NameOf(by)}" : "")}: {version.Reason}",
+        .. version.Entries.Select(entry => $"\n{entry.Words.Title}\n{ContextWords.Line(entry.Words)}"), "",
+    ]);
+}
 
 /// <summary>The Statement of Applicability that was in force at the end, and all that were approved within the period, as Word (6.1.3).</summary>
 internal sealed record StatementDocuments() : PackItem("versions", "The versions of the Statement of Applicability that were in force within the period, as approved", "6.1.3", "A")
@@ -62,6 +85,23 @@ internal sealed record AuditReports() : PackItem("reports", "The report of each 
         {
             if (await reports.For(PackPast.Auditor, audit.Id, ct) is { } report)
                 await to.Document($"audit-report-{audit.Id}.docx", report, ct);
+        }
+    }
+}
+
+/// <summary>Pack and minutes of each management review that was held within the period, as Word (9.3.2, 9.3.3).</summary>
+internal sealed record ReviewDocuments() : PackItem("documents", "What management looked at, and the minutes, of each review that was held within the period", "9.3")
+{
+    public override async Task Write(PackPiece to, PackPast past, int piece, CancellationToken ct)
+    {
+        var reports = new MakeReviewReport(past.Records, past.Directory);
+        foreach (var review in (await past.Scene(ct)).All<ManagementReview>().Where(one => one.Held?.At >= past.Request.Start).OrderBy(one => one.Id.Value, StringComparer.Ordinal))
+        {
+            foreach (var part in new[] { ReviewPart.Pack, ReviewPart.Minutes })
+            {
+                if (await reports.For(PackPast.Auditor, review.Id, part, ct) is { } document)
+                    await to.Document($"{part.ToString().ToLowerInvariant()}-{review.Id}.docx", document, ct);
+            }
         }
     }
 }

@@ -5,6 +5,7 @@ using Aims.Assessments.Act;
 using Aims.Assessments.Library;
 using Aims.Audits;
 using Aims.Campaigns;
+using Aims.Context;
 using Aims.Controls;
 using Aims.Incidents;
 using Aims.Ledger;
@@ -12,6 +13,8 @@ using Aims.Nonconformities;
 using Aims.Objectives;
 using Aims.Objectives.Kpis;
 using Aims.Policies;
+using Aims.Responsibilities;
+using Aims.Reviews;
 using Aims.Risks;
 using Aims.Suppliers;
 using Aims.Systems;
@@ -28,7 +31,7 @@ public static class PackCoverage
     public static IReadOnlyList<RecordType> Logged { get; } =
     [
         AiSystem.Type, Screening.Type, Assessment.Type, ManagedForm.Type, Risk.Type, Approval.Type, Absence.Type, Policy.Type, Campaign.Type, Control.Type, ControlEvidence.Type, Statement.Type,
-        Incident.Type, Objective.Type, Kpi.Type, AuditProgramme.Type, Audit.Type, Nonconformity.Type, Supplier.Type, ActionItem.Type,
+        Incident.Type, Objective.Type, Kpi.Type, AuditProgramme.Type, Audit.Type, Nonconformity.Type, Supplier.Type, ActionItem.Type, ContextDocument.Type, Responsibility.Type, ManagementReview.Type,
     ];
 
     /// <summary>The subjects of the questions that have a table.</summary>

@@ -1,16 +1,21 @@
+using Aims.Context;
+
 namespace Aims.Reviews;
 
-/// <summary>What has changed outside and inside (9.3.2 b), and in what interested parties need (9.3.2 c).</summary>
+/// <summary>What has changed outside and inside (9.3.2 b), and in what interested parties need (9.3.2 c): the versions that came in force.</summary>
 internal static class ContextPages
 {
-    public static PackPage Issues(PackScene scene) => Changed(scene, [], "issues", "9.3.2 b", "Changes outside and inside", "external and internal issues (4.1)");
+    public static PackPage Issues(PackScene scene) => Changed(scene, ContextPart.Issues, "issues", "9.3.2 b", "Changes outside and inside", "external and internal issues");
 
-    public static PackPage Parties(PackScene scene) => Changed(scene, [], "parties", "9.3.2 c", "What interested parties need", "interested parties and their needs (4.2)");
+    public static PackPage Parties(PackScene scene) => Changed(scene, ContextPart.Parties, "parties", "9.3.2 c", "What interested parties need", "interested parties");
 
-    /// <param name="changes">What has changed of them since the last review; none where no record is kept of them.</param>
-    private static PackPage Changed(PackScene scene, IReadOnlyCollection<PackRow> changes, string id, string serves, string title, string what) => PackScene.Page(
-        id, serves, title,
-        changes.Count > 0 ? $"{ReviewWords.Count(changes.Count, "change", "changes")} since {PackScene.Day(scene.From)}."
-            : $"There is no record of changes in {what} since {PackScene.Day(scene.From)}. Say in the meeting what has changed, and note it on this page.",
-        rows: changes);
+    private static PackPage Changed(PackScene scene, ContextPart part, string id, string serves, string title, string what)
+    {
+        var document = scene.World.All<ContextDocument>().FirstOrDefault(document => document.Part == part);
+        var rows = document?.ChangesSince(scene.From).Select(change => new PackRow(ContextWords.Of(change), change.By is { } by ? $"in force since {PackScene.Day(by.Day)}: {by.Reason}" : "")).ToList() ?? [];
+        return PackScene.Page(id, serves, title, document?.InForce is null
+            ? $"No version of the {what} is in force. Say in the meeting what has changed, and note it on this page; then write it down: say \"{what}\"."
+            : rows.Count > 0 ? $"{ReviewWords.Count(rows.Count, "change", "changes")} since {PackScene.Day(scene.From)}."
+            : $"Version {document.InForce.Number} is in force; no version has changed it since {PackScene.Day(scene.From)}. Say in the meeting whether it still holds.", rows: rows);
+    }
 }

@@ -11,10 +11,10 @@ internal static class RisksPage
     public static PackPage Of(PackScene scene)
     {
         const string id = "risks", serves = "6.1, 8.2, 8.3", title = "Risks and their treatment";
-        var all = scene.World.Risks.Where(risk => risk.Standing is not (RiskStanding.Dismissed or RiskStanding.Withdrawn) && scene.World.System(risk.System) is { State: not SystemState.Retired }).ToList();
+        var all = scene.World.Risks.Where(risk => risk.Applies && (risk.System is null || scene.World.System(risk.System) is { State: not SystemState.Retired })).ToList();
         if (all.Count == 0)
-            return PackScene.Page(id, serves, title, "There is no risk in the register. Impact assessments bring them up: say \"risks\".");
-        var above = all.Where(risk => risk.Level is { } level && !RiskCriteria.Current.IsWithinAppetite(level)).OrderByDescending(risk => risk.Level).ThenBy(risk => risk.Id.Value, StringComparer.Ordinal).ToList();
+            return PackScene.Page(id, serves, title, "There is no risk in the register. Impact assessments bring them up, and anybody takes one up: say \"take up a risk\".");
+        var above = all.Where(risk => risk.IsAboveAppetite).OrderByDescending(risk => risk.Level).ThenBy(risk => risk.Id.Value, StringComparer.Ordinal).ToList();
         var accepted = all.Where(risk => risk.Standing is RiskStanding.Accepted).ToList();
         var actions = all.SelectMany(risk => risk.Actions).Where(action => action.IsOpen).ToList();
         return PackScene.Page(
@@ -26,6 +26,6 @@ internal static class RisksPage
                 new($"Acceptance ends within {SoonDays} days", PackScene.Number(accepted.Count(risk => !risk.Acceptance!.HasExpiredBy(scene.Today) && risk.Acceptance.Answer?.Until <= scene.Today.AddDays(SoonDays)))),
                 new("Treatment actions open", PackScene.Number(actions.Count)), new("Treatment actions overdue", PackScene.Number(actions.Count(action => action.Due < scene.Today))),
             ],
-            [.. above.Select(risk => new PackRow(risk.Title, $"{risk.Id} · {RiskWords.Of(risk.Level!.Value)} · {RiskWords.Of(risk.Standing).ToLowerInvariant()} · {risk.SystemName}"))]);
+            [.. above.Select(risk => new PackRow(risk.Title, $"{risk.Id} · {RiskWords.Of(risk.Level!.Value)} · {RiskWords.Of(risk.Standing).ToLowerInvariant()} · {risk.About}"))]);
     }
 }
