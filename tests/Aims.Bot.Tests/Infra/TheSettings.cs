@@ -17,7 +17,7 @@ public sealed partial class TheSettings
 
     // Set by the Functions host itself, for a local run, or with another value only where this template does not deploy to.
     private static readonly string[] NotInAzure =
-        ["FUNCTIONS_CUSTOMHANDLER_PORT", "ASPNETCORE_URLS", "AzureWebJobsStorage", "AIMS_PEOPLE", "AIMS_CLOUD", "AIMS_DEVELOPMENT"];
+        ["FUNCTIONS_CUSTOMHANDLER_PORT", "ASPNETCORE_URLS", "AzureWebJobsStorage", "AIMS_PEOPLE", "AIMS_CLOUD", "AIMS_DEVELOPMENT", "AIMS_TELEMETRY"];
 
     private static readonly Dictionary<string, string> Samples = new()
     {
