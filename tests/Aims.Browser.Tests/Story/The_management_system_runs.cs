@@ -41,6 +41,7 @@ public sealed class The_management_system_runs(StageOfTheSystem stage) : IClassF
         await Lea_plans_an_audit();
         await Priya_audits_and_finds_something();
         await Lea_reviews_it_with_management();
+        await A_KPI_gets_better_from_day_to_day();
     }
 
     public async ValueTask DisposeAsync()
@@ -80,7 +81,7 @@ public sealed class The_management_system_runs(StageOfTheSystem stage) : IClassF
         await report.ScreenshotAsync("system-4-incident-report");
         await report.PressAsync("Report");
         await report.ShowsAsync("INC-0001");
-        await Lea.SayAsync("incident INC-0001");
+        // She is told at once: the card comes by itself.
         var incident = await Lea.CardAsync("INC-0001");
         await incident.PressAsync("Is it serious?");
         await incident.ShowsAsync("Did the AI system bring it about?");
@@ -211,5 +212,33 @@ public sealed class The_management_system_runs(StageOfTheSystem stage) : IClassF
         await review.PressAsync("To the review");
         await review.ShowsAsync("measured by the machine");
         await review.ScreenshotAsync("system-19-review-meeting");
+    }
+
+    private async Task A_KPI_gets_better_from_day_to_day()
+    {
+        await stage.FireAsync("daily");
+        foreach (var (day, window) in new[] { (24, Ana), (25, Priya), (26, Lea) })
+        {
+            await stage.MoveToAsync($"2026-11-{day}T09:00:00Z");
+            await AcknowledgesAsync(window);
+            await stage.FireAsync("daily");
+        }
+        await Lea.SayAsync("kpi KPI-0002");
+        var kpi = await Lea.CardAsync("Day by day");
+        await kpi.ScreenshotAsync("system-20-kpi");
+    }
+
+    private static async Task AcknowledgesAsync(ChatWindow window)
+    {
+        await window.SayAsync("AI policy");
+        var card = await window.CardAsync("Page 1 of 8");
+        for (int page = 2; page <= 8; page++)
+        {
+            await card.PressAsync("Next");
+            await card.ShowsAsync($"Page {page} of 8");
+        }
+        await card.TickAsync("Your acknowledgement");
+        await card.PressAsync("Acknowledge");
+        await card.ShowsAsync("You acknowledged this version");
     }
 }
