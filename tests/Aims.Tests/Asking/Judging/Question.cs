@@ -29,6 +29,9 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     /// <summary>A fourth, blind again, written before the third had been used.</summary>
     public static IReadOnlyList<Question> Fourth { get; } = ReadSet("fourth");
 
+    /// <summary>A fifth, blind again, written before anybody knew how they would be read.</summary>
+    public static IReadOnlyList<Question> Fifth { get; } = ReadSet("fifth");
+
     /// <summary>Those of the shared sample, with what they mean in the known world where that has no such fact.</summary>
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
 
