@@ -87,7 +87,8 @@ public static class AskedIncidents
     /// <summary>Whoever reported it, those who work on it, auditors, and the managers above the system's owner.</summary>
     public static bool Sees(Incident incident, Scene scene) => incident.Reporter == scene.Viewer.Who.Id || Reads(incident, scene);
 
-    private static bool Reads(Incident incident, Scene scene) =>
+    /// <summary>Those who work on it, auditors, and the managers above the system's owner.</summary>
+    public static bool Reads(Incident incident, Scene scene) =>
         scene.Viewer.Oversees || (SystemOf(incident, scene) is { } system && (system.IsOfOwnerOrDeputy(scene.Viewer.Who.Id) || scene.Viewer.Answers(system.Owner)));
 
     private static double? DaysOpen(Incident incident, Scene scene) =>

@@ -15,7 +15,8 @@ internal static class AnswerCard
         Turn turn, string answer, string filter, IReadOnlyList<Element> body, CardAction? primary = null, IReadOnlyList<CardAction>? secondary = null)
     {
         string said = $"{filter} As of {turn.Reader.Moment(turn.Now)}.";
-        return new Reply(Look.Card(answer, $"{answer} {said}", [Look.Subtle(said), .. body], primary: primary, secondary: secondary), $"{answer} {said}");
+        string spoken = $"{answer}{(answer[^1] is '.' or '?' or '!' ? "" : ".")} {said}";
+        return new Reply(Look.Card(answer, spoken, [Look.Subtle(said), .. body], primary: primary, secondary: secondary), spoken);
     }
 
     /// <summary>The same for a list of any length, a page at a time.</summary>

@@ -32,7 +32,7 @@ public sealed class MyTasks(StatusIndex index, Records records, IDirectory direc
         int overdue = tasks.Count(t => t.IsOverdue(turn.Reader.Today(turn.Now)));
         return AnswerCard.Reply(
             turn, tasks.Count == 0 ? "Nothing waits for you" : $"{AnswerCard.Count(tasks.Count, "task waits", "tasks wait")} for you",
-            $"Registrations, assessments, decisions, reviews and policies, the oldest first{(overdue == 0 ? "" : $"; {overdue} overdue")}.",
+            $"The oldest first{(overdue == 0 ? "" : $"; {overdue} overdue")}.",
             [
                 .. above,
                 .. waited == 0 ? Array.Empty<Element>() : [Look.Text($"{AnswerCard.Count(waited, "message", "messages")} waited while you were muted, and {(waited == 1 ? "comes" : "come")} now.")],

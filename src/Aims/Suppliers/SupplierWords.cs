@@ -1,5 +1,9 @@
+using Aims.Conversation;
+using Aims.People;
+
 namespace Aims.Suppliers;
 
+/// <summary>The slice's values as people read them.</summary>
 public static class SupplierWords
 {
     public static string Of(Importance importance) => importance switch
@@ -31,5 +35,19 @@ public static class SupplierWords
         DiligenceAnswer.Partly => "Partly",
         DiligenceAnswer.No => "No",
         DiligenceAnswer.Unknown => "We do not know",
+    };
+
+    /// <summary>What somebody did, after their name.</summary>
+    public static string Of(SupplierEvent happened, Func<PersonId, string> nameOf, Reader reader) => happened switch
+    {
+        SupplierAdded e => $"added it; {nameOf(e.Facts.Owner)} answers for it",
+        SupplierChanged e => $"changed what is said of it; {nameOf(e.Facts.Owner)} answers for it",
+        TermsRecorded e => $"recorded the terms of {e.Contract}: {e.Agreed.Length} of {SupplierCheck.Current.Terms.Count} that matter",
+        SupplierAssessed e => $"checked it: {Of(e.Outcome).ToLowerInvariant()}, again by {reader.Day(e.Next)}",
+        SupplierActionPlanned e => $"planned {e.Action}",
+        ExitPlanned e => $"planned to leave it by {reader.Day(e.By)}",
+        ExitCalledOff e => $"called the exit off: {e.Reason}",
+        SupplierLeft e => $"left it: {e.Done}",
+        _ => throw new InvalidOperationException($"{happened.GetType().Name} has no words yet."),
     };
 }

@@ -65,6 +65,14 @@ public sealed class AskingAboutIncidents(AskingAboutIncidents.SmallWorld world) 
     [InlineData("ana", "my incidents", "INC-0001 INC-0002")]
     public async Task Shows_each_what_they_may_see(string who, string text, string rows) => Assert.Equal(rows, await world.Ask(All.Single(p => p.Id.Value == who), text));
 
+    [Theory]
+    [InlineData("lea", "what changed on INC-0003", "reported it, rated it: minor; affected: not known, closed it")]
+    [InlineData("priya", "who changed INC-0002?", "reported it, found it serious: a breach of law that protects fundamental rights, such as discrimination")]
+    [InlineData("zoe", "what changed on INC-0003", "reported it, closed it")]
+    [InlineData("nour", "what changed on INC-0003", "")]
+    public async Task Tells_what_happened_to_those_who_may_know(string who, string text, string deeds) => Assert.Equal(deeds, string.Join(
+        ", ", (await world.Answer(All.Single(p => p.Id.Value == who), text)).Rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Title[(row.Title.IndexOf(": ", StringComparison.Ordinal) + 2)..])));
+
     public sealed class SmallWorld : IAsyncLifetime
     {
         private readonly Talk talk = new();
@@ -90,7 +98,7 @@ public sealed class AskingAboutIncidents(AskingAboutIncidents.SmallWorld world) 
 
         internal async Task<int> Count(Person who, string text) => (await Answer(who, text)).Total;
 
-        private Task<Answer> Answer(Person who, string text) => new Asked(talk).As(who, scene =>
+        internal Task<Answer> Answer(Person who, string text) => new Asked(talk).As(who, scene =>
         {
             var read = Reader.Read(text, scene, null, System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
             var question = Assert.IsType<Reading.Understood>(read).Question;

@@ -101,7 +101,7 @@ public sealed class AcceptingRisks
             Max: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for less than a minute · due 30 Nov 2026 [Decide]
               - Accept or decline: Groups of people are treated worse than others | RSK-0002 · CV screener · high · for less than a minute · due 30 Nov 2026 [Open]
@@ -263,13 +263,13 @@ public sealed class AcceptingRisks
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Accept or decline: Groups of people are treated worse than others | RSK-0001 · CV screener · critical · for less than a minute · due 26 Nov 2026 [Open]
             Max: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Accept or decline: The work stands still without it | RSK-0002 · CV screener · high · for less than a minute · due 30 Nov 2026 [Open]
             """);
@@ -434,7 +434,7 @@ public sealed class AcceptingRisks
             Ana: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Answer the risk again: Groups of people are treated worse than others | RSK-0002 · CV screener · for less than a minute [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
@@ -582,7 +582,7 @@ public sealed class AcceptingRisks
             Max: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 3 overdue. As of 1 Jun 2027, 10:00.
+              The oldest first; 3 overdue. As of 1 Jun 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 211 days · overdue since 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for 190 days · overdue since 30 Nov 2026 [Decide]
               - Accept again: Groups of people are treated worse than others | RSK-0002 · CV screener · high · for 23 days · overdue since 23 May 2027 [Open]
@@ -668,7 +668,7 @@ public sealed class AcceptingRisks
             Ana: my tasks
             bot:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Go on assessing: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Continue]
               - Find somebody else: Accept or decline: Groups of people are treated worse than others | RSK-0001 · CV screener · high · for less than a minute · due 30 Nov 2026 [Open]

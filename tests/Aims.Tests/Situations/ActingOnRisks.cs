@@ -30,7 +30,7 @@ public sealed class ActingOnRisks
             نور: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Do: Compare the results of women and men. | RSK-0001 · CV screener · for less than a minute · due 18 Dec 2026 [Open]
             نور presses Open at "Compare"
@@ -104,7 +104,7 @@ public sealed class ActingOnRisks
             Ana: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Say what is left: Groups of people are treated worse than others | RSK-0001 · CV screener · for less than a minute [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]

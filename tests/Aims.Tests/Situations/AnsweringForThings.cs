@@ -113,7 +113,7 @@ public sealed class AnsweringForThings
             Zoë: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Accept or decline 6 responsibilities | management system · for less than a minute · due 7 Dec 2026 [Answer]
             Zoë presses Answer at "Accept or decline"
@@ -226,7 +226,7 @@ public sealed class AnsweringForThings
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Find somebody else: 1 responsibility declined | clauses, controls and processes · for less than a minute [Open]
             Lea presses Open at "Find somebody else"
@@ -306,7 +306,7 @@ public sealed class AnsweringForThings
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name somebody else: 2 responsibilities of Max Keller (who has left) | clauses, controls and processes · for less than a minute [Open]
             Lea: responsibilities

@@ -112,7 +112,7 @@ public sealed class ApprovingWithConditions
             نور: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
             نور presses Open at "Meet a condition"
@@ -192,7 +192,7 @@ public sealed class ApprovingWithConditions
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: open conditions
             bot:
@@ -581,13 +581,13 @@ public sealed class ApprovingWithConditions
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             (2 Jan 2027, 10:00)
             Zoë: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
+              The oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for 40 days · overdue since 24 Dec 2026 [Open]
             Max: open conditions
@@ -617,7 +617,7 @@ public sealed class ApprovingWithConditions
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea presses Approve
             bot:
@@ -691,7 +691,7 @@ public sealed class ApprovingWithConditions
             نور: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Meet a condition of CV screener: Compare the results of women and men. | AP-0001 · for less than a minute · due 18 Dec 2026 [Open]
             """);
@@ -750,7 +750,7 @@ public sealed class ApprovingWithConditions
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 

@@ -75,7 +75,7 @@ public sealed class AskingAboutAPolicy
             Lea: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Acknowledge: Acceptable use | version 1.0 · for 10 hours · due 23 Dec 2026 [Read]
               - Answer questions: Acceptable use | acceptable-use · 1 open · for less than a minute [Open]

@@ -395,7 +395,7 @@ public sealed class AskingWhereThingsStand
             Ana: my tasks
             bot:
               # 6 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 5 overdue. As of 2 Jan 2027, 10:00.
+              The oldest first; 5 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Finish registering: Draft helper | AIS-0001 · for 40 days [Continue]
               - Assess: Chat helper | AIS-0002 · for 40 days · overdue since 23 Dec 2026 [Open]
@@ -405,7 +405,7 @@ public sealed class AskingWhereThingsStand
             Max: what waits for me?
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
+              The oldest first; 2 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Decide: CV screener | AP-0001 · level 1 · for 40 days · overdue since 30 Nov 2026 [Decide]
             """);

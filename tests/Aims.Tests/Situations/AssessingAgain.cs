@@ -43,7 +43,7 @@ public sealed class AssessingAgain
             Ana: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 19 Sept 2027, 10:00.
+              The oldest first; 2 overdue. As of 19 Sept 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 321 days · overdue since 2 Dec 2026 [Read]
               - Go on assessing again: CV screener | AIS-0001 · for less than a minute [Continue]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 300 days · overdue since 23 Dec 2026 [Open]

@@ -244,7 +244,7 @@ public sealed class Auditing
             Zoë: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Go on with the audit: Impact assessments | AUD-0001 · internal audit · for less than a minute · due 4 Dec 2026 [Open]
             Ana: audit AUD-0001
@@ -267,7 +267,7 @@ public sealed class Auditing
             Priya: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Go on with the audit: Measuring and assessing | AUD-0001 · internal audit · for less than a minute · due 4 Dec 2026 [Open]
             Priya presses Open
@@ -436,7 +436,7 @@ public sealed class Auditing
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name another auditor (Zoë O'Neill owns AIS-0001 CV screener): Measuring and assessing | AUD-0001 · internal audit · for less than a minute [Open]
             Zoë presses Next: outcome2 = Conforms, looked2 = The list of audits
@@ -778,7 +778,7 @@ public sealed class Auditing
             Priya: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 2 overdue. As of 11 Dec 2026, 10:00.
+              The oldest first; 2 overdue. As of 11 Dec 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 39 days · overdue since 2 Dec 2026 [Read]
               - Go on with the audit: Measuring and assessing | AUD-0001 · internal audit · for 18 days · overdue since 4 Dec 2026 [Open]
               - Check whether it worked: Measurements are due each month. Those of October are missing. | NC-0001 · major nonconformity · for 1 day · due 24 Dec 2026 [Open]

@@ -41,7 +41,7 @@ public sealed class ChoosingWhenToHear
             (1 get a digest)
             bot to Ana:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 14:30.
+              The oldest first. As of 23 Nov 2026, 14:30.
               - Assess: CV screener | AIS-0001 · for 4 hours · due 23 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 4 hours · due 23 Dec 2026 [Open]
             (23 Nov 2026, 15:30)
@@ -143,7 +143,7 @@ public sealed class ChoosingWhenToHear
               - What do you use the system for? | 2 so far, the latest from Max Keller, 24 Nov 2026, 10:00 [Open]
             bot to Ana:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 26 Nov 2026, 10:00.
+              The oldest first. As of 26 Nov 2026, 10:00.
               1 message waited while you were muted, and comes now.
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 3 days · due 23 Dec 2026 [Open]
             """);

@@ -514,7 +514,7 @@ public sealed class ClassifyingASystem
             Ana: my tasks
             bot:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Go on classifying: CV screener | AC-0001 · EU AI Act · for less than a minute [Continue]

@@ -58,7 +58,7 @@ public sealed class CompletingATraining
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Complete: AI literacy basics | training · version 1.0 · for 10 hours · due 23 Dec 2026 [Read]
             Ana presses Read at "AI literacy"
@@ -227,13 +227,13 @@ public sealed class CompletingATraining
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 23 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 23 Oct 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 355 days · overdue since 2 Dec 2026 [Read]
             (24 Oct 2027, 10:00)
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 24 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 24 Oct 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 356 days · overdue since 2 Dec 2026 [Read]
               - Complete again: AI literacy basics | training · version 1.0 · for 10 hours · due 23 Nov 2027 [Read]
             Ana presses Read at "AI literacy"

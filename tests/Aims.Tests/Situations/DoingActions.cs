@@ -37,7 +37,7 @@ public sealed class DoingActions
             نور: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Do: Compare the letters of January and February. | ACT-0001 · Letters went to the wrong people · for less than a minute · due 18 Dec 2026 [Open]
             bot to نور:
@@ -103,7 +103,7 @@ public sealed class DoingActions
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: actions from incidents
             bot:
@@ -311,7 +311,7 @@ public sealed class DoingActions
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Do: Compare the letters of January and February. | ACT-0001 · Letters went to the wrong people · for less than a minute · due 15 Jan 2027 [Open]
             """);
@@ -393,7 +393,7 @@ public sealed class DoingActions
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 
@@ -406,7 +406,7 @@ public sealed class DoingActions
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Find somebody else: Compare the letters of January and February. | ACT-0001 · Letters went to the wrong people · for less than a minute · due 18 Dec 2026 [Open]
             """);

@@ -434,7 +434,7 @@ public sealed class HandingOverAPart
             Ana: my tasks
             bot:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Go on assessing: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Continue]
               - Take back a part: CV screener | IA-0001 · whoever was asked has left · for less than a minute [Open]

@@ -63,7 +63,7 @@ public sealed class HandingOverASystem
             نور: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Take over: CV screener | AIS-0001 · for less than a minute [Answer]
             نور presses Answer at "Take over"
@@ -405,7 +405,7 @@ public sealed class HandingOverASystem
             Max: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: CV screener | AIS-0001 · its owner has left · for less than a minute [Open]
             Max presses Open at "Name a new owner"
@@ -444,7 +444,7 @@ public sealed class HandingOverASystem
             Max: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: CV screener | AIS-0001 · نور حداد is asked · for less than a minute [Open]
             نور presses Accept
@@ -481,7 +481,7 @@ public sealed class HandingOverASystem
             Max: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: history of AIS-0001
             bot:
@@ -515,7 +515,7 @@ public sealed class HandingOverASystem
             Ingrid: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: CV screener | AIS-0001 · its owner has left · for less than a minute [Open]
             Ingrid presses Open at "Name a new owner"

@@ -94,7 +94,7 @@ public sealed class KeepingControls
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Say how A.6.2.4 is met: AI system verification and validation | control · for less than a minute [Open]
             Ana presses Open
@@ -181,7 +181,7 @@ public sealed class KeepingControls
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 
@@ -436,12 +436,12 @@ public sealed class KeepingControls
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 8 Dec 2026, 10:00.
+              The oldest first; 1 overdue. As of 8 Dec 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 36 days · overdue since 2 Dec 2026 [Read]
               - Renew the evidence: Test report of release 3 | EV-0001 · A.6.2.4 · for 7 days · due 31 Dec 2026 [Open]
             Ana: control A.6.2.4
@@ -826,7 +826,7 @@ public sealed class KeepingControls
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name a new owner: A.6.2.4 AI system verification and validation | control · its owner has left · for less than a minute [Open]
             Lea presses Open

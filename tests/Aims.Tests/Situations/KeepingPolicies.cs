@@ -165,7 +165,7 @@ public sealed class KeepingPolicies
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Publish: Acceptable use of IT | acceptable-use · version 1.0 · for less than a minute [Open]
             Lea presses Open at "Publish"

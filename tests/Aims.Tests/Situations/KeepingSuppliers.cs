@@ -87,7 +87,7 @@ public sealed class KeepingSuppliers
             Ana: my tasks
             bot:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Look at the supplier Contoso AI | SUP-0001 · due diligence · for less than a minute · due 23 Dec 2026 [Open]
@@ -445,7 +445,7 @@ public sealed class KeepingSuppliers
             Ana: my tasks
             bot:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 4 overdue. As of 24 Dec 2026, 10:00.
+              The oldest first; 4 overdue. As of 24 Dec 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 52 days · overdue since 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for 31 days · overdue since 23 Dec 2026 [Open]
               - Look at the supplier Contoso AI | SUP-0001 · due diligence · for 31 days · overdue since 23 Dec 2026 [Open]
@@ -460,7 +460,7 @@ public sealed class KeepingSuppliers
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 24 Dec 2026, 10:00.
+              The oldest first; 1 overdue. As of 24 Dec 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 52 days · overdue since 2 Dec 2026 [Read]
               - Find somebody for the supplier Contoso AI | SUP-0001 · for 31 days [Open]
             """);

@@ -208,7 +208,7 @@ public sealed class KeepingTheContext
             Ingrid: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Confirm: Scope of the AI management system | a draft that waits for you · for less than a minute [Look]
             Ingrid presses Look at "Confirm"
@@ -839,7 +839,7 @@ public sealed class KeepingTheContext
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 29 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 29 Oct 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 361 days · overdue since 2 Dec 2026 [Read]
               - Look again: Scope of the AI management system | version 1 is in force · for 5 days · due 23 Nov 2027 [Open]
             (28 Nov 2027, 10:00)
@@ -1026,7 +1026,7 @@ public sealed class KeepingTheContext
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Take back: Scope of the AI management system | whoever was to confirm it has left · for less than a minute [Open]
             Lea: scope

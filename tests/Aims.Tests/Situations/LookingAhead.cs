@@ -199,7 +199,7 @@ public sealed class LookingAhead
             Zoë presses Overdue
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 3 overdue. As of 3 Mar 2027, 10:00.
+              The oldest first; 3 overdue. As of 3 Mar 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 121 days · overdue since 2 Dec 2026 [Read]
               - Do: Train a second engineer. | RSK-0001 · The organisation · for 100 days · overdue since 26 Feb 2027 [Open]
               - Answer the risk: A regulator asks for what we do not keep | RSK-0002 · The organisation · for 100 days · overdue since 7 Dec 2026 [Open]

@@ -103,7 +103,7 @@ public sealed class ReachingObjectives
             Zoë: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 17 Feb 2027, 10:00.
+              The oldest first; 1 overdue. As of 17 Feb 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 107 days · overdue since 2 Dec 2026 [Read]
               - Report on: Half of the models are explained. | OBJ-0001 · for 1 day · due 23 Feb 2027 [Report]
             Zoë presses Report at "Report on"
@@ -213,7 +213,7 @@ public sealed class ReachingObjectives
             Zoë: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 17 Feb 2027, 10:00.
+              The oldest first; 1 overdue. As of 17 Feb 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 107 days · overdue since 2 Dec 2026 [Read]
             """);
 
@@ -414,7 +414,7 @@ public sealed class ReachingObjectives
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 2 Jan 2027, 10:00.
+              The oldest first; 1 overdue. As of 2 Jan 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 61 days · overdue since 2 Dec 2026 [Read]
               - Say how it ended: Half of the models are explained | OBJ-0001 · for 1 day · due 7 Jan 2027 [Answer]
             Lea presses Answer at "Say how it ended"
@@ -579,7 +579,7 @@ public sealed class ReachingObjectives
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name another owner: Half of the models are explained | OBJ-0001 · for less than a minute [Open]
             """);

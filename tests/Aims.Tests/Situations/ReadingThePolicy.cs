@@ -107,7 +107,7 @@ public sealed class ReadingThePolicy
             Ana: my tasks
             bot:
               # Nothing waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               You are up to date.
             """);
 

@@ -200,7 +200,7 @@ public sealed class RegisteringASystem
             نور: my tasks
             bot:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
@@ -283,7 +283,7 @@ public sealed class RegisteringASystem
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             Lea: how many systems
             bot:
@@ -373,7 +373,7 @@ public sealed class RegisteringASystem
                 Ana: my tasks
                 bot:
                   # 2 tasks wait for you
-                  Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+                  The oldest first. As of 23 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
                   - Finish registering: CV screener | AIS-0001 · for less than a minute [Continue]
                 Ana presses Continue at "CV screener"

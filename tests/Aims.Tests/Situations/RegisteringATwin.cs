@@ -55,7 +55,7 @@ public sealed class RegisteringATwin
             bot, on Ana's card: AIS-0001 · Approved | Approved by Max Keller on 23 Nov 2026, 10:00. It may be used as it is registered. | [Go live] [Full record] [Assessment] [Assess again] [Suspend] [More: [AI Act class] [Approval] [Further assessments] [History] [Report an incident] [Hand over] [Retire]]
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 
@@ -379,7 +379,7 @@ public sealed class RegisteringATwin
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Finish registering: CV screener | AIS-0001 · for less than a minute [Continue]
             """);
@@ -506,7 +506,7 @@ public sealed class RegisteringATwin
             Ana: my tasks
             bot:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Finish registering: Letter writer | AIS-0002 · for less than a minute [Continue]

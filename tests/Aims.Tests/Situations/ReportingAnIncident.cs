@@ -300,7 +300,7 @@ public sealed class ReportingAnIncident
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Report outside: It sorted out everybody above 50. | INC-0001 · CV screener · for less than a minute · due 8 Dec 2026 [Open]
             """);

@@ -25,21 +25,21 @@ public sealed class ReviewingASystem
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 23 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 23 Oct 2027, 10:00.
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 334 days · overdue since 23 Dec 2026 [Open]
             (0 get a digest)
             (24 Oct 2027, 10:00)
             Ana: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 24 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 24 Oct 2027, 10:00.
               - Review: CV screener | AIS-0001 · for 10 hours · due 23 Nov 2027 [Review]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 335 days · overdue since 23 Dec 2026 [Open]
             (25 Oct 2027, 10:00)
             (1 get a digest)
             bot to Ana:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 25 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 25 Oct 2027, 10:00.
               - Review: CV screener | AIS-0001 · for 1 day · due 23 Nov 2027 [Review]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 336 days · overdue since 23 Dec 2026 [Open]
             Ana presses Review at "Review"
@@ -91,7 +91,7 @@ public sealed class ReviewingASystem
             Ana: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 25 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 25 Oct 2027, 10:00.
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 336 days · overdue since 23 Dec 2026 [Open]
             """);
 

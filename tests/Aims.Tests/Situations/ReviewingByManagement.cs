@@ -272,7 +272,7 @@ public sealed class ReviewingByManagement
             Max: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+              The oldest first. As of 24 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 22 days · due 2 Dec 2026 [Read]
               - Read the pack of the management review | REV-0001 · 7 Dec 2026 · for 1 day · due 7 Dec 2026 [Open]
             Max presses Open at "Read the pack"
@@ -682,7 +682,7 @@ public sealed class ReviewingByManagement
             Ingrid: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Approve the minutes of the management review | REV-0001 · 23 Nov 2026 · for less than a minute · due 7 Dec 2026 [Open]
             Ingrid presses Open at "Approve the minutes"
@@ -1102,7 +1102,7 @@ public sealed class ReviewingByManagement
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 9 Oct 2027, 10:00.
+              The oldest first; 1 overdue. As of 9 Oct 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 341 days · overdue since 2 Dec 2026 [Read]
               - Plan the next management review | the last was held on 23 Nov 2026 · for 15 days · due 23 Nov 2027 [Plan]
             Lea presses Plan at "Plan the next"
@@ -1299,7 +1299,7 @@ public sealed class ReviewingByManagement
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name who approves the minutes of the management review | REV-0001 · 23 Nov 2026 · for less than a minute [Open]
             Lea presses Open at "Name who approves"

@@ -334,7 +334,7 @@ public sealed class RisksOfTheOrganisation
             Ingrid: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first; 1 overdue. As of 12 May 2027, 10:00.
+              The oldest first; 1 overdue. As of 12 May 2027, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 191 days · overdue since 2 Dec 2026 [Read]
               - Accept again: Our only machine learning engineer leaves | RSK-0001 · The organisation · high · for 3 days · due 23 May 2027 [Open]
             (1 Jun 2027, 10:00)
@@ -543,7 +543,7 @@ public sealed class RisksOfTheOrganisation
             Max: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 2 Dec 2026, 10:00.
+              The oldest first. As of 2 Dec 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 30 days · due 2 Dec 2026 [Read]
             """);
 
@@ -560,7 +560,7 @@ public sealed class RisksOfTheOrganisation
             Lea: my tasks
             bot:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Name another owner: Our only machine learning engineer leaves | RSK-0001 · The organisation · for less than a minute [Open]
             Lea presses Open at "Name another owner"

@@ -411,14 +411,14 @@ public sealed class SavingQuestions
             (2 get a digest)
             bot to Ana:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Assess: Letter writer | AIS-0003 · for less than a minute · due 23 Dec 2026 [Open]
               - Complete the record: CV screener and 1 more | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             bot to Zoë:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
               - Assess: Chat helper | AIS-0002 · for less than a minute · due 23 Dec 2026 [Open]
               - Complete the record: Chat helper | AIS-0002 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
@@ -426,21 +426,21 @@ public sealed class SavingQuestions
             (3 get a digest)
             bot to Ana:
               # 4 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+              The oldest first. As of 24 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 22 days · due 2 Dec 2026 [Read]
               - Assess: CV screener | AIS-0001 · for 1 day · due 23 Dec 2026 [Open]
               - Assess: Letter writer | AIS-0003 · for 1 day · due 23 Dec 2026 [Open]
               - Complete the record: CV screener and 1 more | AIS-0001 · 35 %: 20 of 31 are missing · for 1 day · due 23 Dec 2026 [Open]
             bot to Lea:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+              The oldest first. As of 24 Nov 2026, 10:00.
               ## Today
               - Not assessed | 3 AI systems [Ask]
               ## Your tasks
               - Acknowledge: AI policy | version 1.0 · for 22 days · due 2 Dec 2026 [Read]
             bot to Zoë:
               # 3 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+              The oldest first. As of 24 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 22 days · due 2 Dec 2026 [Read]
               - Assess: Chat helper | AIS-0002 · for 1 day · due 23 Dec 2026 [Open]
               - Complete the record: Chat helper | AIS-0002 · 35 %: 20 of 31 are missing · for 1 day · due 23 Dec 2026 [Open]

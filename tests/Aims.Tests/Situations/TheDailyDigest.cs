@@ -19,7 +19,7 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Ana:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for less than a minute · due 23 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 23 Dec 2026 [Open]
             (0 get a digest)
@@ -27,7 +27,7 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Ana:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+              The oldest first. As of 24 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for 1 day · due 23 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 1 day · due 23 Dec 2026 [Open]
             (25 Nov 2026, 10:00)
@@ -52,7 +52,7 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Ana:
               # 2 tasks wait for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 30 Nov 2026, 10:00.
+              The oldest first. As of 30 Nov 2026, 10:00.
               - Assess: CV screener | AIS-0001 · for 2 days · due 28 Dec 2026 [Open]
               - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for 2 days · due 28 Dec 2026 [Open]
             """);
@@ -68,7 +68,7 @@ public sealed class TheDailyDigest
             (1 get a digest)
             bot to Zoë:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 30 Nov 2026, 10:00.
+              The oldest first. As of 30 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 28 days · due 2 Dec 2026 [Read]
             """);
 

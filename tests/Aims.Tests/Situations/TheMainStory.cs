@@ -77,7 +77,7 @@ public sealed class TheMainStory
                 Ana: my tasks
                 bot:
                   # 2 tasks wait for you
-                  Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+                  The oldest first. As of 24 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1.0 · for 22 days · due 2 Dec 2026 [Read]
                   - Finish registering: CV screener | AIS-0001 · for 1 day [Continue]
                 Ana presses Continue at "CV screener"
@@ -484,7 +484,7 @@ public sealed class TheMainStory
                 Ana: my tasks
                 bot:
                   # 3 tasks wait for you
-                  Registrations, assessments, decisions, reviews and policies, the oldest first. As of 24 Nov 2026, 10:00.
+                  The oldest first. As of 24 Nov 2026, 10:00.
                   - Acknowledge: AI policy | version 1.0 · for 22 days · due 2 Dec 2026 [Read]
                   - Change as asked: CV screener | AIS-0001 · for less than a minute · due 24 Dec 2026 [Open]
                   - Complete the record: CV screener | AIS-0001 · 35 %: 20 of 31 are missing · for less than a minute · due 24 Dec 2026 [Open]

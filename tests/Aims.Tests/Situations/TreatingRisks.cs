@@ -387,7 +387,7 @@ public sealed class TreatingRisks
             نور: my tasks
             bot:
               # 1 task waits for you
-              Registrations, assessments, decisions, reviews and policies, the oldest first. As of 23 Nov 2026, 10:00.
+              The oldest first. As of 23 Nov 2026, 10:00.
               - Acknowledge: AI policy | version 1.0 · for 21 days · due 2 Dec 2026 [Read]
             """);
 

@@ -1,11 +1,16 @@
 using System.Globalization;
 using Aims.Approvals;
 using Aims.Assessments.Act;
+using Aims.Audits;
 using Aims.Campaigns;
 using Aims.Controls;
+using Aims.Incidents;
+using Aims.Nonconformities;
+using Aims.Objectives;
 using Aims.Questions;
 using Aims.Reviews;
 using Aims.Risks;
+using Aims.Suppliers;
 using Aims.Systems;
 using static Aims.Questions.FieldsOf<Aims.Status.Change>;
 
@@ -69,6 +74,12 @@ public static class AskedChanges
             ToOne.Of<Change>("control", "", "control", (c, scene) => c.After is Control ? ControlEntry.Of(c.Record.Id, scene.Find<Control>(c.Record.Id)) : null),
             ToOne.Of<Change>("evidence", "", "evidence", (c, scene) => Of<ControlEvidence>(c, scene)),
             ToOne.Of<Change>("statement", "", "statement", (c, scene) => Of<Statement>(c, scene)),
+            ToOne.Of<Change>("incident", "", "incident", (c, scene) => Of<Incident>(c, scene)),
+            ToOne.Of<Change>("supplier", "", "supplier", (c, scene) => Of<Supplier>(c, scene)),
+            ToOne.Of<Change>("audit", "", "audit", (c, scene) => Of<Audit>(c, scene)),
+            ToOne.Of<Change>("nonconformity", "", "nonconformity", (c, scene) => Of<Nonconformity>(c, scene)),
+            ToOne.Of<Change>("management-review", "", "management-review", (c, scene) => Of<ManagementReview>(c, scene)),
+            ToOne.Of<Change>("objective", "", "objective", (c, scene) => Of<Objective>(c, scene)),
             ToOne.Of<Change>("campaign", "", "campaign", (c, scene) => Of<Campaign>(c, scene)),
             ToOne.Of<Change>("person", "", "person", (c, scene) => scene.People.Find(c.Stamp.By)),
         ],

@@ -1,3 +1,4 @@
+using Aims.Actions;
 using Aims.Approvals;
 using Aims.Assessments;
 using Aims.Assessments.Act;
@@ -5,6 +6,7 @@ using Aims.Audits;
 using Aims.Campaigns;
 using Aims.Context;
 using Aims.Controls;
+using Aims.Incidents;
 using Aims.Ledger;
 using Aims.Nonconformities;
 using Aims.Objectives;
@@ -14,6 +16,7 @@ using Aims.Questions;
 using Aims.Responsibilities;
 using Aims.Reviews;
 using Aims.Risks;
+using Aims.Suppliers;
 using Aims.Systems;
 using SystemWords = Aims.Systems.Words;
 
@@ -116,6 +119,35 @@ internal static class Tellers
             Unit = (one, scene) => scene.People.Find(one.Owner)?.Department,
             Opened = id => new(Nonconformity.View, Nonconformity.Field, id),
             Facts = (one, _) => [new(State, "State", NonconformityWords.Of(one.Stage))],
+        },
+        new Teller<Incident, IncidentEvent>(Incident.Type, "Incident", "incidents")
+        {
+            Says = (e, to) => IncidentWords.Of(e, to.Reader),
+            Name = (incident, _) => incident.AsSource.Title,
+            // That it was reported and is over is for whoever reported it too; the work on it, for those who work on it or oversee it.
+            SeenBy = (incident, e, scene) => AskedIncidents.Reads(incident, scene)
+                || (AskedIncidents.Sees(incident, scene) && e is IncidentReported or IncidentClosed or IncidentReopened),
+            Unit = (incident, scene) => incident.System is { } system ? DepartmentOf(system, scene) : null,
+            Opened = id => new(Incident.View, Incident.Field, id),
+            Facts = (incident, to) => [new(State, "State", IncidentWords.Of(incident.State)), new(Due, "Due", incident.ReportBy is { } due ? to.Day(due) : null)],
+        },
+        new Teller<Supplier, SupplierEvent>(Supplier.Type, "Supplier", "suppliers|vendor|vendors")
+        {
+            Says = (e, to) => SupplierWords.Of(e, to.NameOf, to.Reader),
+            Name = (supplier, _) => supplier.Facts.Name,
+            SeenBy = (supplier, _, scene) => supplier.MayBeSeenBy(scene.Viewer.Who),
+            Unit = (supplier, scene) => scene.People.Find(supplier.Facts.Owner)?.Department,
+            Opened = id => new(Supplier.View, Supplier.Field, id),
+            Facts = (supplier, to) => [new(State, "State", SupplierWords.Of(supplier.State)), new(Due, "Due", supplier.Due is { } due ? to.Day(due) : null)],
+        },
+        new Teller<ActionItem, ActionEvent>(ActionItem.Type, "Action", "actions")
+        {
+            Says = (e, to) => ActionWords.Of(e, to.NameOf, to.Reader),
+            Name = (action, _) => action.What,
+            SeenBy = (action, _, scene) => action.MayBeSeenBy(scene.Viewer.Who),
+            Unit = (action, scene) => scene.People.Find(action.Owner)?.Department,
+            Opened = id => new(ActionItem.View, ActionItem.Field, id),
+            Facts = (action, to) => [new("owner", "Owner", to.NameOf(action.Owner)), new(Due, "Due", to.Day(action.Due))],
         },
         new Teller<ManagementReview, ReviewEvent>(ManagementReview.Type, "Management review", "management reviews")
         {

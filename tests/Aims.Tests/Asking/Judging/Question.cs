@@ -36,7 +36,7 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
 
     /// <summary>All that are asked.</summary>
-    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth];
+    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth, .. Fifth];
 
     private static IReadOnlyList<Question> ReadSet(string name) =>
         [.. new[] { "en", "de", "fr", "es" }.SelectMany(language => Read(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}-{language}.json")))!, language))];
