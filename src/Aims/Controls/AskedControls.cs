@@ -37,7 +37,7 @@ public static class AskedControls
                 new(Undecided, "Not decided", "undecided|to be decided|not yet decided|pending"), new("retired", "Retired", "withdrawn|out of use")),
             Text("reason", "Justification|reason|rationale", (c, _) => c.Record?.Decision?.Because),
             Choice("status", "Status|state|implementation status|implementation|progress", (c, _) => c.Applies is true ? c.Status : null, ControlWords.Of,
-                (ControlStatus.NotStarted, "not started|not begun|to do"), (ControlStatus.Planned, "planned"), (ControlStatus.Partly, "partly implemented|partially implemented|partial|in progress|half done"),
+                (ControlStatus.NotStarted, "not started|not begun|to do|not been started|not been begun|have not been started|has not been started|not yet started|not been touched"), (ControlStatus.Planned, "planned"), (ControlStatus.Partly, "partly implemented|partially implemented|partial|in progress|half done"),
                 (ControlStatus.Implemented, "implemented|in place|done|complete|completed|met|effective")) with { IsScale = true },
             OneOf("objective", "Objective|control objective|area|annex part", (c, _) => c.Objective,
                 [.. AnnexA.Current.Objectives.Select(objective => new Choice(objective.Id, $"{objective.Id} {objective.Title}", $"{objective.Id}|{objective.Title}")), new(AnnexA.Own, "Our own controls", "beyond annex a")]),

@@ -61,6 +61,9 @@ public abstract record Subject(string Id, string Names)
     /// <summary>The term that "the rate of …" is a rate of; null when that has to be said.</summary>
     public string? Rate { get; init; }
 
+    /// <summary>What "overdue" means of what is over; null where that is not kept.</summary>
+    public TooLate? TooLate { get; init; }
+
     /// <summary>The order of an answer that nobody asked for another of.</summary>
     public Sort? Order { get; init; }
 
@@ -134,6 +137,12 @@ public abstract record Subject(string Id, string Names)
 
     public Term? TermOf(string? id) => Terms.FirstOrDefault(term => term.Id == id);
 }
+
+/// <summary>Said of what is over, <paramref name="Overdue"/> means <paramref name="Late"/>: "finished, but overdue" was done too late.</summary>
+/// <param name="Overdue">The term of what waits.</param>
+/// <param name="Late">The term of what is over.</param>
+/// <param name="On">The day on which it was over, as deeds name it.</param>
+public sealed record TooLate(string Overdue, string Late, string On);
 
 /// <param name="Verb">Of the intent that opens it.</param>
 public sealed record Opening(string Verb, string Field, string Value);

@@ -88,7 +88,7 @@ public static class AskedRisks
             Is("open", "open|still open|unresolved|not closed|active|live|outstanding|to be dealt with|to deal with|deal with", (r, scene) => r.IsOpenOn(scene.Today) && IsInUse(r, scene), "closed|resolved|dealt with"),
             Is("above-appetite", "above the appetite|above appetite|over appetite|outside appetite|exceeding appetite|beyond our appetite|intolerable|unacceptable",
                 (r, _) => r.IsAboveAppetite, "within the appetite|within appetite"),
-            Is("expired", "with an expired acceptance|expired|acceptance expired|lapsed|acceptance has expired", (r, scene) => r.Standing is RiskStanding.Accepted && r.Acceptance!.HasExpiredBy(scene.Today), "whose acceptance holds"),
+            Is("expired", "with an expired acceptance|expired|acceptance expired|lapsed|acceptance has expired|acceptance has run out|acceptance ran out|acceptance is over|acceptance no longer holds", (r, scene) => r.Standing is RiskStanding.Accepted && r.Acceptance!.HasExpiredBy(scene.Today), "whose acceptance holds"),
             Is("overdue", "with an overdue acceptance or action|overdue|late|past due", (r, scene) =>
                 (r.Standing is RiskStanding.AwaitingAcceptance && r.Acceptance?.Due < scene.Today) || r.Actions.Any(action => action.IsOpen && action.Due < scene.Today), "not overdue"),
             Is("on-me", "waiting for you|waiting on me|waiting for me|for me to accept|i need to accept|i have to accept|need my acceptance|awaiting my acceptance|assigned to me", (r, scene) => r.Standing is RiskStanding.AwaitingAcceptance && r.Acceptance!.Of == scene.Viewer.Who.Id),

@@ -63,6 +63,7 @@ public static class AskedActions
         When = "due",
         Whose = "owner",
         Mine = "mine",
+        TooLate = new("overdue", "done-late", "done"),
         Order = new Sort("due"),
         Columns = ["owner", "due", "state"],
         Fields =
@@ -95,7 +96,7 @@ public static class AskedActions
             Is("overdue", "overdue|late|past due|behind|missed", (a, scene) => a.IsOpen && a.Due < scene.Today, "not overdue"),
             Is("owner-left", "whose owner has left|owner left|orphaned", (a, scene) => scene.People.Find(a.Owner) is null),
             Is("last-review", "of the last management review|from the last management review|of our last management review|from our last management review|from the last mgmt review|of the last review", IsOfLastReview),
-            Is("done-late", "done late|finished late|closed late", (a, scene) => scene.DayOf(a.Done) > a.Due, "done in time"),
+            Is("done-late", "done late|finished late|closed late|done too late|finished too late|closed too late|completed late|completed too late|done after the deadline|finished after their due date|done after their due date|completed after their due date|finished after the due date", (a, scene) => scene.DayOf(a.Done) > a.Due, "done in time"),
         ],
         Relations =
         [

@@ -42,14 +42,22 @@ internal sealed partial class Attempt
             if (said.Tokens[look].IsNumber && look == at && op is not null)
                 count = int.Parse(said.Tokens[look].Word, CultureInfo.InvariantCulture);
             var theirs = Best(look, RelatedSubjects());
-            if (Own(clause.Subject, look) is { } own && (theirs is null || theirs.Value.Length < own.Length))
+            // "with a critical or high risk": the class "high risk" is none of its words.
+            int before = BeforeRelated(look);
+            bool isTheirs = before > 0 && look > at && opener is Word.With && (said.Is(look - 1, Word.Or) || said.Is(look - 1, Word.And));
+            var own = Own(clause.Subject, look);
+            if (!isTheirs && own is not null && (theirs is null || theirs.Value.Length < own.Value.Length))
                 return false;
             if (said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.That or Word.But or Word.By or Word.Rate or Word.Without or Word.Not or Word.Except or Word.Is or Word.Of }) && look > at)
                 return false;
-            look += Math.Max(1, theirs?.Length ?? 0);
+            look += before > 0 && (isTheirs || (own is null && theirs is { Meaning: Meaning.Named })) ? before : Math.Max(1, theirs?.Length ?? 0);
         }
         return false;
     }
+
+    // How many words say something of what is related and named right after them: "high" of "high risk", "open" of "open actions".
+    private int BeforeRelated(int place) => said.At(place).Where(m => m.Meaning is Meaning.Value or Meaning.Condition && place + m.Length < said.Count
+        && clause.Subject.Relations.Any(relation => m.Meaning.Of == catalog.Of(relation) && Names(relation, place + m.Length) > 0)).Select(m => m.Length).DefaultIfEmpty(0).Max();
 
     private IEnumerable<Subject> RelatedSubjects() => clause.Subject.Relations.Select(catalog.Of);
 

@@ -39,16 +39,28 @@ internal sealed partial class Attempt
     /// <summary>Whether it goes on with the answer before: "only those".</summary>
     public bool GoesOn { get; private set; }
 
+    /// <summary>Whether it asks for the rows of the answer before, and for nothing else: "which ones?"</summary>
+    public bool IsOnlyThose { get; private set; }
+
+    /// <summary>Whether it asks for the same of something else: "and Litware?", "same for Legal".</summary>
+    public bool IsInstead => said.Is(0, Word.And) || said.Is(0, Word.Same);
+
+    /// <summary>Whether it asks for what the answer before left out: "and the others?"</summary>
+    public bool IsOfOthers { get; private set; }
+
     public Clause Root => root;
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
         switch (word)
         {
+            // "how long does an approval take"
+            case Word.Ordinary when measure is Measure.Average && said.Tokens[at].Word is "take" or "takes" or "need" or "needs":
+                break;
             case Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
             case Word.Me:
@@ -92,6 +104,9 @@ internal sealed partial class Attempt
             case Word.By:
                 by = true;
                 break;
+            case Word.ByNumber:
+                at += length;
+                return ByNumber();
             case Word.SortBy:
                 sorting = true;
                 break;
@@ -215,7 +230,16 @@ internal sealed partial class Attempt
                 break;
             case Word.Same or Word.Those:
                 GoesOn = true;
+                IsOnlyThose = word is Word.Those && length == said.Count;
                 break;
+            case Word.Others when head < 0 && root.IsEmpty:
+                (GoesOn, IsOfOthers) = (true, true);
+                break;
+            case Word.Others:
+                return false;
+            // "with no open action" is not to open something.
+            case Word.Detail when head >= 0 && said.Tokens[at].Word is "open":
+                return false;
             case Word.Detail:
                 IsDetail |= head < 0;
                 break;
@@ -223,6 +247,26 @@ internal sealed partial class Attempt
         at += length;
         return true;
     }
+
+    // "top 3 suppliers by number of systems": the systems by supplier; or the suppliers, those with the most systems first.
+    private bool ByNumber()
+    {
+        if (superlative is not (Word.Fewest or Word.Lowest))
+            superlative = Word.Most;
+        if (clause == root && head < 0 && Asked.Count + (pending is null ? 0 : 1) == 1 && said.At(at).FirstOrDefault(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject) is { Meaning: not null, Length: var length })
+        {
+            Settle();
+            (head, headEnd) = (at, at + length);
+            Gain += HeadGains;
+            isCountedBy = true;
+            Took(length);
+            return true;
+        }
+        mostOf = superlative;
+        return true;
+    }
+
+    private bool isCountedBy;
 
     // The next condition is not about what the clause was about.
     private void Leave()
@@ -284,7 +328,9 @@ internal sealed partial class Attempt
 
     private void Team()
     {
-        string? path = subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
+        string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
+        if (pending is { Field.Kind: FieldKind.Person })
+            pending = null;
         if (DeedAhead())
             actor = new PersonOperand(Test.MyTeam);
         else if (path is null)

@@ -44,7 +44,8 @@ internal sealed partial class Attempt
     // "top 3", "the 5 oldest systems", "which two departments"; "level above 3" has been another number before.
     private bool Limited(int number)
     {
-        if (op is not null || (superlative is null && mostOf is null && !IsCountOfNext()))
+        // "who has three acknowledgements": so many, and not the first three.
+        if (op is not null || (superlative is null && mostOf is null && (!IsCountOfNext() || said.Is(at - 1, Word.With))))
             return false;
         Limit = number;
         at++;

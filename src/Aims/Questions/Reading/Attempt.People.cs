@@ -4,6 +4,12 @@ internal sealed partial class Attempt
 {
     private bool Person()
     {
+        // "pull me all systems"
+        if (said.Tokens[at].Word is "me" && at > 0 && said.Tokens[at - 1].Word is not "to" && Enumerable.Range(0, at).All(place => said.Is(place, Word.Ignored) || said.Is(place, Word.Polite)))
+        {
+            Took(1);
+            return true;
+        }
         if (said.Is(at, Word.Me))
         {
             Took(1);

@@ -165,6 +165,10 @@ internal sealed partial class Attempt
         _ => null,
     };
 
+    /// <summary>The order that was asked for, of the rows of a question. The oldest of what is overdue is what was due first.</summary>
+    public Sort? SortWithin(Filter? where) => Asks?.Sort is { } sort && sort.By == subject.When && subject.FieldOf("due") is { Kind: FieldKind.Day }
+        && (where is Is { Term: "overdue" } || (where is AllOf all && all.Of.Any(one => one is Is { Term: "overdue" }))) ? sort with { By = "due" } : Asks?.Sort;
+
     private Sort Directed(Sort order) => superlative switch
     {
         Word.Newest or Word.Highest or Word.Worst or Word.Most => order with { Descending = true },

@@ -53,6 +53,10 @@ internal sealed partial class Attempt
         return true;
     }
 
+    // The second word of a name may mean something by itself: "litware vision".
+    private bool BeginsName() => said.At(at).Count == 0 && !said.Tokens[at].IsSign && at + 1 < said.Count && said.At(at + 1).Any(m => m.Meaning is Meaning.Value)
+        && subject.Topics.Prepend(Subject.NameField).Any(field => Occurs(subject, [new Test(field, Op.Contains, said.Raw(at, 2))]));
+
     // Words that are the value of a field of text, as far as there is such a one: "supplier Contoso".
     private bool Words((string Path, Field Field, bool IsWith, bool IsFirst) text)
     {
@@ -136,7 +140,7 @@ internal sealed partial class Attempt
         int before = place - 1;
         while (before > 0 && (said.Is(before, Word.Of) || said.Is(before, Word.Ignored)))
             before--;
-        return before > 0 && (said.Is(before, Word.Or) || said.Is(before, Word.And) || said.Tokens[before].Word is "," or "/") ? before : -1;
+        return before >= (said.Head < 0 ? 0 : 1) && (said.Is(before, Word.Or) || said.Is(before, Word.And) || said.Tokens[before].Word is "," or "/") ? before : -1;
     }
 
     private bool IsNextToHead(int place, int length)

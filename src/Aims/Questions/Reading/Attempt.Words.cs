@@ -1,4 +1,5 @@
 using Aims.People;
+using Aims.Questions.Days;
 
 namespace Aims.Questions;
 
@@ -83,8 +84,11 @@ internal sealed partial class Attempt
             if (best is null || one.Length > best.Value.Length || (one.Length == best.Value.Length && Rank(one.Meaning) < Rank(best.Value.Meaning)))
                 best = one;
         }
-        return best;
+        return best is { Meaning: Meaning.Condition, Length: var length } && said.At(place).FirstOrDefault(m => m.Length == length && IsOf(m.Meaning, of) && IsDayOf(m.Meaning, place + length)) is { Meaning: { } day } ? (day, length) : best;
     }
+
+    // "due for review before Christmas" names the day; "due for review" alone says that it is overdue.
+    private bool IsDayOf(Meaning meaning, int after) => meaning is Meaning.Named { Field.Kind: FieldKind.Day } && after < said.Count && days(after) is { Meaning: DaysMeaning.During };
 
     private bool IsOf(Meaning meaning, IEnumerable<Subject> of) => meaning switch
     {
@@ -155,7 +159,7 @@ internal sealed partial class Attempt
         {
             (head, headEnd) = (at, at + length);
             partsBeforeHead = root.Parts.Count;
-            Gain += at == said.Head ? HeadGains : negation is null ? 2 : 0;
+            Gain += at == said.Head ? HeadGains : negation is null && !said.IsInCondition(at) ? 2 : 0;
             if (negation is not null)
                 Cost += StrayCosts;
         }
@@ -226,12 +230,24 @@ internal sealed partial class Attempt
         if (titled.Subject == clause.Subject)
             Add(new Test(Subject.NameField, Op.Is, titled.Title), Subject.NameField);
         else if (clause.Subject.FieldOf(titled.Subject.Id) is { } field)
+        {
+            StillTo();
             Add(new Test(field.Id, Op.Is, titled.Title), field.Id);
+        }
         else
         {
             Cost += ViaCosts;
             Add(new Has(clause.Subject.Relations.First(relation => relation.To == titled.Subject.Id).Id, new Test(Subject.NameField, Op.Is, titled.Title)), null);
         }
+    }
+
+    // "still has to do the AI literacy training": what is not done of it yet is what the subject is a rate of.
+    private void StillTo()
+    {
+        if (negation is not Word.Not || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
+            return;
+        negation = null;
+        root.Add(new Is(rate), isNegated: true, isAlternative: false);
     }
 
     private void Named(string path, Field field, int length)
@@ -261,10 +277,14 @@ internal sealed partial class Attempt
         if (isWithout && !sorting && !by)
         {
             (negation, missing) = (null, false);
-            Add(new Test(path, Op.Empty), path);
+            var empty = new Test(path, Op.Empty);
+            Add(field.Kind is FieldKind.Number ? new AnyOf([new Test(path, Op.Is, "0"), empty]) : empty, path);
             Took(length);
             return;
         }
+        // "to be reviewed by the end of December": the "by" belongs to the day.
+        if (length > 1 && field.Kind is FieldKind.Day && days(at + length - 1) is { Tokens: > 1 })
+            length--;
         if (sorting || (by && (field.Kind is FieldKind.Day or FieldKind.Number || (field.IsScale && superlative is not null))))
         {
             Order = new Sort(path, field.Kind is FieldKind.Number || field.IsScale);
@@ -329,6 +349,16 @@ internal sealed partial class Attempt
         joint = null;
         negation = negation is Word.Neither ? negation : null;
         return part;
+    }
+
+    // "finished, but overdue": it is over, so it was done too late.
+    private void WasTooLate()
+    {
+        if (subject.TooLate is not { } late || root.Parts.FirstOrDefault(part => part is { IsNegated: false, Filter: Is { Term: var term } } && term == late.Overdue) is not { } overdue)
+            return;
+        var over = subject.Deeds.Where(deed => deed.On == late.On).ToList();
+        if (root.Parts.Any(part => !part.IsNegated && part != overdue && (over.Contains(part.Deed!) || (part.Filter is { } filter && over.Any(deed => filter.Equals(deed.Where))))))
+            overdue.Filter = new Is(late.Late);
     }
 
     private string? Path(string field) => PathIn(clause.Subject, field);

@@ -92,12 +92,13 @@ internal sealed partial class Attempt
         // What is named as asked for, and this is about something else.
         if (asksWho && head < 0 && subject is Subject<Person> && !root.IsEmpty && root.Parts.All(part => part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))
             Gain++;
-        bool isNamedToo = head >= 0 && head - said.Head is < 3;
-        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && IsSaidOfItsOwn()))
+        bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy;
+        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && (IsSaidOfItsOwn() || said.Is(0, Word.Only))))
             Cost += UnknownCosts;
         // "departments without a pilot" are not systems.
         if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
             Cost += UnknownCosts;
+        WasTooLate();
         ToCome();
         Asks = Question();
         return this;
@@ -109,11 +110,12 @@ internal sealed partial class Attempt
             return;
         if (pending is { Field.Kind: FieldKind.Text } text && !said.Tokens[at].IsSign && said.At(at).Count == 0 && Words(text))
             return;
+        int length = BeginsName() ? 2 : 1;
         if (unknown.Count > 0 && unknown[^1].At + unknown[^1].Length == at)
-            unknown[^1] = unknown[^1] with { Length = unknown[^1].Length + 1 };
+            unknown[^1] = unknown[^1] with { Length = unknown[^1].Length + length };
         else
-            Unread(at, 1);
-        at++;
+            Unread(at, length);
+        at += length;
     }
 
     // A comma parts a list, or two clauses.

@@ -9,21 +9,23 @@ internal static class FollowUps
     public static bool GoesOn(Attempt on, bool hasHead) =>
         on.Unknown.Count == 0 && on.Cost < Attempt.UnknownCosts
         && (on.GoesOn || !hasHead)
-        && (!on.Root.IsEmpty || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
+        && (!on.Root.IsEmpty || on.IsOfOthers || on.IsOnlyThose || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
 
     public static Reading Read(Attempt said, StatusQuestion before)
     {
         if (said.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
         var now = said.Asks!;
+        if (said.IsOfOthers)
+            return Others(before);
         if (Contradicts(before.Where, now.Where))
             return new Reading.Unsure("Nothing would be left of the answer before. Do you ask anew?", []);
         bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
         return new Reading.Understood(before with
         {
-            Where = Narrowed(before.Where, now.Where),
+            Where = Narrowed(before.Where, now.Where, said.IsInstead),
             Everything = before.Everything || now.Everything,
-            Measure = isCount ? now.Measure : now.By.Count > 0 || now.Where is not null ? (before.Measure is Measure.Detail or Measure.Compare or Measure.Trend ? Measure.List : before.Measure) : before.Measure,
+            Measure = isCount ? now.Measure : said.IsOnlyThose ? Measure.List : now.By.Count > 0 || now.Where is not null ? (before.Measure is Measure.Detail or Measure.Compare or Measure.Trend ? Measure.List : before.Measure) : before.Measure,
             By = now.By.Count > 0 ? now.By : isCount && now.Measure is not Measure.Rate ? [] : before.By,
             Rated = now.Rated ?? before.Rated,
             Of = now.Of ?? before.Of,
@@ -31,22 +33,46 @@ internal static class FollowUps
             Per = now.Per ?? before.Per,
             Period = now.Period ?? before.Period,
             Against = now.Against ?? before.Against,
-            Sort = now.Sort ?? before.Sort,
+            Sort = said.SortWithin(before.Where) ?? before.Sort,
             Limit = now.Limit ?? (now.Where is null && now.By.Count == 0 ? before.Limit : null),
             AsOf = now.AsOf ?? before.AsOf,
             Show = now.Show.Count > 0 ? now.Show : before.Show,
         });
     }
 
+    // "and the others?": what was said last did not hold of them.
+    private static Reading Others(StatusQuestion before)
+    {
+        if (before.Where is null)
+            return new Reading.Unsure("The answer before left nothing out. Which others do you mean?", []);
+        Filter[] parts = [.. Parts(before.Where)];
+        var others = parts[..^1].Append(parts[^1] is Not not ? not.Of : new Not(parts[^1])).Aggregate((Filter?)null, Filter.And);
+        return new Reading.Understood(before with { Where = others, Limit = null });
+    }
+
     // What was said of a field before gives way to what is said of it now.
-    private static Filter? Narrowed(Filter? before, Filter? now)
+    private static Filter? Narrowed(Filter? before, Filter? now, bool isInstead)
     {
         if (before is null || now is null)
             return before ?? now;
-        var fields = Parts(now).OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
-        var kept = Parts(before).Where(part => part is not Test { Op: Op.Is } test || !fields.Contains(test.Field));
+        Filter[] said = [.. Parts(now)];
+        var fields = said.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
+        var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field)) && !said.Any(one => IsOpposite(part, one) || (isInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
+
+    // "open", and then "the closed ones".
+    private static bool IsOpposite(Filter before, Filter now) => (before is Is && now is Not { Of: Is denied } && denied.Equals(before)) || (now is Is && before is Not { Of: Is other } && other.Equals(now));
+
+    // "from Contoso", and then "and Litware?"
+    private static bool IsAnotherName(Filter before, Filter now) => Named(before) is { Count: > 0 } one && Named(now).Overlaps(one);
+
+    private static HashSet<string> Named(Filter filter) => filter switch
+    {
+        Test { Op: Op.Contains } test => [test.Field],
+        AnyOf any when any.Of.All(one => one is Test { Op: Op.Contains }) => [.. any.Of.Cast<Test>().Select(test => test.Field)],
+        _ => [],
+    };
 
     // "in use", and then "not in use".
     private static bool Contradicts(Filter? before, Filter? now) => before is not null && now is not null

@@ -35,10 +35,21 @@ public sealed class QuestionReader(Catalog catalog)
         Attempt Try(Subject subject) => new Attempt(subject, said, catalog, scene, DaysAt).Run();
 
         var attempts = catalog.Subjects.Select(Try).ToList();
-        var best = Best(attempts, before);
+        var best = Best(attempts, before, scene);
         if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0))
             return FollowUps.Read(on, before);
-        return Verdict(best, attempts, before, said, scene, culture, DaysAt);
+        return OfThose(best, said, before) ?? Verdict(best, attempts, before, said, scene, culture, DaysAt);
+    }
+
+    // "its risks", after a system was told of: those of what the answer before was about.
+    private Reading? OfThose(Attempt best, Utterance said, StatusQuestion? before)
+    {
+        int first = Enumerable.Range(0, said.Count).FirstOrDefault(at => said.Is(at, Word.Their) || !(said.Is(at, Word.Ignored) || said.Is(at, Word.Polite) || said.Is(at, Word.HowMany) || said.Is(at, Word.And) || said.Is(at, Word.Is)), -1);
+        if (first < 0 || !said.Is(first, Word.Their) || !best.IsNamed || best.Unknown.Count > 0 || best.Cost >= Attempt.UnknownCosts)
+            return null;
+        return before is not null && best.Subject.Relations.FirstOrDefault(relation => !relation.IsMany && relation.To == before.Subject) is { } owner
+            ? new Reading.Understood(best.Asks! with { Where = Filter.And(new Has(owner.Id, before.Where), best.Asks.Where) })
+            : new Reading.Unsure($"I do not know whose {best.Subject.Several} you mean. Name what they belong to.", []);
     }
 
     private Reading Verdict(Attempt best, List<Attempt> attempts, StatusQuestion? before, Utterance said, Scene scene, CultureInfo culture, Func<int, DaysRead?> days)
@@ -62,11 +73,12 @@ public sealed class QuestionReader(Catalog catalog)
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
                 $"{person.Name}, {person.Department}", new Attempt(best.Subject, said, catalog, scene, days) { Meant = person.Id }.Run().Asks))]);
         }
-        return new Reading.Understood(best.Asks!);
+        return new Reading.Understood(best.Asks! with { Sort = best.SortWithin(best.Asks.Where) });
     }
 
-    private static Attempt Best(List<Attempt> attempts, StatusQuestion? before) => attempts
-        .OrderBy(attempt => attempt.Cost - attempt.Gain)
+    // What somebody may not ask about was hardly meant where it was not named.
+    private static Attempt Best(List<Attempt> attempts, StatusQuestion? before, Scene scene) => attempts
+        .OrderBy(attempt => attempt.Cost - attempt.Gain + (attempt.IsNamed || attempt.Subject.RefusedTo(scene.Viewer) is null ? 0 : Attempt.UnknownCosts / 2))
         .ThenByDescending(attempt => attempt.Subject.Id == before?.Subject)
         .First();
 

@@ -12,6 +12,7 @@ internal sealed class Utterance
     private readonly IReadOnlyList<Token> tokens;
     private readonly string[] stems;
     private readonly (Meaning Meaning, int Length)[][] meanings;
+    private readonly bool[] inCondition;
     private readonly EntityNames entities;
     private readonly NamesIndex names;
     private readonly Scene scene;
@@ -27,6 +28,7 @@ internal sealed class Utterance
         int slips = 0;
         for (int at = 0; at < stems.Length; at++)
             stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : lexicon.Corrected(stems[at]) ?? entities.Corrected(stems[at]) ?? stems[at];
+        inCondition = new bool[stems.Length];
         meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
         Head = HeadOf();
     }
@@ -47,6 +49,9 @@ internal sealed class Utterance
 
     /// <summary>Where the word stands that says what is asked for: the first that names a subject and is no part of something longer; -1 for none.</summary>
     public int Head { get; }
+
+    /// <summary>Whether a word is part of a condition in several words: "approve" of "I have to approve".</summary>
+    public bool IsInCondition(int at) => inCondition[at];
 
     /// <summary>Whether the word that says what is asked for names other subjects, and not this one.</summary>
     public bool IsHeadedByOther(Subject subject)
@@ -96,13 +101,20 @@ internal sealed class Utterance
         {
             foreach (var (meaning, length) in meanings[at])
             {
-                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named)) && !IsIntroduced(at))
+                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at))
                     return at;
             }
-            covered = Math.Max(covered, at + meanings[at].Where(m => m.Meaning is Meaning.Value or Meaning.Condition or Meaning.Titled).Select(m => m.Length).DefaultIfEmpty(0).Max());
+            foreach (int length in meanings[at].Where(m => m.Meaning is Meaning.Condition && !Is(at, Word.Of)).Select(m => m.Length))
+                inCondition.AsSpan(at + 1, length - 1).Fill(true);
+            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled).Select(m => m.Length).DefaultIfEmpty(0).Max());
         }
         return -1;
     }
+
+    // "high risks" are risks; "high risk" may be a class.
+    private bool AreSeveral(int at, int length) => length > 1 && (IsSeveral(at) || IsSeveral(at + length - 1));
+
+    private bool IsSeveral(int at) => tokens[at].Word.EndsWith('s') && meanings[at].Any(m => m is { Meaning: Meaning.Noun, Length: 1 });
 
     // "no assessment", "with risks", "with more than 2 risks", "by system": it belongs to something else.
     private bool IsIntroduced(int at)

@@ -28,6 +28,9 @@ internal enum Word
     /// <summary>"by", "per", "for each": a field that follows groups or sorts, a person did something.</summary>
     By,
 
+    /// <summary>"by number of": what follows is counted, and the most come first.</summary>
+    ByNumber,
+
     /// <summary>"sorted by", "order by"</summary>
     SortBy,
 
@@ -124,6 +127,9 @@ internal enum Word
 
     /// <summary>"those", "them", "these", "ones"</summary>
     Those,
+
+    /// <summary>"the others", "the rest": what the answer before left out</summary>
+    Others,
 
     /// <summary>"anything", "everything", "stuff": a row of whatever it is about</summary>
     Anything,
