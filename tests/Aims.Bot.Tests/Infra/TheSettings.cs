@@ -83,20 +83,61 @@ public sealed partial class TheSettings
         }
     }
 
+    [Fact]
+    public void The_table_names_what_is_read_and_nothing_else()
+    {
+        Recorder[] environments = [new(OnThisMachine), new(InAzure)];
+        foreach (var environment in environments)
+            _ = (Settings.From(new ConfigurationRoot([environment])), Storage.From(new ConfigurationRoot([environment])));
+        Assert.Equal(
+            Documented().Select(row => row.Name).Order(StringComparer.Ordinal),
+            environments.SelectMany(environment => environment.Keys).Distinct(StringComparer.OrdinalIgnoreCase).Select(name => name.Replace(":", "__", StringComparison.Ordinal))
+                .Except(OfTheHost.Append("WEBSITE_HOSTNAME").Where(name => name is not "APPLICATIONINSIGHTS_CONNECTION_STRING")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_default_in_the_table_is_what_holds_without_the_setting()
+    {
+        var defaults = Documented().Where(row => row.Default is not null).ToList();
+        Assert.Contains(defaults, row => row is { Name: "AIMS_CLOUD", Default: "public" });
+        foreach (var (name, value, _) in defaults)
+        {
+            var environment = name is "AIMS_GUESTS" ? InAzure : OnThisMachine;
+            Assert.Equal(Told(environment), Told(new(environment) { [name] = value! }));
+        }
+    }
+
+    // Clocks and files that are read anew have no words of their own.
+    private static string Told(Dictionary<string, string> environment)
+    {
+        var settings = Settings.From(new ConfigurationRoot([new Recorder(environment)]));
+        return $"{settings.Address} {settings.Public} {settings.Teams} {settings.Teams.Cloud} {settings.Tenant} {settings.Graph} {settings.TeamsApp} {settings.SigningKey} {settings.Telemetry}";
+    }
+
+    private static Dictionary<string, string> OnThisMachine => new()
+    {
+        ["AIMS_PEOPLE"] = Repository.PeopleFile, ["AIMS_DEVELOPMENT"] = "loopback", ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
+    };
+
+    private static Dictionary<string, string> InAzure => new()
+    {
+        ["AIMS_DIRECTORY"] = "graph", ["AIMS_TENANT"] = Id, ["AIMS_APP_ID"] = Id, ["AzureWebJobsStorage:accountName"] = "staimsdev123456",
+    };
+
     private static async Task<string[]> Deployed() =>
         [.. Name.Matches((await Bicep.ModuleAsync("app")).ToJsonString(AsItIs)).Select(match => match.Value).Distinct()];
 
-    private static IEnumerable<(string Name, string Effect)> Documented() =>
+    private static IEnumerable<(string Name, string? Default, string Effect)> Documented() =>
         from line in File.ReadLines(Path.Combine(Repository.Root, "docs", "settings.md"))
         let row = Row.Match(line)
         where row.Success
         from Match name in Quoted.Matches(row.Groups["names"].Value)
-        select (name.Groups["name"].Value, row.Groups["effect"].Value);
+        select (name.Groups["name"].Value, row.Groups["default"] is { Success: true } given ? given.Value : null, row.Groups["effect"].Value);
 
     [GeneratedRegex(@"\b(AIMS|AzureWebJobs|APPLICATIONINSIGHTS|WEBSITE|FUNCTIONS|OTEL)_?\w+")]
     private static partial Regex Name { get; }
 
-    [GeneratedRegex(@"^\| (?<names>`[A-Za-z_]+`(, `[A-Za-z_]+`)*) \|[^|]*\| (?<effect>.*) \|$")]
+    [GeneratedRegex(@"^\| (?<names>`[A-Za-z_]+`(, `[A-Za-z_]+`)*) \| ?(`(?<default>[^`|]+)`|[^|]*?) ?\| (?<effect>.*) \|$")]
     private static partial Regex Row { get; }
 
     [GeneratedRegex("`(?<name>[A-Za-z_]+)`")]
