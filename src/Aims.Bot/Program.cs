@@ -11,7 +11,7 @@ using Aims.Systems;
 
 // Wiring only: what is made of what.
 if (args.Length > 0)
-    return await CommandLine.Run(args, Surroundings.OfThisProcess(), CancellationToken.None);
+    return await CommandLine.Run(args);
 var builder = WebApplication.CreateSlimBuilder();
 using var parts = new Parts(builder.Configuration);
 Settings settings;

@@ -94,7 +94,7 @@ internal static class BackupCommands
         {
             return new BlobContainerClient(connection, Storage.Backups);
         }
-        catch (FormatException)
+        catch (Exception e) when (e is FormatException or ArgumentException or InvalidOperationException or KeyNotFoundException)
         {
             // Without what the SDK says: it may quote the string.
             throw new InvalidOperationException($"{Setting} is not a storage connection string.");

@@ -169,6 +169,10 @@ internal sealed class Call(ParseResult given) : IDisposable
         {
             return call.Fail($"Storage refused: {e.ErrorCode ?? "no reason given"} ({e.Status}).");
         }
+        catch (AggregateException)
+        {
+            return call.Fail("Storage cannot be reached: look at its name, the network, and whether the account lets this machine in.");
+        }
         catch (AuthenticationFailedException e)
         {
             return call.Fail($"Nobody is signed in to Azure here whom the account lets in: {e.Message.Split('\n')[0]}");

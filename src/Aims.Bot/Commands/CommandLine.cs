@@ -30,6 +30,10 @@ public static class CommandLine
     // An @ begins no file of arguments: it may begin a note.
     private static readonly ParserConfiguration Words = new() { ResponseFileTokenReplacer = null };
 
+    /// <summary>In this process and its environment. Whoever only mentions it loads nothing that reads command lines.</summary>
+    /// <returns>The exit code.</returns>
+    public static Task<int> Run(string[] args) => Run(args, Surroundings.OfThisProcess(), CancellationToken.None);
+
     /// <returns>The exit code.</returns>
     public static async Task<int> Run(IReadOnlyList<string> args, Surroundings surroundings, CancellationToken ct)
     {

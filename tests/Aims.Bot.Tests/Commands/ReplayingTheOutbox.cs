@@ -34,8 +34,8 @@ public sealed class ReplayingTheOutbox(Office office) : IClassFixture<Office>
         Assert.Contains("3 would go into the queue again; 1 had been delivered, and would be off the list; 0 cannot be read.", dry.StandardOutput, StringComparison.Ordinal);
         Assert.Equal("A dry run: nothing was changed.", dry.Lines[^1]);
         Assert.Single((await poison.PeekMessagesAsync(32, Stop)).Value);
-        await office.SettleAsync();
-        Assert.Equal(before, ana.Chat.Messages.Count);
+        Assert.Equal((4, 1), (await office.CountAsync(Office.Delivery, "undelivered|"), await office.CountAsync(Office.Delivery, "outbox|")));
+        Assert.Empty((await (await office.QueueAsync("outbound")).PeekMessagesAsync(32, Stop)).Value);
 
         var one = await office.CommandAsync("replay-outbox", "--message", $"{ana.Id}.given-up");
         Assert.Contains("1 went into the queue again; 0 had been delivered", one.StandardOutput, StringComparison.Ordinal);

@@ -98,8 +98,11 @@ public sealed class ABackupIsNotAsItWas(Office office) : IClassFixture<Office>, 
 
         var nowhere = await office.CommandAsync("restore");
         Assert.Equal((1, "Say where the backup lies: --from <folder>, --from-account <account>, or a connection string in AIMS_RESTORE_FROM."), (nowhere.ExitCode, nowhere.StandardError.Trim()));
-        var wrong = await office.CommandAsync(empty, ("AIMS_RESTORE_FROM", "AccountName=aims;AccountKey=c2VjcmV0"), "restore");
+        var wrong = await office.CommandAsync(empty, ("AIMS_RESTORE_FROM", "AccountName=aims;AccountKey"), "restore");
         Assert.Equal((1, "AIMS_RESTORE_FROM is not a storage connection string."), (wrong.ExitCode, wrong.StandardError.Trim()));
+        var away = await office.CommandAsync(empty, ("AIMS_RESTORE_FROM", "AccountName=aims;AccountKey=c2VjcmV0;BlobEndpoint=http://127.0.0.1:9/aims"), "restore");
+        Assert.Equal(1, away.ExitCode);
+        Assert.StartsWith("Storage cannot be reached: ", away.StandardError, StringComparison.Ordinal);
     }
 
     private async Task BackUpAsync()
