@@ -67,7 +67,7 @@ internal static class BackupCommands
     {
         if (Source(call) is not { } from)
             return call.Fail($"Say where the backup lies: --from <folder>, --from-account <account>, or a connection string in {Setting}.");
-        if ((call.Get(Name) ?? (await from.Backups(ct)).LastOrDefault()) is not { } name)
+        if ((call.Get(Name) ?? (await from.Backups(ct) is [.., var newest] ? newest : null)) is not { } name)
             return call.Fail("There is no backup there.");
         var restore = new Restore(call.Parts.Storage, from, call.Parts.Tenant);
         var manifest = await restore.Check(name, call.Progress, ct);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Aims.Conversation;
 using Aims.Imports;
 using Aims.Ledger;
 using Aims.People;
@@ -76,7 +77,7 @@ internal static class ImportCommands
             call.Say($"  {reason.Reason}: {reason.Rows}");
     }
 
-    private static Task Press(Call call, Person who, string verb, string import, CancellationToken ct, params (string, string)[] more) =>
+    private static Task<Reply?> Press(Call call, Person who, string verb, string import, CancellationToken ct, params (string, string)[] more) =>
         call.Press(who, verb, ct, [(Imports.Import.Field, import), .. more]);
 
     private static async Task<Import> Read(Call call, string import, CancellationToken ct) => (await call.Records.Read(Imports.Import.Type, import, ct)).State!;

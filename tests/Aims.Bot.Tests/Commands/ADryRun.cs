@@ -1,6 +1,4 @@
-using Aims.Bot.Tables;
 using Aims.Bot.Tests.Edge;
-using Aims.Ledger;
 using Xunit;
 
 namespace Aims.Bot.Tests.Commands;

@@ -3,7 +3,6 @@ using Aims.Benchmarks.Tenant;
 using Aims.Bot.Graph;
 using Aims.Bot.Tables;
 using Aims.Bot.Tests.Ledger;
-using Aims.People;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
@@ -126,7 +125,7 @@ public sealed class ListingRolesOfATenant(AzuriteFixture azurite) : IAsyncLifeti
         await Sync();
         graph.Then(Page(Removed("lea", "changed")));
         await Sync();
-        int asked = graph.Requests.Count();
+        int asked = graph.Requests.Count;
 
         var run = await Ran.CommandAsync(Settings, "roles");
         Assert.Contains($"lead  priya   Priya Raman  group {Leads}", run.StandardOutput, StringComparison.Ordinal);
@@ -140,7 +139,7 @@ public sealed class ListingRolesOfATenant(AzuriteFixture azurite) : IAsyncLifeti
                 "Nobody is in the group AI board, which a route of approval asks: the governance leads are asked instead until somebody is.",
             ],
             check.Lines[..^1]);
-        Assert.Equal(asked, graph.Requests.Count());
+        Assert.Equal(asked, graph.Requests.Count);
     }
 
     private async Task Sync()

@@ -1,7 +1,6 @@
 using Aims.Bot.Tests.Edge;
 using Aims.Ledger;
 using Aims.People;
-using Azure.Storage.Queues;
 using Xunit;
 
 namespace Aims.Bot.Tests.Commands;

@@ -177,6 +177,6 @@ public sealed class ABackupFollowsAnother(Office office) : IClassFixture<Office>
         }
     }
 
-    private Task BlobAsync(string container, string name, string content) => new Azure.Storage.Blobs.BlobContainerClient(office.Connection, container)
+    private async Task BlobAsync(string container, string name, string content) => await new Azure.Storage.Blobs.BlobContainerClient(office.Connection, container)
         .GetBlobClient($"{office.Records.Tenant}/{name}").UploadAsync(BinaryData.FromString(content), overwrite: true, Stop);
 }
