@@ -65,7 +65,7 @@ internal sealed record RoleSource(string Name, string Give)
     public static RoleSource Of(Role role, GraphOptions graph) =>
         graph.RoleGroups.TryGetValue(role, out string? group) ? new($"group {group}", $"add somebody to the group {group}")
         : graph.RolesApp is { } app ? new($"app role {role} of {app}", $"assign somebody the app role {role} of the app {app}")
-        : new("nothing", $"set AIMS_ROLE_{role.ToString().ToUpperInvariant()} to the object id of a group, or AIMS_ROLES_APP to an app with app roles");
+        : new("not said by the settings", $"set AIMS_ROLE_{role.ToString().ToUpperInvariant()} to the object id of a group, or AIMS_ROLES_APP to an app with app roles");
 }
 
 /// <param name="left">Who has a role where it comes from, and works here no more.</param>

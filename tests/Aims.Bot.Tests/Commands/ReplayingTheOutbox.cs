@@ -52,5 +52,20 @@ public sealed class ReplayingTheOutbox(Office office) : IClassFixture<Office>
         Assert.Single(await office.Undelivered.All(Stop).ToListAsync(Stop));
     }
 
+    [Fact]
+    public async Task Draws_a_card_anew_though_the_message_that_it_follows_was_delivered()
+    {
+        var (ana, _) = office.Hire();
+        await ana.SaysAsync("help");
+        await office.RemindAsync(ana, "first");
+        await office.SettleAsync();
+        var poison = await office.QueueAsync("outbound-poison");
+        await poison.SendMessageAsync(new Message($"{ana.Id}.first", null, null, $"person|{ana.Id}").Write(), Stop);
+
+        var run = await office.CommandAsync("replay-outbox", "--message", $"{ana.Id}.first");
+        Assert.Contains($"{ana.Id}.first\tall cards\tredraw\tperson|{ana.Id}\tGivenUpByHost", run.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("1 went into the queue again; 0 had been delivered", run.StandardOutput, StringComparison.Ordinal);
+    }
+
     private static Message Reminder(Edge.Person who, string id) => new($"{who.Id}.{id}", PersonId.Parse(who.Id), "policy.reminder", $"person|{who.Id}");
 }
