@@ -1,37 +1,25 @@
-using Aims;
 using Aims.Bot;
+using Aims.Bot.Commands;
 using Aims.Bot.Functions;
 using Aims.Bot.Graph;
 using Aims.Bot.Operations;
-using Aims.Bot.Operations.Backups;
 using Aims.Bot.Sending;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
-using Aims.Ledger;
-using Aims.People;
-using Aims.Policies;
 using Aims.Status;
 using Aims.Systems;
-using Azure.Core;
-using Azure.Identity;
 
 // Wiring only: what is made of what.
-if (RouteCommands.Knows(args))
-    return await RouteCommands.Run(args, CancellationToken.None);
-if (FormCommands.IsLint(args))
-    return await FormCommands.Lint(args, CancellationToken.None);
-if (PolicyCommands.IsLint(args))
-    return await PolicyCommands.Lint(args, CancellationToken.None);
-if (ProofCommands.NeedsNothing(args))
-    return await ProofCommands.CheckWithKey(args, CancellationToken.None);
-var builder = WebApplication.CreateSlimBuilder(args);
+if (args.Length > 0)
+    return await CommandLine.Run(args);
+var builder = WebApplication.CreateSlimBuilder();
+using var parts = new Parts(builder.Configuration);
 Settings settings;
 Storage storage;
 IChannelCheck check;
 try
 {
-    settings = Settings.From(builder.Configuration);
-    storage = Storage.From(builder.Configuration);
+    (settings, storage) = (parts.Settings, parts.Storage);
     check = ChannelCheck.For(settings.Teams, Environment.GetEnvironmentVariable, new HttpClient { Timeout = TimeSpan.FromSeconds(5) }, TimeProvider.System);
 }
 catch (InvalidOperationException e)
@@ -41,39 +29,9 @@ catch (InvalidOperationException e)
 }
 
 var real = TimeProvider.System;
-string tenant = settings.Tenant;
-var outbox = new Outbox(storage.Table, storage.Queue, real);
-var records = new Records(storage.Table, storage.Texts(tenant), outbox, real, tenant);
-if (BackupCommands.Knows(args))
-    return await new BackupCommands(storage, records, real).Run(args, CancellationToken.None);
-if (args is ["verify"])
-    return await VerifyCommand.Run(records, storage.Anchors(tenant), CancellationToken.None);
-
-var keys = new SigningKeys(storage.Table, tenant, settings.SigningKey);
-if (ProofCommands.Knows(args))
-    return await new ProofCommands(keys).Run(args, CancellationToken.None);
-
-// No token is sent in development, so no credential is made there.
-TokenCredential? credential = settings.Teams is { Development: false, AppId: { } appId }
-    ? new ManagedIdentityCredential(ManagedIdentityId.FromUserAssignedClientId(appId))
-    : null;
-using var graph = settings.Graph is { } options ? new GraphDirectory(options, credential, storage.Table, tenant) : null;
-IDirectory directory = graph?.Directory ?? (IDirectory)settings.People!;
-if (graph is not null && args.Length > 0)
-    await graph.Directory.Ready(CancellationToken.None);
-using var index = new StatusIndex(records, real);
-var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
-var met = new EverybodyMet(storage.Table, people.Partition);
-var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
-var system = new ManagementSystem(
-    records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice, readers: met, reach: met,
-    undelivered: undelivered, keys: keys, packs: storage.Packs(tenant));
-if (RegisterCommands.Knows(args))
-    return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
-if (FormCommands.Knows(args))
-    return await new FormCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
-if (PolicyCommands.Knows(args))
-    return await new PolicyCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
+var (tenant, outbox, records, people, sent, undelivered, credential) =
+    (parts.Tenant, parts.Outbox, parts.Records, parts.People, parts.Sent, parts.Undelivered, parts.Credential);
+var (graph, directory, index, system) = (parts.Graph, parts.Directory, parts.Index, parts.Management);
 
 var connector = new ConnectorClient(ConnectorHttp.Client(new SpanHandler("channel", ConnectorHttp.Handler())), settings.Teams, credential, real);
 var files = new SentFiles(new HttpClient(ConnectorHttp.Handler()) { Timeout = TimeSpan.FromSeconds(10) }, settings.Teams, credential);
@@ -103,7 +61,6 @@ var chat = new Chat(
     system, directory, people, copies, connector, files, extension, limits, LiveRetry.Pipeline(real, Random.Shared.NextDouble), settings.Time, logs.CreateLogger<Chat>());
 var messages = new MessagesEndpoint(settings.Teams, check, chat, logs.CreateLogger<MessagesEndpoint>());
 var redraw = new Redraw(system, directory, people, copies, connector, limits, settings.Time);
-var sent = new SentMessages(storage.Table, people.Partition, real);
 var line = new Line(people, outbox, real);
 var putOffs = new PutOffs(
     storage.Queue, sent, line, people, undelivered, new Backoff(TimeSpan.FromSeconds(2), TimeSpan.FromMinutes(10), Random.Shared.NextDouble), real);
@@ -113,14 +70,14 @@ var deliver = new Deliver(
 var triggers = new Triggers(
     deliver,
     new Poison(sent, undelivered, line),
-    new Sweep(outbox, records, people, logs.CreateLogger<Sweep>()),
-    new Daily(records, storage.Anchors(tenant), new RetirementsDue(records), system, settings.Time, logs.CreateLogger<Daily>()),
-    new Digests(new DailyDigests(index, records, directory, met, held), system.Subscriptions, settings.Time, logs.CreateLogger<Digests>()),
+    new Sweep(outbox, parts.Outboxes, logs.CreateLogger<Sweep>()),
+    new Daily(records, parts.Anchors, new RetirementsDue(records), system, settings.Time, logs.CreateLogger<Daily>()),
+    new Digests(new DailyDigests(index, records, directory, parts.Met, held), system.Subscriptions, settings.Time, logs.CreateLogger<Digests>()),
     new HourlyApprovals(system.Late, settings.Time, logs.CreateLogger<HourlyApprovals>()),
     new HourlyCampaigns(system.Campaigns, settings.Time, logs.CreateLogger<HourlyCampaigns>()),
     new HourlyIncidents(system.Incidents, system.Concerns, settings.Time, logs.CreateLogger<HourlyIncidents>()),
     new ReadDirectory(graph?.Sync, graph?.Directory),
-    new Verify(records, storage.Anchors(tenant), logs.CreateLogger<Verify>()),
+    new Verify(records, parts.Anchors, logs.CreateLogger<Verify>()),
     new NightlyBackup(storage, tenant, real, logs.CreateLogger<NightlyBackup>()),
     logs.CreateLogger<Triggers>());
 

@@ -16,8 +16,8 @@ public sealed class Poison(SentMessages sent, Undelivered undelivered, Line line
         }
         foreach (var message in messages)
         {
-            // Of a batch, most may have been sent.
-            if (!await sent.IsDone(message.MessageId, ct))
+            // Of a batch, most may have been sent. A card that is to be drawn anew has the id of the message that it follows.
+            if (message.To is null || !await sent.IsDone(message.MessageId, ct))
                 await undelivered.Keep(message, "GivenUpByHost", ct);
             if (message.To is { } who)
                 await line.Finished(who, message.MessageId, ct);

@@ -1,14 +1,13 @@
-using Aims.Bot.Teams;
 using Aims.Ledger;
 
 namespace Aims.Bot.Functions;
 
 /// <summary>Each minute: puts into the queue what a crash left in the outbox.</summary>
-public sealed partial class Sweep(Outbox outbox, Records records, PeopleInTouch people, ILogger<Sweep> log)
+public sealed partial class Sweep(Outbox outbox, IReadOnlyList<string> partitions, ILogger<Sweep> log)
 {
     public async Task<bool> Run(CancellationToken ct)
     {
-        int found = await outbox.Sweep([.. ManagementSystem.RecordTypes.SelectMany(type => type.Partitions(records.Tenant)).Distinct(), people.Partition], ct);
+        int found = await outbox.Sweep(partitions, ct);
         if (found > 0)
             LogFound(found);
         return true;

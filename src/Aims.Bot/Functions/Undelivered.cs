@@ -43,10 +43,9 @@ public sealed class Undelivered(ITable table, string partition, IQueue queue, Ti
     public async Task<bool> GiveUp(string id, CancellationToken ct) =>
         IsKey(id) && await table.Write(partition, [new RowChange.Delete(Prefix + id)], ct);
 
-    private Task<bool> Keep(string id, string json, string reason, CancellationToken ct)
+    private async Task Keep(string id, string json, string reason, CancellationToken ct)
     {
-        Numbers.GiveUp();
-        return table.Write(
+        await table.Write(
             partition,
             [new RowChange.Put(new Row(Prefix + (IsKey(id) ? id : Hash(id)), new Dictionary<string, string>
             {
@@ -55,6 +54,8 @@ public sealed class Undelivered(ITable table, string partition, IQueue queue, Ti
                 ["At"] = clock.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
             }))],
             ct);
+        // Not before it is known to be kept: a write that failed is tried again.
+        Numbers.GiveUp();
     }
 
     private static bool IsKey(string id) => id.Length is > 0 and <= 400 && !id.AsSpan().ContainsAny(@"/\#?") && !id.Any(char.IsControl);

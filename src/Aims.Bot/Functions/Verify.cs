@@ -9,7 +9,7 @@ public sealed partial class Verify(Records records, AnchorStore anchors, ILogger
 {
     public async Task<bool> Run(CancellationToken ct)
     {
-        var report = await VerifyCommand.Check(records, anchors, ct);
+        var report = await new Verification(records, ManagementSystem.RecordTypes).Run(await anchors.All(ct), ct);
         Numbers.Verified(report.Problems.Count);
         // Which records they are is for whoever runs "Aims.Bot verify".
         if (report.Problems.Count > 0)

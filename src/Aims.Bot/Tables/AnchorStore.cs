@@ -24,6 +24,16 @@ public sealed class AnchorStore(BlobContainerClient container, string tenant, Pa
     public async Task<IReadOnlyList<DateOnly>> Days(CancellationToken ct) =>
         [.. (await blobs.Names($"{tenant}/", ct)).Select(Day)];
 
+    /// <summary>All there are, oldest first.</summary>
+    /// <exception cref="FormatException">What is stored is no anchor.</exception>
+    public async Task<IReadOnlyList<Anchor>> All(CancellationToken ct)
+    {
+        var anchors = new List<Anchor>();
+        foreach (var day in await Days(ct))
+            anchors.Add((await Read(day, ct))!);
+        return anchors;
+    }
+
     private string Name(DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{tenant}/{day:yyyy-MM-dd}.txt");
 
     private DateOnly Day(string name) =>

@@ -22,10 +22,14 @@ public sealed class Storage
         this.blobs = blobs;
         Table = new AzureTable(tables.GetTableClient("aims"), patience);
         Queue = new AzureQueue(queues.GetQueueClient("outbound"), queues.GetQueueClient("outbound-bulk"), patience);
+        Poison = new PoisonQueues([queues.GetQueueClient("outbound-poison"), queues.GetQueueClient("outbound-bulk-poison")], patience);
     }
 
     /// <summary>The containers of blobs that records name.</summary>
     public static IReadOnlyList<string> Containers { get; } = ["texts", "evidence", "anchors"];
+
+    /// <summary>Those of them whose blobs bear the SHA-256 of their content as the last part of their name.</summary>
+    public static IReadOnlyList<string> NamedByHash { get; } = ["texts", "evidence"];
 
     /// <summary>The container of backups.</summary>
     public const string Backups = "backups";
@@ -34,14 +38,20 @@ public sealed class Storage
 
     public IQueue Queue { get; }
 
+    public PoisonQueues Poison { get; }
+
     public ITexts Texts(string tenant) => new AzureTexts(blobs.GetBlobContainerClient("texts"), tenant, patience);
 
     public IFiles Files(string tenant) => new AzureFiles(blobs.GetBlobContainerClient("evidence"), tenant, patience);
 
     internal BlobContainerClient Container(string name) => blobs.GetBlobContainerClient(name);
+
     public IPackStore Packs(string tenant) => new AzurePackStore(blobs.GetBlobContainerClient("packs"), tenant, patience);
 
     public AnchorStore Anchors(string tenant) => new(blobs.GetBlobContainerClient("anchors"), tenant, patience);
+
+    /// <summary>Another account, as the identity that <c>AzureWebJobsStorage</c> would use.</summary>
+    internal static Storage Of(string account, IConfiguration configuration) => ByIdentity(account, Identity(configuration.GetSection(Setting)["clientId"]));
 
     /// <summary>Reads <c>AzureWebJobsStorage</c>, a connection string, or <c>AzureWebJobsStorage__accountName</c> (and
     /// <c>__clientId</c> of a user-assigned identity), an account that the app's identity may use.</summary>

@@ -11,7 +11,7 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
     {
         await foreach (var chain in Chains($"event|{type.Kind}|", ct))
         {
-            findings.Events += chain.Rows;
+            findings.Count(chain.Rows);
             chains[chain.Key] = chain;
         }
         string heads = $"head|{type.Kind}|";

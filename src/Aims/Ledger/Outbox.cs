@@ -52,19 +52,23 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
             await Send(batch, ct);
     }
 
+    /// <summary>What a crash left behind, in no order between partitions; rows that are no message are not among it.</summary>
+    public IAsyncEnumerable<Message> Left(IEnumerable<string> partitions, CancellationToken ct) => partitions.ToAsyncEnumerable()
+        .SelectMany(partition => Rows(partition, ct)).Select(row => Message.TryRead(row.Find("Json") ?? "")).OfType<Message>();
+
     /// <summary>Sends what a crash left behind.</summary>
+    /// <param name="which">Only these; null for all.</param>
     /// <returns>How many messages.</returns>
     /// <exception cref="FormatException">A row is no message. All others were sent.</exception>
-    public async Task<int> Sweep(IEnumerable<string> partitions, CancellationToken ct)
+    public async Task<int> Sweep(IEnumerable<string> partitions, CancellationToken ct, Func<Message, bool>? which = null)
     {
-        string before = string.Create(CultureInfo.InvariantCulture, $"outbox|{(clock.GetUtcNow() - Young).UtcTicks:D19}");
         int sent = 0;
         var unreadable = new List<string>();
         foreach (string partition in partitions)
         {
-            await foreach (var rows in table.Range(partition, "outbox|", before, ct).Chunk(AtOnce).WithCancellation(ct))
+            await foreach (var rows in Rows(partition, ct).Chunk(AtOnce).WithCancellation(ct))
             {
-                var batch = Readable(partition, rows, unreadable);
+                var batch = Readable(partition, rows, which, unreadable);
                 await Send(batch, ct);
                 sent += batch.Messages.Count;
             }
@@ -72,15 +76,18 @@ public sealed class Outbox(ITable table, IQueue queue, TimeProvider clock)
         return unreadable.Count == 0 ? sent : throw new FormatException($"No message: {string.Join(", ", unreadable)}");
     }
 
-    private static Batch Readable(string partition, Row[] rows, List<string> unreadable)
+    private IAsyncEnumerable<Row> Rows(string partition, CancellationToken ct) => table.Range(
+        partition, "outbox|", string.Create(CultureInfo.InvariantCulture, $"outbox|{(clock.GetUtcNow() - Young).UtcTicks:D19}"), ct);
+
+    private static Batch Readable(string partition, Row[] rows, Func<Message, bool>? which, List<string> unreadable)
     {
         var messages = new List<Pending>(rows.Length);
         foreach (var row in rows)
         {
-            if (Message.TryRead(row.Find("Json") ?? "") is { } message)
-                messages.Add(new Pending(row.Key, message.CommittedAt(RecordRows.OutboxTicks(row.Key))));
-            else
+            if (Message.TryRead(row.Find("Json") ?? "") is not { } message)
                 unreadable.Add(row.Key);
+            else if (which?.Invoke(message) is not false)
+                messages.Add(new Pending(row.Key, message.CommittedAt(RecordRows.OutboxTicks(row.Key))));
         }
         return new Batch(partition, messages);
     }

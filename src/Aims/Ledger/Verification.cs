@@ -14,9 +14,10 @@ public sealed record VerificationReport(long Records, long Events, long Anchored
 public sealed class Verification(Records records, IReadOnlyList<RecordType> types)
 {
     /// <summary>Reads every record of every kind.</summary>
-    public async Task<VerificationReport> Run(IReadOnlyList<Anchor> anchors, CancellationToken ct)
+    /// <param name="said">Hears after each record how many events were read so far.</param>
+    public async Task<VerificationReport> Run(IReadOnlyList<Anchor> anchors, CancellationToken ct, Action<long>? said = null)
     {
-        var findings = new Findings(anchors.SelectMany(anchor => anchor.Heads).Select(head => (head.Key, head.Version)));
+        var findings = new Findings(anchors.SelectMany(anchor => anchor.Heads).Select(head => (head.Key, head.Version)), said);
         foreach (var type in types)
         {
             foreach (string partition in type.Partitions(records.Tenant))

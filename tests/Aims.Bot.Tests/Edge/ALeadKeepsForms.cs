@@ -52,15 +52,12 @@ public sealed class ALeadKeepsFormsFromACommandLine(Office office) : IClassFixtu
     }
 
     [Theory]
-    [InlineData("forms", "lint")]
     [InlineData("forms", "lint", "/no/such/form.json")]
     [InlineData("forms", "publish", "/no/such/form.json", "--as", "lead")]
     [InlineData("forms", "publish", "/etc/hostname", "--as", "employee-1")]
-    [InlineData("forms", "publish", "/etc/hostname")]
     [InlineData("forms", "retire", "../x", "--as", "lead")]
     [InlineData("forms", "retire", "impact-assessment", "--as", "lead")]
     [InlineData("forms", "list", "--as", "employee-1")]
-    [InlineData("forms", "burn", "--as", "lead")]
     public async Task Or_says_why_not(params string[] arguments)
     {
         var run = await office.CommandAsync(arguments);

@@ -1,10 +1,12 @@
 using System.Text.Json.Nodes;
 using Aims.Bot.Functions;
 using Aims.Bot.Tables;
+using Aims.Bot.Tests.Commands;
 using Aims.Ledger;
 using Aims.Local;
 using Aims.Local.Functions;
 using Aims.People;
+using Azure.Storage.Queues;
 using CliWrap;
 using CliWrap.Buffered;
 using Microsoft.Extensions.Configuration;
@@ -137,19 +139,37 @@ public class Office : IAsyncLifetime
     /// <returns>Whether the host would take the run for done.</returns>
     public async Task<bool> TryFireAsync(string timer) => (await host!.FireTimerAsync(timer)).Succeeded;
 
-    /// <summary>Runs the bot's program with arguments, over the same storage and people.</summary>
-    public Task<BufferedCommandResult> CommandAsync(params string[] arguments) => CommandAsync(storage!, arguments);
+    /// <summary>Runs a command of the bot's program, in this process, over the same storage and people.</summary>
+    public Task<Ran> CommandAsync(params string[] arguments) => CommandAsync(storage!, arguments);
 
     /// <summary>The same over another storage account.</summary>
-    public async Task<BufferedCommandResult> CommandAsync(Azurite account, params string[] arguments) => await Cli.Wrap("dotnet")
-        .WithArguments([Repository.BotAssembly, .. arguments])
-        .WithEnvironmentVariables(new Dictionary<string, string?>
-        {
-            ["AzureWebJobsStorage"] = account.ConnectionString,
-            ["AIMS_PEOPLE"] = files.People,
-        })
-        .WithValidation(CommandResultValidation.None)
-        .ExecuteBufferedAsync(Stop);
+    public Task<Ran> CommandAsync(Azurite account, params string[] arguments) => Ran.CommandAsync(SettingsOn(account), arguments);
+
+    /// <summary>The same with other settings besides.</summary>
+    public Task<Ran> CommandAsync(Azurite account, (string Name, string Value) setting, params string[] arguments) =>
+        Ran.CommandAsync(new Dictionary<string, string?>(SettingsOn(account)) { [setting.Name] = setting.Value }, arguments);
+
+    /// <summary>Runs a command as a process of its own.</summary>
+    public async Task<Ran> ProcessAsync(params string[] arguments)
+    {
+        var ended = await Cli.Wrap("dotnet").WithArguments([Repository.BotAssembly, .. arguments]).WithEnvironmentVariables(SettingsOn(storage!))
+            .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(Stop);
+        return new Ran(ended.ExitCode, ended.StandardOutput, ended.StandardError);
+    }
+
+    /// <summary>Of the first bot.</summary>
+    public int ProcessId => bots[0].Id;
+
+    /// <summary>A queue of the account, which is made if it is not there.</summary>
+    public async Task<QueueClient> QueueAsync(string name)
+    {
+        var queue = new QueueClient(storage!.ConnectionString, name, new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });
+        await queue.CreateIfNotExistsAsync(cancellationToken: Stop);
+        return queue;
+    }
+
+    /// <summary>The account.</summary>
+    public string Connection => storage!.ConnectionString;
 
     /// <summary>Kills the bot's process, as the Functions host does, and starts it anew.</summary>
     public Task KillAsync() => bots[0].RestartAsync(Stop);
@@ -180,6 +200,8 @@ public class Office : IAsyncLifetime
 
     /// <summary>How the bot is started, where a test wants that otherwise.</summary>
     protected virtual BotOptions Shape(BotOptions options) => options;
+
+    private Dictionary<string, string?> SettingsOn(Azurite account) => new() { ["AzureWebJobsStorage"] = account.ConnectionString, ["AIMS_PEOPLE"] = files.People };
 
     private BotOptions Bot(string time, Uri address) => Shape(new(files.Program, address, storage!.ConnectionString) { People = files.People, Time = time });
 

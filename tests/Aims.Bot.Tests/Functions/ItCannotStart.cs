@@ -80,9 +80,8 @@ public sealed class ItCannotStart
         };
         foreach (var (name, value) in wrong)
             settings[name] = value;
-        string program = Path.Combine(await PublishedFolder.PathAsync(), PublishedFolder.Program);
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        var ended = await Cli.Wrap(program)
+        var ended = await Cli.Wrap("dotnet").WithArguments(Repository.BotAssembly)
             .WithEnvironmentVariables(settings).WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(patience.Token);
         Assert.Equal(1, ended.ExitCode);
         string said = Assert.Single(ended.StandardError.Split('\n', StringSplitOptions.RemoveEmptyEntries));

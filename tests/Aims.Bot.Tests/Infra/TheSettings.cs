@@ -15,9 +15,9 @@ public sealed partial class TheSettings
     private static readonly string[] OfTheHost =
         ["AzureWebJobsStorage__credential", "AzureWebJobsDisableHomepage", "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING"];
 
-    // Set by the Functions host itself, for a local run, or with another value only where this template does not deploy to.
+    // Set by the Functions host itself, for a local run, for a command alone, or with another value only where this template does not deploy to.
     private static readonly string[] NotInAzure =
-        ["FUNCTIONS_CUSTOMHANDLER_PORT", "ASPNETCORE_URLS", "AzureWebJobsStorage", "AIMS_PEOPLE", "AIMS_CLOUD", "AIMS_DEVELOPMENT", "AIMS_TELEMETRY"];
+        ["FUNCTIONS_CUSTOMHANDLER_PORT", "ASPNETCORE_URLS", "AzureWebJobsStorage", "AIMS_PEOPLE", "AIMS_CLOUD", "AIMS_DEVELOPMENT", "AIMS_TELEMETRY", "AIMS_RESTORE_FROM"];
 
     private static readonly Dictionary<string, string> Samples = new()
     {

@@ -10,6 +10,8 @@ public abstract class A_table(ITable table)
 
     public sealed class In_memory() : A_table(Store.InMemory().Table);
 
+    public sealed class Of_a_dry_run() : A_table(new Aims.Bot.Tables.DryTable(Store.InMemory().Table));
+
     public sealed class In_Azurite(AzuriteFixture azurite) : A_table(Store.InAzurite(azurite).Table);
 
     [Fact]

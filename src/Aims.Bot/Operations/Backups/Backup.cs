@@ -5,6 +5,8 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Aims.Bot.Tables;
 using Aims.Ledger;
+using Azure.Storage.Blobs;
+using Azure.Storage.Blobs.Models;
 
 namespace Aims.Bot.Operations.Backups;
 
@@ -24,18 +26,18 @@ internal sealed class Backup(Storage storage, string tenant, TimeProvider clock)
         var began = clock.GetUtcNow();
         string name = NameOf(began);
         var (rows, rowsHash) = await Written(to, $"{name}/rows.ndjson.gz", Rows(began, said, ct), BackupJson.Default.BackupRow, ct);
-        var (files, filesHash) = await Written(to, $"{name}/files.ndjson.gz", Files(to, ct), BackupJson.Default.BackupFile, ct);
+        var (files, filesHash) = await Written(to, $"{name}/files.ndjson.gz", Files(to, said, ct), BackupJson.Default.BackupFile, ct);
         var manifest = new BackupManifest(BackupManifest.Current, tenant, began, clock.GetUtcNow(), rows, rowsHash, files, filesHash).Sealed();
-        await using var file = await to.Create($"{name}/manifest.json", ct);
-        await JsonSerializer.SerializeAsync(file, manifest, BackupJson.Default.BackupManifest, ct);
+        await to.Write($"{name}/manifest.json", file => JsonSerializer.SerializeAsync(file, manifest, BackupJson.Default.BackupManifest, ct), ct);
         return (name, manifest);
     }
 
     private static async Task<(long Count, string Hash)> Written<T>(
         BackupPlace to, string name, IAsyncEnumerable<T> values, JsonTypeInfo<T> type, CancellationToken ct)
     {
-        await using var file = await to.Create(name, ct);
-        return await Lines.Write(file, values, type, ct);
+        (long, string) written = default;
+        await to.Write(name, async file => written = await Lines.Write(file, values, type, ct), ct);
+        return written;
     }
 
     private async IAsyncEnumerable<BackupRow> Rows(DateTimeOffset began, Action<string> said, [EnumeratorCancellation] CancellationToken ct)
@@ -56,9 +58,10 @@ internal sealed class Backup(Storage storage, string tenant, TimeProvider clock)
         }
     }
 
-    private async IAsyncEnumerable<BackupFile> Files(BackupPlace to, [EnumeratorCancellation] CancellationToken ct)
+    private async IAsyncEnumerable<BackupFile> Files(BackupPlace to, Action<string> said, [EnumeratorCancellation] CancellationToken ct)
     {
-        var there = (await to.Names("files/", ct)).ToHashSet();
+        var there = await to.Files("files/", ct).ToDictionaryAsync(file => file.Name, file => file.Length, cancellationToken: ct);
+        long count = 0;
         foreach (string container in Storage.Containers)
         {
             var blobs = storage.Container(container);
@@ -66,15 +69,32 @@ internal sealed class Backup(Storage storage, string tenant, TimeProvider clock)
                 continue;
             await foreach (var blob in blobs.GetBlobsAsync(cancellationToken: ct))
             {
-                var content = (await blobs.GetBlobClient(blob.Name).DownloadContentAsync(ct)).Value.Content;
-                var file = new BackupFile(container, blob.Name, content.ToMemory().Length, Convert.ToHexStringLower(SHA256.HashData(content)));
-                if (!there.Contains(file.Place))
-                {
-                    await using var copy = await to.Create(file.Place, ct);
-                    await copy.WriteAsync(content, ct);
-                }
-                yield return file;
+                if (++count % 1_000 == 0)
+                    said(string.Create(CultureInfo.InvariantCulture, $"{count:N0} files"));
+                yield return Known(container, blob, there) ?? await Copied(blobs.GetBlobClient(blob.Name), to, there, ct);
             }
         }
     }
+
+    /// <summary>What bears its hash as its name, and lies there as long as it is, need not be read again; null for anything else.</summary>
+    private static BackupFile? Known(string container, BlobItem blob, Dictionary<string, long> there)
+    {
+        string place = BackupFile.Usual(container, blob.Name);
+        return HashIn(container, blob.Name) is { } hash && there.TryGetValue(place, out long length) && length == blob.Properties.ContentLength
+            ? new BackupFile(container, blob.Name, length, hash, place)
+            : null;
+    }
+
+    // Under the usual name lies only what the name says. What was altered in the account, and an anchor, which has no hash in its name, lies beside it.
+    private static async Task<BackupFile> Copied(BlobClient blob, BackupPlace to, Dictionary<string, long> there, CancellationToken ct)
+    {
+        var content = (await blob.DownloadContentAsync(ct)).Value.Content;
+        string hash = Convert.ToHexStringLower(SHA256.HashData(content)), usual = BackupFile.Usual(blob.BlobContainerName, blob.Name);
+        string place = HashIn(blob.BlobContainerName, blob.Name) == hash && !there.ContainsKey(usual) ? usual : BackupFile.Besides(blob.BlobContainerName, blob.Name, hash);
+        if (!there.ContainsKey(place))
+            await to.Write(place, file => file.WriteAsync(content.ToMemory(), ct).AsTask(), ct);
+        return new BackupFile(blob.BlobContainerName, blob.Name, content.ToMemory().Length, hash, place);
+    }
+
+    private static string? HashIn(string container, string name) => Storage.NamedByHash.Contains(container) ? name[(name.LastIndexOf('/') + 1)..] : null;
 }

@@ -25,11 +25,17 @@ internal sealed record BackupManifest(int Version, string Tenant, DateTimeOffset
 internal sealed record BackupRow(
     [property: JsonPropertyName("p")] string Partition, [property: JsonPropertyName("k")] string Key, [property: JsonPropertyName("c")] IReadOnlyDictionary<string, string> Columns);
 
-/// <summary>A blob of the account, which lies once beside all backups under <c>files/{container}/{name}</c>.</summary>
+/// <summary>A blob of the account, which lies once beside all backups.</summary>
 /// <param name="Hash">SHA-256 in hexadecimal.</param>
-internal sealed record BackupFile(string Container, string Name, long Length, string Hash)
+/// <param name="Place">Where its copy lies: <see cref="Usual"/>, or with the hash behind it where that could be another content.</param>
+internal sealed record BackupFile(string Container, string Name, long Length, string Hash, string Place)
 {
-    public string Place => $"files/{Container}/{Name}";
+    public static string Usual(string container, string name) => $"files/{container}/{name}";
+
+    public static string Besides(string container, string name, string hash) => $"{Usual(container, name)}@{hash}";
+
+    /// <summary>Whether it says of its copy what a backup can say.</summary>
+    public bool IsInPlace() => Place == Usual(Container, Name) || Place == Besides(Container, Name, Hash);
 }
 
 [JsonSourceGenerationOptions(RespectRequiredConstructorParameters = true, RespectNullableAnnotations = true)]

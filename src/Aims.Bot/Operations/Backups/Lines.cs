@@ -9,20 +9,20 @@ namespace Aims.Bot.Operations.Backups;
 /// <summary>A compressed file of a JSON value a line, and the hash of its bytes.</summary>
 internal static class Lines
 {
-    private const byte NewLine = (byte)'\n';
+    private static readonly ReadOnlyMemory<byte> NewLine = "\n"u8.ToArray();
 
     /// <returns>How many lines were written, and the SHA-256 of the file in hexadecimal.</returns>
     public static async Task<(long Count, string Hash)> Write<T>(Stream to, IAsyncEnumerable<T> values, JsonTypeInfo<T> type, CancellationToken ct)
     {
         long count = 0;
         using var hash = SHA256.Create();
-        await using (var hashed = new CryptoStream(to, hash, CryptoStreamMode.Write))
+        await using (var hashed = new CryptoStream(to, hash, CryptoStreamMode.Write, leaveOpen: true))
         await using (var zip = new GZipStream(hashed, CompressionLevel.Optimal))
         {
             await foreach (var value in values.WithCancellation(ct))
             {
                 await JsonSerializer.SerializeAsync(zip, value, type, ct);
-                zip.WriteByte(NewLine);
+                await zip.WriteAsync(NewLine, ct);
                 count++;
             }
         }

@@ -12,20 +12,22 @@ internal sealed class Restore(Storage storage, BackupPlace from, string tenant)
 {
     private const int RowsAtOnce = 100;
 
-    /// <summary>The newest backup that is whole; null when there is none.</summary>
-    public static async Task<string?> Newest(BackupPlace from, CancellationToken ct) =>
-        (await from.Names("2", ct)).LastOrDefault(name => name.EndsWith("/manifest.json", StringComparison.Ordinal))?.Split('/')[0];
-
+    /// <param name="said">Hears how far it is.</param>
     /// <exception cref="InvalidDataException">It is not whole, not of this tenant, or not as it was written; the message says what and where.</exception>
-    public async Task<BackupManifest> Check(string name, CancellationToken ct)
+    public async Task<BackupManifest> Check(string name, Action<string> said, CancellationToken ct)
     {
         var manifest = await Manifest(name, ct);
         if (manifest.Tenant != tenant)
             throw new InvalidDataException($"The backup {name} is of the tenant {manifest.Tenant}, and the settings are for {tenant}.");
         await Same($"{name}/rows.ndjson.gz", manifest.RowsHash, ct);
         await Same($"{name}/files.ndjson.gz", manifest.FilesHash, ct);
+        long count = 0;
         await foreach (var file in Files(name, ct))
+        {
             await Same(file.Place, file.Hash, ct);
+            if (++count % 1_000 == 0)
+                said(string.Create(CultureInfo.InvariantCulture, $"{count:N0} files looked through"));
+        }
         return manifest;
     }
 
@@ -36,9 +38,14 @@ internal sealed class Restore(Storage storage, BackupPlace from, string tenant)
     {
         if (await storage.Table.All(ct).AnyAsync(ct))
             throw new InvalidOperationException("The account is not empty. A backup is restored into an empty account only, so that nothing is overwritten: name another one in AzureWebJobsStorage.");
-        await foreach (var file in Files(name, ct))
-            await Put(file, ct);
         long count = 0;
+        await foreach (var file in Files(name, ct))
+        {
+            await Put(file, ct);
+            if (++count % 1_000 == 0)
+                said(string.Create(CultureInfo.InvariantCulture, $"{count:N0} files"));
+        }
+        count = 0;
         var batch = new List<BackupRow>(RowsAtOnce);
         await using var rows = await Open($"{name}/rows.ndjson.gz", ct);
         await foreach (var row in Lines.Read(rows, BackupJson.Default.BackupRow, ct))
@@ -87,7 +94,9 @@ internal sealed class Restore(Storage storage, BackupPlace from, string tenant)
     {
         await using var list = await Open($"{name}/files.ndjson.gz", ct);
         await foreach (var file in Lines.Read(list, BackupJson.Default.BackupFile, ct))
-            yield return Storage.Containers.Contains(file.Container) ? file : throw new InvalidDataException($"The backup {name} names a container that is none of the product's: {file.Container}.");
+            yield return !Storage.Containers.Contains(file.Container)
+                ? throw new InvalidDataException($"The backup {name} names a container that is none of the product's: {file.Container}.")
+                : file.IsInPlace() ? file : throw new InvalidDataException($"The backup {name} looks for {file.Name} where none of its files can be: {file.Place}.");
     }
 
     private async Task Same(string file, string hash, CancellationToken ct)
