@@ -10,8 +10,8 @@ namespace Aims.Bot.Commands;
 /// <summary><c>backup …</c> and <c>restore …</c>.</summary>
 internal static class BackupCommands
 {
-    // A connection string holds the account's key, and what is typed stays in the shell's history.
-    private const string Setting = "AIMS_RESTORE_FROM";
+    /// <summary>What only <c>restore</c> reads. A connection string holds the account's key, and what is typed stays in the shell's history.</summary>
+    public const string Setting = "AIMS_RESTORE_FROM";
 
     private static readonly Option<string> To = new("--to") { Description = "A folder [default: the container \"backups\" of the account]", HelpName = "folder" };
 
