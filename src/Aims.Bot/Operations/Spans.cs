@@ -13,10 +13,12 @@ internal static class Spans
 
     private static readonly ActivitySource Source = new(Name);
 
+    public static bool AreCollected => Source.HasListeners();
+
     /// <summary>A call of the channel or of the Functions host; null when nobody listens. It belongs to the caller's trace.</summary>
     public static Span? Incoming(HttpRequest request, string name)
     {
-        if (!Source.HasListeners())
+        if (!AreCollected)
             return null;
         ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, isRemote: true, out var caller);
         var span = Source.StartActivity(name, ActivityKind.Server, caller);
@@ -26,7 +28,7 @@ internal static class Spans
 
     /// <param name="to">storage, channel, graph.</param>
     public static Span? Outgoing(string to, string method) =>
-        Source.HasListeners() ? Source.StartActivity($"{to} {method}", ActivityKind.Client) : null;
+        AreCollected ? Source.StartActivity($"{to} {method}", ActivityKind.Client) : null;
 
     /// <param name="status">Of the HTTP answer.</param>
     public static void Answered(this Span? span, int status)
