@@ -206,7 +206,7 @@ public sealed partial class Chat(
                 : connector.SendAsync(to, ActivityOf(reply), cancel), ct);
         if (delivery is not Delivery.Sent sent)
         {
-            LogNotSent(delivery.GetType().Name);
+            LogNotSent(delivery.InWords);
             return null;
         }
         return sent.ActivityId;

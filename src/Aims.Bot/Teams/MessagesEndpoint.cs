@@ -32,7 +32,7 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
         }
         if (await Check(http, activity) is not ChannelVerdict.Accepted and var verdict)
         {
-            LogRefused(verdict);
+            LogRefused(verdict.InWords());
             Numbers.Refuse(verdict.ToString());
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
@@ -98,5 +98,5 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
         $"storage;dur={meter.Elapsed.TotalMilliseconds:F3};desc=\"{meter.Requests} requests in {meter.Waits} waits\", total;dur={TimeProvider.System.GetElapsedTime(began).TotalMilliseconds:F3}");
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: {Verdict}.")]
-    private partial void LogRefused(ChannelVerdict verdict);
+    private partial void LogRefused(string verdict);
 }

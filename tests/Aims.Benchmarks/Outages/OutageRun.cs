@@ -49,8 +49,8 @@ internal sealed partial class OutageRun(IAnsiConsole console, TimeProvider clock
         var lost = Now;
         await stage.LoseStorage();
         await Watch(stage, length, ct);
-        var back = Now;
         await stage.FindStorage(ct);
+        var back = Now;
         await Watch(stage, Calm, ct);
         await leaving.CancelAsync();
         await work.WaitAsync(LongestDelivery, clock, ct);

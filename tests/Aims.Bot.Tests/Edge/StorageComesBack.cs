@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json.Nodes;
 using Aims.Channel;
 using Aims.Local;
@@ -65,6 +66,31 @@ public sealed class StorageComesBack(OfficeOnALine office) : IClassFixture<Offic
         Assert.Equal(process, office.Process);
         var verified = await office.CommandAsync("verify");
         Assert.True(verified.ExitCode == 0, verified.StandardOutput + verified.StandardError);
+    }
+
+    [Fact]
+    public async Task It_starts_without_storage_says_so_and_serves_as_soon_as_it_is_there()
+    {
+        var (ana, _) = office.Hire();
+        await office.StopStorageAsync();
+        await office.KillAsync();
+        int process = office.Process;
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, """{"status":"not ready","parts":{"storage":"away","directory":"ok"}}"""), await Ready());
+        await ana.SaysAsync("my tasks");
+        Assert.Equal(Sorry, ana.Chat.Said[^1]);
+
+        await office.FindStorageAsync();
+        await Office.UntilAsync(async () => (await Ready()).Status is HttpStatusCode.OK);
+        await ana.SaysAsync("my tasks");
+        Assert.NotNull(ana.Chat.Last.Card);
+        Assert.Equal(process, office.Process);
+    }
+
+    private async Task<(HttpStatusCode Status, string Said)> Ready()
+    {
+        using var http = new HttpClient();
+        using var answer = await http.GetAsync(new Uri(office.Address, "api/health?ready"), TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     // The first page of a registration, the same press each time.

@@ -44,13 +44,17 @@ public sealed partial class AnOperatorLooks(WatchedOffice office) : IClassFixtur
 
         using var response = await office.SendAsync(request);
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
-        await office.UntilAsync(() => Trace().Any(span => span.Contains("DisplayName:        turn", StringComparison.Ordinal)));
+        await office.UntilAsync(() => Trace().Length > 0);
 
-        var spans = Trace();
-        Assert.All((string[])["turn", "status.tasks", "storage GET", "channel POST"], name => Assert.Contains(spans, span => Name().Match(span).Groups[1].Value == name));
-        var turn = spans.Single(span => Name().Match(span).Groups[1].Value == "turn");
-        Assert.Contains("aims.invocation_id: 6a6f4a4e-6b4b-4a3c-9a43-3a9f6a4f0c11", turn, StringComparison.Ordinal);
-        Assert.Contains($"aims.activity_id: {(string)message["id"]!}", turn, StringComparison.Ordinal);
+        string tree = Trace()[0];
+        string[] lines = tree.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("turn  ", lines[0], StringComparison.Ordinal);
+        Assert.Contains("aims.invocation_id=6a6f4a4e-6b4b-4a3c-9a43-3a9f6a4f0c11", lines[0], StringComparison.Ordinal);
+        Assert.Contains($"aims.activity_id={(string)message["id"]!}", lines[0], StringComparison.Ordinal);
+        // The intent is the turn's, what it asks of storage is the intent's, the answer is the turn's again.
+        Assert.Matches(@"(?m)^├─ status\.tasks  [0-9.]+ ms", tree);
+        Assert.Matches(@"(?m)^│  [├└]─ storage GET  [0-9.]+ ms  http\.response\.status_code=\d{3}", tree);
+        Assert.Matches(@"(?m)^└─ channel POST  [0-9.]+ ms  http\.response\.status_code=201", tree);
     }
 
     [Fact]
@@ -64,8 +68,8 @@ public sealed partial class AnOperatorLooks(WatchedOffice office) : IClassFixtur
         await max.PressesAsync("Approve");
         await office.SettleAsync();
 
-        string[] numbers = ["aims.turn.duration", "aims.turn.storage.waits", "aims.function.duration", "aims.delivery", "aims.delivery.age", "aims.index.records", "aims.index.age"];
-        await office.UntilAsync(() => numbers.Select(number => $"Metric Name: {number}").Append("intent: approval.approve").All(sign => office.Printed.Contains(sign, StringComparison.Ordinal)));
+        string[] numbers = ["aims.turn.duration", "aims.turn.storage.requests", "aims.turn.storage.waits", "aims.function.duration", "aims.delivery", "aims.delivery.age", "aims.index.records", "aims.index.age"];
+        await office.UntilAsync(() => numbers.Append("intent=approval.approve outcome=answered").All(sign => office.Printed.Contains(sign, StringComparison.Ordinal)));
 
         // The id of an activity is made of the person's in these tests alone.
         string printed = ActivityId().Replace(office.Printed, "");
@@ -80,11 +84,12 @@ public sealed partial class AnOperatorLooks(WatchedOffice office) : IClassFixtur
         Assert.Equal("""{"status":"ready","parts":{"storage":"ok","directory":"ok"}}""", await http.GetStringAsync(new Uri(office.Address, "api/health?ready"), Stop));
     }
 
-    private string[] Trace() => [.. office.Printed.Split("Activity.TraceId:").Skip(1).Where(span => span.TrimStart().StartsWith(Caller, StringComparison.Ordinal))];
+    // Each without its first line, which names it.
+    private string[] Trace() => [.. Block().Matches(office.Printed).Select(match => match.Groups["tree"].Value)];
 
-    [GeneratedRegex(@"Activity.DisplayName:\s+(.+)")]
-    private static partial Regex Name();
+    [GeneratedRegex($@"^trace {Caller}\r?\n(?<tree>turn .*\n([├└│ ].*\n)*)", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    private static partial Regex Block();
 
-    [GeneratedRegex(@"aims.activity_id: .*")]
+    [GeneratedRegex(@"aims.activity_id=\S+")]
     private static partial Regex ActivityId();
 }
