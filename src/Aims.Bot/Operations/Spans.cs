@@ -20,6 +20,8 @@ internal static class Spans
     {
         if (!AreCollected)
             return null;
+        // The web server's own span is not collected: without a caller ours would hang under nothing.
+        Span.Current = null;
         ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, isRemote: true, out var caller);
         var span = Source.StartActivity(name, ActivityKind.Server, caller);
         // The host's own calls bear the first, what it passes on from outside both.

@@ -58,6 +58,17 @@ public sealed partial class AnOperatorLooks(WatchedOffice office) : IClassFixtur
     }
 
     [Fact]
+    public async Task At_a_turn_that_nobody_traced_before_us()
+    {
+        var (ana, _) = office.Hire();
+        var message = ana.Message("my tasks");
+        await ana.AcceptedAsync(message);
+        await office.UntilAsync(() => office.Printed.Contains((string)message["id"]!, StringComparison.Ordinal));
+        string printed = office.Printed;
+        Assert.Matches($@"(?m)^trace [0-9a-f]{{32}}\r?\nturn .*aims\.activity_id={Regex.Escape((string)message["id"]!)}\b.*\n├─ ", printed);
+    }
+
+    [Fact]
     public async Task At_numbers_and_nothing_that_is_printed_bears_a_person()
     {
         var (ana, max) = office.Hire();
