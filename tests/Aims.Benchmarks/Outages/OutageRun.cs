@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Aims.Benchmarks.Load;
-using Aims.Channel;
 using Spectre.Console;
 
 namespace Aims.Benchmarks.Outages;
@@ -155,7 +154,7 @@ internal sealed partial class OutageRun(IAnsiConsole console, TimeProvider clock
 
     private static int Of(OutageStage stage, string id) => stage.Connector.ChatOf($"a:{id}").Messages.Count(message => message.ReplyTo is null && message.Card?.Text.StartsWith("Welcome", StringComparison.Ordinal) == true);
 
-    private static double At(IReadOnlyList<double> sorted, double share) => sorted.Count == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(sorted.Count * share) - 1)];
+    private static double At(List<double> sorted, double share) => sorted.Count == 0 ? 0 : sorted[Math.Max(0, (int)Math.Ceiling(sorted.Count * share) - 1)];
 
     private static string Number(double number) => number.ToString("F1", CultureInfo.InvariantCulture);
 

@@ -39,6 +39,7 @@ public sealed partial class WatchedStage(Chat.Browser browser) : Stage(browser)
     [GeneratedRegex(@"^numbers at .*\n(?<lines>(aims\..*\n)*)end of numbers", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"^trace .*\nturn .*\n([├│].*\n)*└─ channel .*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
+    // A turn with an intent that asks storage, and an answer by the channel.
+    [GeneratedRegex(@"^trace .*\nturn .*\n([├│].*\n)*│  .─ storage .*\n([├│].*\n)*└─ channel .*\n", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
     private static partial Regex Trace();
 }
