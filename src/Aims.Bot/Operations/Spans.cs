@@ -32,6 +32,9 @@ internal static class Spans
     public static Span? Outgoing(string to, string method) =>
         AreCollected ? Source.StartActivity($"{to} {method}", ActivityKind.Client) : null;
 
+    /// <summary>No answer came.</summary>
+    public static void Failed(this Span? span, Exception fault) => span?.SetTag("error.type", fault.GetType().Name).SetStatus(ActivityStatusCode.Error);
+
     /// <param name="status">Of the HTTP answer.</param>
     public static void Answered(this Span? span, int status)
     {

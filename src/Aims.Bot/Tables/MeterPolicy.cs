@@ -36,6 +36,11 @@ internal sealed class MeterPolicy : HttpPipelinePolicy
             await ProcessNextAsync(message, pipeline);
             span.Answered(message.Response.Status);
         }
+        catch (Exception e)
+        {
+            span.Failed(e);
+            throw;
+        }
         finally
         {
             meter?.Answered();
