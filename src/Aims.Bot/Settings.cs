@@ -37,7 +37,7 @@ public sealed record Settings(
         };
         var teams = new TeamsOptions
         {
-            AppId = environment["AIMS_APP_ID"],
+            AppId = AppIdOf(environment["AIMS_APP_ID"]),
             Tenants = new HashSet<string> { tenant },
             Cloud = CloudOf(environment["AIMS_CLOUD"]),
             Development = development,
@@ -135,6 +135,11 @@ public sealed record Settings(
             ? number
             : throw new InvalidOperationException("AIMS_LIMITS_TIMES is for development only, and is a number from 1 to 1000.");
     }
+
+    private static string? AppIdOf(string? id) =>
+        string.IsNullOrEmpty(id) ? null
+        : Guid.TryParse(id, out var guid) ? guid.ToString()
+        : throw new InvalidOperationException("AIMS_APP_ID is not the app id that the Azure Bot shows, such as 6f1d1a52-6f0e-4f0b-9d5e-0c7a52c9a001.");
 
     private static string? TeamsAppOf(string? id) =>
         string.IsNullOrEmpty(id) ? null

@@ -120,8 +120,10 @@ public sealed class BotProcess : IAsyncDisposable
     /// <summary>Kills it if it runs, and starts it anew on the same address; waits for nothing more.</summary>
     public async Task BeginAgainAsync()
     {
-        await KillAsync();
+        await process.KillAsync();
+        var idle = guard;
         (process, guard) = Launch();
+        await idle.StopAsync();
     }
 
     /// <summary>Kills it if it runs, starts it anew on the same address and returns when it is healthy.</summary>

@@ -25,6 +25,17 @@ public static class Ports
         }
     }
 
+    /// <summary>The first of so many ports in a row that nobody uses now.</summary>
+    public static int Free(int inARow)
+    {
+        while (true)
+        {
+            int[] ports = [.. Enumerable.Range(0, inARow).Select(_ => Free())];
+            if (ports[^1] == ports[0] + inARow - 1)
+                return ports[0];
+        }
+    }
+
     public static bool IsFree(int port)
     {
         try

@@ -6,6 +6,7 @@ using Aims.Benchmarks.Finding;
 using Aims.Benchmarks.Importing;
 using Aims.Benchmarks.Load;
 using Aims.Benchmarks.Objectives;
+using Aims.Benchmarks.Outages;
 using Aims.Benchmarks.Reviewing;
 using Aims.Benchmarks.Packing;
 using Aims.Benchmarks.Sending;
@@ -71,6 +72,18 @@ var messages = new Command("messages", "Sends a message to each of 100,000 peopl
 messages.SetAction(async (parsed, ct) =>
     await new MessagesRun(AnsiConsole.Console, TimeProvider.System).Run(parsed.GetValue(bot), parsed.GetValue(count), parsed.GetValue(times), parsed.GetValue(kills), ct) ? 0 : 1);
 
+var minutes = new Option<double>("--minutes") { Description = "How long storage is away", DefaultValueFactory = _ => 10 };
+var kind = new Option<Outage>("--kind") { Description = "Gone: its process has ended; Silent: it takes connections and never answers", DefaultValueFactory = _ => Outage.Gone };
+var outage = new Command("outage", "Takes storage away under load and brings it back; exit code 1 when something acknowledged is lost, somebody is left without a word, or the bot does not recover.") { bot, kind, minutes };
+outage.SetAction(async (parsed, ct) =>
+{
+    var problems = await new OutageRun(AnsiConsole.Console, TimeProvider.System)
+        .Run(parsed.GetValue(bot), parsed.GetValue(kind), TimeSpan.FromMinutes(parsed.GetValue(minutes)), ct);
+    foreach (string problem in problems)
+        AnsiConsole.Console.WriteLine($"WRONG {problem}");
+    return problems.Count == 0 ? 0 : 1;
+});
+
 var crowd = new Option<int>("--people") { Description = "How many there are", DefaultValueFactory = _ => 100_000 };
 var campaign = new Command("campaign", "Starts a campaign for 100,000 people, with two kills on the way; exit code 1 when a count is wrong or it takes more than ten minutes.") { crowd };
 campaign.SetAction(async (parsed, ct) => await new CampaignRun(AnsiConsole.Console, TimeProvider.System, parsed.GetValue(crowd)).Run(ct) ? 0 : 1);
@@ -86,4 +99,4 @@ work.SetAction((parsed, ct) => CampaignWorker.Run(parsed.GetValue(crowd), parsed
 var micro = new Command("micro", "Benchmarks of the parts that do no I/O; what follows goes to BenchmarkDotNet.") { TreatUnmatchedTokensAsErrors = false };
 micro.SetAction(parsed => BenchmarkSwitcher.FromAssembly(typeof(LoadRun).Assembly).Run([.. parsed.UnmatchedTokens]).Any() ? 0 : 1);
 
-return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, reviewing, asking, askingProcess, directory, messages, campaign, work, pack, micro }.Parse(args).InvokeAsync();
+return await new RootCommand("How fast Aims.Bot is.") { load, import, twins, standing, kpis, reviewing, asking, askingProcess, directory, messages, outage, campaign, work, pack, micro }.Parse(args).InvokeAsync();

@@ -110,7 +110,7 @@ public sealed partial class LetterCarrier(
                 await putOffs.Later(new Message(rest[0].MessageId, null, null, rest[0].Record), letters.Errand.Back, ct);
             return true;
         }
-        LogNotSent(outcome.Delivery.GetType().Name, rest[0].View ?? "");
+        LogNotSent(outcome.Delivery.InWords, rest[0].View ?? "");
         if (outcome.Delivery is Delivery.Rejected rejected)
         {
             await sent.Release([rest[0].MessageId], ct);

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Aims.Bot.Sending;
 using Aims.Bot.Teams;
 using Aims.Ledger;
+using Azure;
 
 namespace Aims.Bot.Functions;
 
@@ -23,8 +25,22 @@ public sealed class SentMessages(ITable table, string partition, TimeProvider cl
 
     private readonly GatheredWrites writes = new(table, partition);
 
+    // Storage went away between their sending and the note: no more than may be under way. We know what storage does not.
+    private readonly ConcurrentDictionary<string, CardCopy?> unnoted = [];
+
     /// <summary>Claims messages of different ids, as many as an item holds, in one write; only when one was claimed before are they read.</summary>
     public async Task<Claims> Claim(IReadOnlyCollection<string> messages, CancellationToken ct)
+    {
+        var claims = await TryClaim(messages, ct);
+        foreach (string id in messages.Where(id => unnoted.ContainsKey(id) && claims.Of(id) is Functions.Claim.Ours))
+        {
+            await Done(claims, id, unnoted[id], ct);
+            claims.Leave(id, Functions.Claim.Done);
+        }
+        return claims;
+    }
+
+    private async Task<Claims> TryClaim(IReadOnlyCollection<string> messages, CancellationToken ct)
     {
         var claims = new Claims($"{Guid.NewGuid():N}", clock.GetUtcNow(), [.. messages]);
         if (messages.Count == 0 || await table.Write(partition, [.. messages.Select(id => new RowChange.Insert(Row(claims, id, claims.At)))], ct))
@@ -47,7 +63,21 @@ public sealed class SentMessages(ITable table, string partition, TimeProvider cl
     }
 
     /// <summary>It is sent, and where its card is, in one write, which others may share.</summary>
-    public Task Done(Claims claims, string message, CardCopy? copy, CancellationToken ct)
+    public async Task Done(Claims claims, string message, CardCopy? copy, CancellationToken ct)
+    {
+        try
+        {
+            await Note(claims, message, copy, ct);
+            unnoted.TryRemove(message, out _);
+        }
+        catch (Exception e) when (e is TimeoutException or RequestFailedException)
+        {
+            unnoted[message] = copy;
+            throw;
+        }
+    }
+
+    private Task Note(Claims claims, string message, CardCopy? copy, CancellationToken ct)
     {
         // Of the rows of one claim, a later one says more.
         lock (claims)

@@ -7,8 +7,16 @@ internal sealed class SpanHandler(string to, HttpMessageHandler inner) : Delegat
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var span = Spans.Outgoing(to, request.Method.Method);
-        var response = await base.SendAsync(request, cancellationToken);
-        span.Answered((int)response.StatusCode);
-        return response;
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            span.Answered((int)response.StatusCode);
+            return response;
+        }
+        catch (Exception e)
+        {
+            span.Failed(e);
+            throw;
+        }
     }
 }

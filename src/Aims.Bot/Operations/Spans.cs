@@ -13,11 +13,15 @@ internal static class Spans
 
     private static readonly ActivitySource Source = new(Name);
 
+    public static bool AreCollected => Source.HasListeners();
+
     /// <summary>A call of the channel or of the Functions host; null when nobody listens. It belongs to the caller's trace.</summary>
     public static Span? Incoming(HttpRequest request, string name)
     {
-        if (!Source.HasListeners())
+        if (!AreCollected)
             return null;
+        // The web server's own span is not collected: without a caller ours would hang under nothing.
+        Span.Current = null;
         ActivityContext.TryParse(request.Headers.TraceParent, request.Headers.TraceState, isRemote: true, out var caller);
         var span = Source.StartActivity(name, ActivityKind.Server, caller);
         // The host's own calls bear the first, what it passes on from outside both.
@@ -26,7 +30,10 @@ internal static class Spans
 
     /// <param name="to">storage, channel, graph.</param>
     public static Span? Outgoing(string to, string method) =>
-        Source.HasListeners() ? Source.StartActivity($"{to} {method}", ActivityKind.Client) : null;
+        AreCollected ? Source.StartActivity($"{to} {method}", ActivityKind.Client) : null;
+
+    /// <summary>No answer came.</summary>
+    public static void Failed(this Span? span, Exception fault) => span?.SetTag("error.type", fault.GetType().Name).SetStatus(ActivityStatusCode.Error);
 
     /// <param name="status">Of the HTTP answer.</param>
     public static void Answered(this Span? span, int status)

@@ -9,7 +9,7 @@ using OpenTelemetry.Trace;
 namespace Aims.Bot.Operations;
 
 /// <summary>Where spans, numbers and logs go.</summary>
-/// <param name="ToConsole">They are printed.</param>
+/// <param name="ToConsole">Spans are printed as a tree a trace, numbers as a table.</param>
 /// <param name="Azure">The connection string of Application Insights; null for none. It is no secret: who writes there shows by identity.</param>
 public sealed record Telemetry(bool ToConsole, string? Azure)
 {
@@ -24,9 +24,7 @@ public sealed record Telemetry(bool ToConsole, string? Azure)
             .WithMetrics(numbers => numbers.AddMeter(Signals.Name, Numbers.Name))
             .WithLogging();
         if (ToConsole)
-        {
-            collected.WithTracing(traces => traces.AddConsoleExporter()).WithMetrics(numbers => numbers.AddConsoleExporter());
-        }
+            collected.WithTracing(traces => traces.AddProcessor(new PrintedTraces(Console.Out))).WithMetrics(numbers => numbers.AddReader(PrintedNumbers.Reader(Console.Out)));
         if (Azure is not null)
         {
             void Options(AzureMonitorExporterOptions options) => (options.ConnectionString, options.Credential) = (Azure, credential);

@@ -5,7 +5,7 @@ namespace Aims.Bot.Sending;
 
 /// <summary>
 /// The app's rate in the tenant, over all its instances. Time is cut into slots of one call each, and a row says until when
-/// they are taken. An instance takes as many as wait for one, a second's at most, by moving the row on (its ETag decides);
+/// they are taken. An instance takes as many as wait for one, a quarter of a second's at most, by moving the row on (its ETag decides);
 /// a slot that nobody used in its time is lost. So what all instances send is never more than the rate. While storage is
 /// slow fewer slots are taken, and none while it is away: then nothing is sent that could not be noted as sent either.
 /// </summary>
@@ -18,6 +18,9 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
 
     // Slots are taken this long before they are needed, so that nobody waits for storage.
     private static readonly TimeSpan Ahead = TimeSpan.FromSeconds(1);
+
+    // So many of a second are taken at once: what an instance has taken and not used when it dies, nobody uses.
+    private readonly int together = Math.Max(1, perSecond / 4);
 
     // Who wakes up later than this asks for another slot: many that woke up together would be a burst.
     private static readonly TimeSpan Late = TimeSpan.FromMilliseconds(100);
@@ -127,7 +130,7 @@ public sealed class Pace(ITable table, string partition, int perSecond, TimeProv
                 from = taken;
             lock (state)
                 (from, overdrawn) = (from + Debt(now), now);
-            var until = from + (apart * Math.Clamp(Volatile.Read(ref waiting), 1, perSecond));
+            var until = from + (apart * Math.Clamp(Volatile.Read(ref waiting), 1, together));
             var moved = new Row(Key, new Dictionary<string, string> { [Until] = until.ToString("O", CultureInfo.InvariantCulture) }, row?.ETag ?? "");
             if (!await table.Write(partition, [row is null ? new RowChange.Insert(moved) : new RowChange.Replace(moved)], ct))
                 continue;

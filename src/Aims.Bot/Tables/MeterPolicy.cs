@@ -23,15 +23,23 @@ internal sealed class MeterPolicy : HttpPipelinePolicy
         }
     }
 
-    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    // Where nobody counts and nobody collects, a request costs no state machine of ours.
+    public override ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline) =>
+        StorageMeter.Current is var meter && (meter is not null || Spans.AreCollected) ? Watched(meter, message, pipeline) : ProcessNextAsync(message, pipeline);
+
+    private static async ValueTask Watched(StorageMeter? meter, HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        var meter = StorageMeter.Current;
         using var span = Spans.Outgoing("storage", message.Request.Method.Method);
         meter?.Sent();
         try
         {
             await ProcessNextAsync(message, pipeline);
             span.Answered(message.Response.Status);
+        }
+        catch (Exception e)
+        {
+            span.Failed(e);
+            throw;
         }
         finally
         {

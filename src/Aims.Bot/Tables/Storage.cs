@@ -14,15 +14,17 @@ public sealed class Storage
     /// <summary>The setting that the Functions host uses for the same account.</summary>
     private const string Setting = "AzureWebJobsStorage";
 
+    // One for each service: that one is away says nothing of the others.
     private readonly Patience patience = new(TimeProvider.System);
     private readonly BlobServiceClient blobs;
 
     private Storage(TableServiceClient tables, QueueServiceClient queues, BlobServiceClient blobs)
     {
         this.blobs = blobs;
-        Table = new AzureTable(tables.GetTableClient("aims"), patience);
-        Queue = new AzureQueue(queues.GetQueueClient("outbound"), queues.GetQueueClient("outbound-bulk"), patience);
-        Poison = new PoisonQueues([queues.GetQueueClient("outbound-poison"), queues.GetQueueClient("outbound-bulk-poison")], patience);
+        var ofQueues = new Patience(TimeProvider.System);
+        Table = new AzureTable(tables.GetTableClient("aims"), new Patience(TimeProvider.System));
+        Queue = new AzureQueue(queues.GetQueueClient("outbound"), queues.GetQueueClient("outbound-bulk"), ofQueues);
+        Poison = new PoisonQueues([queues.GetQueueClient("outbound-poison"), queues.GetQueueClient("outbound-bulk-poison")], ofQueues);
     }
 
     /// <summary>The containers of blobs that records name.</summary>

@@ -47,3 +47,16 @@ public enum ChannelVerdict
     /// <summary>Development: the caller, the listener or the service URL is not on loopback.</summary>
     NotLoopback,
 }
+
+public static class VerdictWords
+{
+    /// <summary>For the log: where a setting may be wrong, which.</summary>
+    public static string InWords(this ChannelVerdict verdict) => verdict switch
+    {
+        ChannelVerdict.NoAppId => "NoAppId, AIMS_APP_ID is not set",
+        ChannelVerdict.BadAudience => "BadAudience, its token is for another app than AIMS_APP_ID",
+        ChannelVerdict.OtherTenant => "OtherTenant, it comes from another tenant than the one whose people may speak to the bot",
+        ChannelVerdict.KeysUnavailable => "KeysUnavailable, the channel's keys could not be fetched by a connection that can be trusted; the next call tries again",
+        _ => verdict.ToString(),
+    };
+}

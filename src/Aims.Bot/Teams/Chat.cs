@@ -23,25 +23,32 @@ public sealed partial class Chat(
 
     private const int LongestActivityId = 500;
 
+    // Teams waits 15 s. What is left of them is for saying that it took too long.
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(12);
+
     private readonly RecentActivities recent = new(TimeProvider.System);
 
     /// <summary>Takes an activity that the channel check has accepted.</summary>
+    /// <param name="gone">Whoever asks waits no longer.</param>
     /// <returns>The answer to an invoke; null for everything else, whose answer is sent.</returns>
-    public async Task<InvokeResponse?> Take(Activity activity, CancellationToken ct)
+    public async Task<InvokeResponse?> Take(Activity activity, CancellationToken gone)
     {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(gone);
+        limit.CancelAfter(LongestTurn);
+        var ct = limit.Token;
         if (activity.Type is ActivityTypes.Invoke)
         {
             return activity.Name switch
             {
-                AdaptiveCardInvoke.InvokeName => await Invoke(activity, ct),
-                ComposeExtensionQuery.InvokeName => await extension.Answer(activity, ct),
+                AdaptiveCardInvoke.InvokeName => await Invoke(activity, gone, ct),
+                ComposeExtensionQuery.InvokeName => await extension.Answer(activity, gone, ct),
                 _ => InvokeResponse.NotImplemented,
             };
         }
         if (activity.Type is ActivityTypes.InstallationUpdate or ActivityTypes.ConversationUpdate)
             await Arrive(activity, ct);
         else if (activity.Type is ActivityTypes.Message && Claim(activity))
-            await Message(activity, ct);
+            await Message(activity, gone, ct);
         return null;
     }
 
@@ -59,7 +66,7 @@ public sealed partial class Chat(
             await people.Welcome(who.Id, Welcome.Name, ct);
     }
 
-    private async Task<InvokeResponse> Invoke(Activity activity, CancellationToken ct)
+    private async Task<InvokeResponse> Invoke(Activity activity, CancellationToken gone, CancellationToken ct)
     {
         if (AdaptiveCardInvoke.From(activity) is not { Action: { Verb: { } verb, Data: var data } } pressed)
             return InvokeResponse.Error(400, "bad-action", "That button says nothing I understand. Say help to see what I can do.");
@@ -78,14 +85,14 @@ public sealed partial class Chat(
                 await Track(turn, fields, reply, activity.ReplyToId, ct);
             return reply.Card is { } card ? InvokeResponse.Card(new RawJson(card.ToUtf8())) : InvokeResponse.Message(reply.Summary);
         }
-        catch (Exception e) when (!ct.IsCancellationRequested)
+        catch (Exception e) when (!gone.IsCancellationRequested)
         {
             LogFault(e, verb);
             return InvokeResponse.Error(500, "fault", Fault);
         }
     }
 
-    private async Task Message(Activity activity, CancellationToken ct)
+    private async Task Message(Activity activity, CancellationToken gone, CancellationToken ct)
     {
         if (ConversationReference.From(activity) is not { } reference)
             return;
@@ -100,10 +107,10 @@ public sealed partial class Chat(
             else if (activity.SpokenText is { Length: > 0 } text)
                 await Say(who, reference, activity, text, ct);
         }
-        catch (Exception e) when (!ct.IsCancellationRequested)
+        catch (Exception e) when (!gone.IsCancellationRequested)
         {
             LogFault(e, ActivityTypes.Message);
-            await Send(reference, activity, Reply.Say(Fault), ct);
+            await Send(reference, activity, Reply.Say(Fault), gone);
         }
     }
 
@@ -199,7 +206,7 @@ public sealed partial class Chat(
                 : connector.SendAsync(to, ActivityOf(reply), cancel), ct);
         if (delivery is not Delivery.Sent sent)
         {
-            LogNotSent(delivery.GetType().Name);
+            LogNotSent(delivery.InWords);
             return null;
         }
         return sent.ActivityId;

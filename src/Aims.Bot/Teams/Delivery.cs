@@ -7,6 +7,17 @@ public abstract record Delivery
     {
     }
 
+    /// <summary>For the log: what became of it, and why.</summary>
+    public string InWords => this switch
+    {
+        Later { Code: nameof(HttpRequestError.SecureConnectionError) } => "Later, no secure connection: a certificate on the way is not valid or has expired",
+        Later later => $"Later, {later.Code}",
+        Unreachable unreachable => $"Unreachable, {unreachable.Reason}",
+        Gone gone => $"Gone, {gone.Code}",
+        Rejected rejected => $"Rejected, {rejected.Code}",
+        _ => GetType().Name,
+    };
+
     /// <summary>Sent, or updated.</summary>
     /// <param name="ActivityId">Null when the channel gave none: such an activity cannot be updated later.</param>
     public sealed record Sent(string? ActivityId) : Delivery;

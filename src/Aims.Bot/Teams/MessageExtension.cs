@@ -12,13 +12,15 @@ namespace Aims.Bot.Teams;
 public sealed partial class MessageExtension(ShareSystems share, IDirectory directory, TimeProvider clock, ILogger<MessageExtension> log)
 {
     /// <summary>Answers a <see cref="ComposeExtensionQuery.InvokeName"/>, always with a list or a sentence.</summary>
-    public async Task<InvokeResponse> Answer(Activity activity, CancellationToken ct)
+    /// <param name="gone">Whoever asks waits no longer.</param>
+    /// <param name="ct">It takes too long.</param>
+    public async Task<InvokeResponse> Answer(Activity activity, CancellationToken gone, CancellationToken ct)
     {
         try
         {
             return InvokeResponse.Found(await Find(activity, ct));
         }
-        catch (Exception e) when (!ct.IsCancellationRequested)
+        catch (Exception e) when (!gone.IsCancellationRequested)
         {
             LogFault(e);
             return InvokeResponse.Found(ComposeExtension.Message("I cannot reach my records right now. Please try again in a minute."));

@@ -13,9 +13,6 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
     // Teams sends at most 100 KB; whatever is far beyond is not read.
     private const int LargestBody = 4 * 1024 * 1024;
 
-    // Teams waits 15 s for a message.
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromSeconds(14);
-
     public async Task Handle(HttpContext http)
     {
         using var span = Spans.Incoming(http.Request, "turn");
@@ -35,15 +32,13 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
         }
         if (await Check(http, activity) is not ChannelVerdict.Accepted and var verdict)
         {
-            LogRefused(verdict);
+            LogRefused(verdict.InWords());
             Numbers.Refuse(verdict.ToString());
             http.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
         span?.SetTag("aims.activity_type", activity.Type is ActivityTypes.Invoke or ActivityTypes.Message ? activity.Type : "other").SetTag("aims.activity_id", activity.Id);
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted);
-        limit.CancelAfter(LongestTurn);
-        var answer = await chat.Take(activity, limit.Token);
+        var answer = await chat.Take(activity, http.RequestAborted);
         Numbers.Turn(meter);
         span.Answered(answer?.Status ?? StatusCodes.Status200OK);
         if (options.Development)
@@ -103,5 +98,5 @@ public sealed partial class MessagesEndpoint(TeamsOptions options, IChannelCheck
         $"storage;dur={meter.Elapsed.TotalMilliseconds:F3};desc=\"{meter.Requests} requests in {meter.Waits} waits\", total;dur={TimeProvider.System.GetElapsedTime(began).TotalMilliseconds:F3}");
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An activity was refused: {Verdict}.")]
-    private partial void LogRefused(ChannelVerdict verdict);
+    private partial void LogRefused(string verdict);
 }

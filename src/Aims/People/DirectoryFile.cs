@@ -38,10 +38,9 @@ public sealed class DirectoryFile : IDirectory
             throw new InvalidDataException("The directory file's tenant is not an id of letters, digits and hyphens.");
         if (content.People.Any(p => p.Id == PersonId.Bot))
             throw new InvalidDataException($"In the directory file, nobody can have the id {PersonId.Bot}: it is the bot's own.");
-        var twice = content.People.GroupBy(p => p.Id).FirstOrDefault(g => g.Count() > 1);
-        if (twice is not null)
-            throw new InvalidDataException($"The directory file has {twice.Key} twice.");
-        var ids = content.People.Select(p => p.Id).ToHashSet();
+        var ids = new HashSet<PersonId>(content.People.Count);
+        if (content.People.FirstOrDefault(p => !ids.Add(p.Id)) is { } twice)
+            throw new InvalidDataException($"The directory file has {twice.Id} twice.");
         var lost = content.People.FirstOrDefault(p => p.Manager is { } manager && !ids.Contains(manager));
         return lost is null
             ? new DirectoryFile(content.Tenant, content.People)

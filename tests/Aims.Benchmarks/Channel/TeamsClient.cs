@@ -18,6 +18,9 @@ public sealed class TeamsClient(StandInConnector connector, string tenant, strin
 
     public Chat Chat { get; } = connector.ChatOf($"a:{person}");
 
+    /// <summary>What she does when she was told that it did not work: waits a while and says or presses it again. Null: nothing.</summary>
+    public Func<CancellationToken, Task>? Again { get; init; }
+
     /// <summary>Opens the bot for the first time.</summary>
     public Task<BotAnswer> Install(CancellationToken ct) => Send(Activity("installationUpdate", [new("action", "add")]), "", ct);
 
@@ -27,12 +30,15 @@ public sealed class TeamsClient(StandInConnector connector, string tenant, strin
     /// <exception cref="InvalidOperationException">The answer was no card.</exception>
     public async Task<ShownCard> Ask(string text, CancellationToken ct)
     {
-        var message = Message(text);
-        var answer = await Send(message, "", ct);
-        var reply = Chat.AnswerTo((string)message["id"]!);
-        return answer.Ok && reply?.Card is { } card
-            ? card
-            : throw new InvalidOperationException($"\"{text}\" was answered with {answer.Status} and \"{reply?.Text}\".");
+        while (true)
+        {
+            var message = Message(text);
+            var answer = await Send(message, "", ct);
+            var reply = Chat.AnswerTo((string)message["id"]!);
+            if (answer.Ok && reply?.Card is { } card)
+                return card;
+            await Despair($"\"{text}\" was answered with {answer.Status} and \"{reply?.Text}\".", ct);
+        }
     }
 
     /// <summary>Presses a button. What is filled in counts where the card has such an input.</summary>
@@ -43,15 +49,25 @@ public sealed class TeamsClient(StandInConnector connector, string tenant, strin
         foreach (string input in card.Inputs.Where(filled.ContainsKey))
             data[input] = filled[input];
         var action = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button.Verb, ["data"] = data };
-        var answer = await Send(
-            Activity("invoke", [
-                new("name", "adaptiveCard/action"), new("replyToId", card.ActivityId),
-                new("value", new JsonObject { ["action"] = action, ["trigger"] = "manual" })]),
-            card.ActivityId, ct);
-        if (answer.Card is { } shown)
-            Chat.Replace(shown);
-        return answer;
+        while (true)
+        {
+            var answer = await Send(
+                Activity("invoke", [
+                    new("name", "adaptiveCard/action"), new("replyToId", card.ActivityId),
+                    new("value", new JsonObject { ["action"] = action.DeepClone(), ["trigger"] = "manual" })]),
+                card.ActivityId, ct);
+            if (answer.Card is { } shown)
+                Chat.Replace(shown);
+            else if (Again is not null && !answer.Ok)
+            {
+                await Again(ct);
+                continue;
+            }
+            return answer;
+        }
     }
+
+    private Task Despair(string why, CancellationToken ct) => Again?.Invoke(ct) ?? throw new InvalidOperationException(why);
 
     private JsonObject Message(string text) => Activity("message", [new("text", text), new("textFormat", "plain")]);
 

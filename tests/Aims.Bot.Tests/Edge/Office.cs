@@ -45,7 +45,13 @@ public class Office : IAsyncLifetime
     /// <summary>How many processes serve the chats, in turn.</summary>
     protected virtual int Instances => 1;
 
+    /// <summary>Where the storage emulator keeps its data; in memory by default.</summary>
+    protected virtual AzuriteOptions Account => new();
+
     public StandInConnector Connector { get; private set; } = null!;
+
+    /// <summary>The number of the bot's process.</summary>
+    public int Process => bots[0].Id;
 
     public Uri Address => bots[0].Address;
 
@@ -62,7 +68,7 @@ public class Office : IAsyncLifetime
     {
         files = (await ProgramAsync(), Path.Combine(folder, "people.json"));
         await File.WriteAllTextAsync(files.People, People);
-        storage = await Azurite.StartAsync(new AzuriteOptions());
+        storage = await Azurite.StartAsync(Account);
         Connector = await StandInConnector.StartAsync();
         for (int n = 0; n < Instances; n++)
             bots.Add(await BotProcess.StartAsync(Bot(Time, new Uri($"http://127.0.0.1:{Ports.Free()}"))));
@@ -73,7 +79,7 @@ public class Office : IAsyncLifetime
             Storage.Table, Storage.Texts(Tenant), new Outbox(Storage.Table, Storage.Queue, TimeProvider.System), TimeProvider.System, Tenant);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);
         if (host is not null)
@@ -183,6 +189,12 @@ public class Office : IAsyncLifetime
     /// <summary>The storage account is gone, as after a kill.</summary>
     public Task LoseStorageAsync() => storage!.Process.KillAsync();
 
+    /// <summary>The storage account's process ends; its data stays where <see cref="Account"/> says.</summary>
+    public ValueTask StopStorageAsync() => storage!.DisposeAsync();
+
+    /// <summary>The storage account is there again.</summary>
+    public async Task FindStorageAsync() => storage = await Azurite.StartAsync(Account, Stop);
+
     /// <summary>What was given up.</summary>
     public Undelivered Undelivered => new(Storage.Table, Delivery, Storage.Queue, TimeProvider.System);
 
@@ -211,8 +223,9 @@ public class Office : IAsyncLifetime
         bots[0] = await BotProcess.StartAsync(options, Stop);
     }
 
+    /// <summary>Asks until it is so.</summary>
     // Which process carried out a turn is known only by waiting for what it left behind.
-    private static async Task UntilAsync(Func<Task<bool>> condition)
+    public static async Task UntilAsync(Func<Task<bool>> condition)
     {
         long began = TimeProvider.System.GetTimestamp();
         while (!await condition())

@@ -32,6 +32,7 @@ public sealed class ItCannotStart
         { "AIMS_CLOUD", "mars", "AIMS_CLOUD can only be \"public\" or \"usgov\"." },
         { "AIMS_DIRECTORY", "ldap", "AIMS_DIRECTORY can only be \"graph\"" },
         { "AIMS_DIRECTORY", "graph", "AIMS_PEOPLE and AIMS_DIRECTORY are both set" },
+        { "AIMS_APP_ID", "aims-bot", "AIMS_APP_ID is not the app id that the Azure Bot shows" },
         { "AIMS_TEAMS_APP", "aims", "AIMS_TEAMS_APP is not the id that the Teams admin centre shows for the app" },
         { "AIMS_SIGNING_KEY", "-----BEGIN PRIVATE KEY-----", "AIMS_SIGNING_KEY is not a private key on P-256 in PEM" },
         { "AIMS_TELEMETRY", "yes", "AIMS_TELEMETRY can only be \"console\", or be left out." },

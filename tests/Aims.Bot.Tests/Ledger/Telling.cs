@@ -1,4 +1,5 @@
 using Aims.Ledger;
+using Azure;
 using Xunit;
 
 namespace Aims.Bot.Tests.Ledger;
@@ -8,7 +9,25 @@ public abstract class Telling(Store store)
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
-    public sealed class In_memory() : Telling(Store.InMemory());
+    public sealed class In_memory() : Telling(Store.InMemory())
+    {
+        private readonly Store store = Store.InMemory();
+
+        [Fact]
+        public async Task Keeps_what_found_no_room_to_wait_for_its_turn()
+        {
+            const int More = 1_200;
+            var bot = store.Start();
+            for (int n = 0; n < More; n++)
+                await bot.Write(Instance.Command($"{n}"), "another", $"N-{n:D4}");
+            await bot.Flush();
+            Assert.InRange(store.Sent.All.Count(), 1, More - 1);
+            store.Clock.Advance(Minute);
+            await store.Start().Sweep();
+            Assert.Equal(More, store.Sent.All.DistinctBy(message => message.MessageId).Count());
+            Assert.Equal(More, store.Sent.All.Count());
+        }
+    }
 
     public sealed class In_Azurite(AzuriteFixture azurite) : Telling(Store.InAzurite(azurite));
 
@@ -71,12 +90,14 @@ public abstract class Telling(Store store)
         Assert.Empty(await store.Rows("outbox|"));
     }
 
-    [Fact]
-    public async Task Keeps_what_the_queue_did_not_take()
+    public static TheoryData<Exception> Refusals { get; } = [new TimeoutException(), new RequestFailedException(507, "Full", "InsufficientStorage", null)];
+
+    [Theory, MemberData(nameof(Refusals), DisableDiscoveryEnumeration = true)]
+    public async Task Keeps_what_the_queue_did_not_take(Exception refusal)
     {
-        var bot = (store with { Queue = new ClosedQueue() }).Start();
-        await bot.Write(Instance.Command("a"), "first", "N-0001");
-        await Assert.ThrowsAsync<TimeoutException>(bot.Flush);
+        var bot = (store with { Queue = new ClosedQueue(refusal) }).Start();
+        Assert.Null((await bot.Write(Instance.Command("a"), "first", "N-0001")).Refusal);
+        Assert.Same(refusal, await Assert.ThrowsAnyAsync<Exception>(bot.Flush));
         store.Clock.Advance(Minute);
         Assert.Equal(1, await store.Start().Sweep());
         Assert.Single(store.Sent.All);
@@ -94,8 +115,9 @@ public abstract class Telling(Store store)
         Assert.Single(store.Sent.All);
     }
 
-    private sealed class ClosedQueue : IQueue
+    /// <summary>It cannot be reached, or is full.</summary>
+    private sealed class ClosedQueue(Exception refusal) : IQueue
     {
-        public Task Send(Message message, TimeSpan? delay, CancellationToken ct) => throw new TimeoutException();
+        public Task Send(Message message, TimeSpan? delay, CancellationToken ct) => throw refusal;
     }
 }

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace Aims.Browser.Tests.Story;
 
 /// <summary>What Lea does.</summary>
@@ -47,6 +49,17 @@ public sealed partial class From_registration_to_approval
         await (await Lea.CardAsync("Page 1 of")).ScreenshotAsync("lea-reminder");
         await Max.ReadsAsync("You acknowledged this version");
         await Ana.ReadsAsync("My acknowledgements");
+    }
+
+    // What docs/operate.md promises, of this story; artifacts/telemetry has it.
+    private async Task An_operator_sees_it_in_numbers()
+    {
+        string numbers = await stage.KeepNumbersAsync("aims.turn.duration intent=policy.remind ");
+        Assert.All(
+            (string[])["aims.turn.duration intent=approval.approve outcome=answered", "aims.turn.storage.requests", "aims.turn.storage.waits", "aims.function.duration function=deliver outcome=done",
+                "aims.delivery outcome=Sent", "aims.delivery.age", "aims.index.records", "aims.index.age"],
+            number => Assert.Contains(number, numbers, StringComparison.Ordinal));
+        Assert.DoesNotContain("outcome=failed", numbers, StringComparison.Ordinal);
     }
 
     private async Task AskAsync(string question, params string[] answer)

@@ -9,7 +9,7 @@ namespace Aims.Browser.Tests.Story;
 /// Lea asks where things stand.
 /// </summary>
 [Collection(nameof(Stage))]
-public sealed partial class From_registration_to_approval(Stage stage) : IClassFixture<Stage>, IAsyncLifetime
+public sealed partial class From_registration_to_approval(WatchedStage stage) : IClassFixture<WatchedStage>, IAsyncLifetime
 {
     // The width at which a card is as wide as in a Teams side panel.
     private const int Narrow = 700;
@@ -48,6 +48,7 @@ public sealed partial class From_registration_to_approval(Stage stage) : IClassF
         await Lea_asks_where_things_stand();
         await Lea_reminds_those_who_have_not_acknowledged();
         await Somebody_is_not_understood();
+        await An_operator_sees_it_in_numbers();
     }
 
     public async ValueTask DisposeAsync()
