@@ -4,6 +4,7 @@ using Aims.Bot.Functions;
 using Aims.Bot.Graph;
 using Aims.Bot.Operations;
 using Aims.Bot.Operations.Backups;
+using Aims.Bot.Operations.Retention;
 using Aims.Bot.Sending;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
@@ -65,9 +66,16 @@ using var index = new StatusIndex(records, real);
 var people = new PeopleInTouch(storage.Table, storage.Queue, outbox, real, tenant);
 var met = new EverybodyMet(storage.Table, people.Partition);
 var undelivered = new Undelivered(storage.Table, people.Partition, storage.Queue, real);
+var traces = new StoredTraces(storage.Table, tenant, people.Partition);
 var system = new ManagementSystem(
     records, directory, index, storage.Files(tenant), settings.Public, routes: settings.Routes, mailboxes: graph?.OutOfOffice, readers: met, reach: met,
-    undelivered: undelivered, keys: keys, packs: storage.Packs(tenant));
+    undelivered: undelivered, keys: keys, packs: storage.Packs(tenant), retention: settings.Retention, traces: traces);
+var retention = new RetentionRun(
+    system.Retention, new OldMessages(storage.Table, people.Partition), new OldBackups(new BackupContainer(storage.Container(Storage.Backups))), settings.Time, real);
+if (RetentionCommands.Knows(args))
+    return await new RetentionCommands(retention).Run(args, CancellationToken.None);
+if (PersonCommands.Knows(args))
+    return await new PersonCommands(system, directory, settings.Time).Run(args, CancellationToken.None);
 if (RegisterCommands.Knows(args))
     return await new RegisterCommands(system, records, directory, settings.Time).Run(args, CancellationToken.None);
 if (FormCommands.Knows(args))
@@ -122,6 +130,7 @@ var triggers = new Triggers(
     new ReadDirectory(graph?.Sync, graph?.Directory),
     new Verify(records, storage.Anchors(tenant), logs.CreateLogger<Verify>()),
     new NightlyBackup(storage, tenant, real, logs.CreateLogger<NightlyBackup>()),
+    new NightlyRetention(retention, logs.CreateLogger<NightlyRetention>()),
     logs.CreateLogger<Triggers>());
 
 if (graph is not null)

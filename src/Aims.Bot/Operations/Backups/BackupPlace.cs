@@ -16,6 +16,9 @@ internal abstract class BackupPlace
 
     /// <summary>The names that begin with the prefix, in ordinal order.</summary>
     public abstract Task<IReadOnlyList<string>> Names(string prefix, CancellationToken ct);
+
+    /// <returns>False when the place does not let go of it yet; true also when it was not there.</returns>
+    public abstract Task<bool> Delete(string name, CancellationToken ct);
 }
 
 /// <summary>A folder of this machine.</summary>
@@ -35,6 +38,13 @@ internal sealed class BackupFolder(string folder) : BackupPlace
         [.. (Directory.Exists(folder) ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories) : [])
             .Select(path => Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'))
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)]);
+
+    public override Task<bool> Delete(string name, CancellationToken ct)
+    {
+        if (File.Exists(PathOf(name)))
+            File.Delete(PathOf(name));
+        return Task.FromResult(true);
+    }
 
     private string PathOf(string name) => Path.Combine(folder, name);
 }
@@ -56,4 +66,17 @@ internal sealed class BackupContainer(BlobContainerClient container) : BackupPla
         await container.ExistsAsync(ct)
             ? await container.GetBlobsAsync(new GetBlobsOptions { Prefix = prefix }, ct).Select(blob => blob.Name).ToListAsync(ct)
             : [];
+
+    public override async Task<bool> Delete(string name, CancellationToken ct)
+    {
+        try
+        {
+            await container.DeleteBlobIfExistsAsync(name, cancellationToken: ct);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobImmutableDueToPolicy)
+        {
+            return false;
+        }
+    }
 }
