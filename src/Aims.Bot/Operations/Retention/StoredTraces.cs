@@ -8,7 +8,7 @@ namespace Aims.Bot.Operations.Retention;
 
 /// <summary>What the table has of people beside the records: in the partitions of delivery, of the directory's copy, and of questions asked last.</summary>
 /// <param name="delivery">The partition of all that is about delivery.</param>
-internal sealed class StoredTraces(ITable table, string tenant, string delivery) : ITraces
+public sealed class StoredTraces(ITable table, string tenant, string delivery) : ITraces
 {
     private const int AtOnce = 100;
 
