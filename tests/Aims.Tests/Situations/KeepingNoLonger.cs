@@ -20,9 +20,9 @@ public sealed class KeepingNoLonger
 
     private static TimeSpan Years(int years) => TimeSpan.FromDays((365 * years) + 2);
 
-    private static Talk With(string rules) => new(new Office { Retention = RetentionRules.Parse(rules) });
+    internal static Talk With(string rules) => new(new Office { Retention = RetentionRules.Parse(rules) });
 
-    private static Talk HasClosedConcern(Talk talk) => talk.Aside(t => t
+    internal static Talk HasClosedConcern(Talk talk) => talk.Aside(t => t
         .Says(Zoe, "raise a concern").Presses(Zoe, "Send", ("text", "The chat tool gets health data."), ("way", "Named"))
         .RunsIncidents()
         .Says(Lea, "concern C-1").Presses(Lea, "Close").Presses(Lea, "Close", ("text", "It gets none any more.")));
