@@ -141,9 +141,14 @@ public class Office : IAsyncLifetime
     public Task<BufferedCommandResult> CommandAsync(params string[] arguments) => CommandAsync(storage!, arguments);
 
     /// <summary>The same over another storage account.</summary>
-    public async Task<BufferedCommandResult> CommandAsync(Azurite account, params string[] arguments) => await Cli.Wrap("dotnet")
+    public Task<BufferedCommandResult> CommandAsync(Azurite account, params string[] arguments) => CommandAsync(account, new Dictionary<string, string?>(), arguments);
+
+    /// <summary>The same with settings besides.</summary>
+    public Task<BufferedCommandResult> CommandAsync(IReadOnlyDictionary<string, string?> settings, params string[] arguments) => CommandAsync(storage!, settings, arguments);
+
+    private async Task<BufferedCommandResult> CommandAsync(Azurite account, IReadOnlyDictionary<string, string?> settings, string[] arguments) => await Cli.Wrap("dotnet")
         .WithArguments([Repository.BotAssembly, .. arguments])
-        .WithEnvironmentVariables(new Dictionary<string, string?>
+        .WithEnvironmentVariables(new Dictionary<string, string?>(settings)
         {
             ["AzureWebJobsStorage"] = account.ConnectionString,
             ["AIMS_PEOPLE"] = files.People,
@@ -168,6 +173,9 @@ public class Office : IAsyncLifetime
 
     public async Task<int> CountAsync(string partition, string prefix) =>
         await Storage.Table.Range(partition, prefix, prefix + "}", CancellationToken.None).CountAsync();
+
+    /// <summary>Of the storage account.</summary>
+    public string ConnectionString => storage!.ConnectionString;
 
     /// <summary>Everything that the storage account holds.</summary>
     public Task<StoredBytes> StoredAsync() => StoredBytes.OfAsync(storage!.ConnectionString, Stop);

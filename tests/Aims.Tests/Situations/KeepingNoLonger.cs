@@ -227,6 +227,32 @@ public sealed class KeepingNoLonger
         Assert.Empty(await dry.Office.Table.Range(Office.Tenant, "event|disposal|", "event|disposal}", Ct).ToListAsync(Ct));
     }
 
+    [Fact]
+    public async Task A_night_takes_so_many_and_the_next_the_rest_and_the_others_keep_their_order()
+    {
+        var talk = With("concern = 1 year");
+        for (int n = 1; n <= 310; n++)
+        {
+            var id = new ConcernId(RecordId.Format("C", n));
+            await talk.Records.Commit(new Command(talk.Office.NewId(), Zoe.Id, talk.Office.Now), async draft =>
+            {
+                await draft.Apply(Concern.Type, id.Value, new ConcernRaised(id, "Text"), Ct);
+                // Every thirty-first stays open.
+                if (n % 31 > 0)
+                    await draft.Apply(Concern.Type, id.Value, new ConcernSettled("Settled"), Ct);
+            }, Ct);
+        }
+        Assert.Equal(310, await Count(talk));
+        await talk.Aside(t => t.Later(Years(1)).KeepsNoLonger());
+        Assert.Equal(110, await Count(talk));
+        await talk.Aside(t => t.KeepsNoLonger());
+        Assert.Equal(
+            Enumerable.Range(1, 10).Select(n => RecordId.Format("C", n * 31)),
+            await talk.Index.Ask(About.Register, world => world.All<Concern>().Select(concern => concern.Id.Value).ToList(), Ct));
+        Assert.Equal(10, await talk.Index.Ask(About.Register, world => Enumerable.Range(1, 310).Count(n => world.Find<Concern>(RecordId.Format("C", n))?.Id.Value == RecordId.Format("C", n)), Ct));
+        await IsSound(talk, removed: 300);
+    }
+
     private static Task<int> Count(Talk talk) => talk.Index.Ask(About.Register, world => world.All<Concern>().Count(), Ct);
 
     private static async Task<IReadOnlyList<Record<Acknowledgement>>> Acknowledgements(Talk talk) => await All(talk, Acknowledgement.Type);

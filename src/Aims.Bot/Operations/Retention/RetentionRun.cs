@@ -24,11 +24,17 @@ internal sealed class RetentionRun(RetentionRounds rounds, OldMessages messages,
     {
         using var limit = new CancellationTokenSource(Limit, real);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ct, limit.Token);
-        return
-        [
-            .. (await rounds.Run(clock.GetUtcNow(), either.Token)).Select(gone => (gone.Rule, gone.Ids.Count, gone.Ids)),
-            .. await Others(messages.Remove, backups.Remove, either.Token),
-        ];
+        var gone = new List<(string, int, IReadOnlyList<string>)>();
+        try
+        {
+            gone.AddRange(await Others(messages.Remove, backups.Remove, either.Token));
+            gone.AddRange((await rounds.Run(clock.GetUtcNow(), either.Token)).Select(one => (one.Rule, one.Ids.Count, one.Ids)));
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !ct.IsCancellationRequested)
+        {
+            // There is more than one night can take.
+        }
+        return gone;
     }
 
     private async Task<IReadOnlyList<(string Rule, int Count, IReadOnlyList<string> Ids)>> Others(

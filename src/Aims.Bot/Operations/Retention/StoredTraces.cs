@@ -51,9 +51,7 @@ public sealed class StoredTraces(ITable table, string tenant, string delivery) :
             traces.AddRange(await Rows(prefix, who, ct).Select(row => new Trace(what, row.Columns)).ToListAsync(ct));
         await foreach (var row in Undelivered(ct).Where(one => one.To == who).Select(one => one.Row))
             traces.Add(new Trace("A message that could not be delivered", row.Columns));
-        if (await table.Get(asked, $"last|{who}", ct) is { } last)
-            traces.Add(new Trace("What you asked last", last.Columns));
-        traces.AddRange(await table.Range(asked, $"reminder|{who}.", $"reminder|{who}/", ct).Select(row => new Trace("Whom you had reminded of what", row.Columns)).ToListAsync(ct));
+        traces.AddRange(await Asked(who, ct).Select(row => new Trace("A question that you asked last, or had others reminded of", row.Columns)).ToListAsync(ct));
         return traces;
     }
 
@@ -69,6 +67,7 @@ public sealed class StoredTraces(ITable table, string tenant, string delivery) :
         }
         foreach (var who in people)
         {
+            await Delete(asked, Asked(who, ct), ct);
             // Together with a new version, by which each process reads its copy anew.
             if (await table.Get(copy, PersonRow.Key(who), ct) is { } row && PersonRow.HasLeft(row))
                 await table.Write(copy, [new RowChange.Delete(row.Key, row.ETag), DirectoryRows.NewVersion()], ct);
@@ -77,6 +76,14 @@ public sealed class StoredTraces(ITable table, string tenant, string delivery) :
 
     private IAsyncEnumerable<Row> Rows(string prefix, PersonId who, CancellationToken ct) =>
         table.Range(delivery, prefix + who, $"{prefix}{who}}}", ct).Where(row => row.Key == prefix + who || row.Key.StartsWith($"{prefix}{who}|", StringComparison.Ordinal));
+
+    private async IAsyncEnumerable<Row> Asked(PersonId who, [EnumeratorCancellation] CancellationToken ct)
+    {
+        if (await table.Get(asked, $"last|{who}", ct) is { } last)
+            yield return last;
+        await foreach (var row in table.Range(asked, $"reminder|{who}.", $"reminder|{who}/", ct))
+            yield return row;
+    }
 
     private IAsyncEnumerable<(PersonId? To, Row Row)> Undelivered(CancellationToken ct) =>
         table.Range(delivery, "undelivered|", "undelivered}", ct).Select(row => (Message.TryRead(row.Find("Json") ?? "")?.To, row));
