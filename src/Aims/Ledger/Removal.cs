@@ -69,7 +69,7 @@ public sealed partial class Removal(Records records, DisposalType disposals, IFi
             events.AddRange(await Table.Range(partition, $"event|{key}|", Keys.After($"event|{key}|"), ct).ToListAsync(ct));
         await ForgetBlobs(await Named(disposals.Of(kind), events, ct), events.Select(row => row.Key).ToHashSet(), ct);
         await Delete(partition, await Proofs(partition, events, removed, ct), ct);
-        await Delete(partition, await Feed(partition, removed, unfinished.ToDictionary(record => new RecordKey(kind, record.Id), record => record.Version), ct), ct);
+        await Delete(partition, await Feed(partition, unfinished.ToDictionary(record => new RecordKey(kind, record.Id), record => record.Version), ct), ct);
         // The events last: what else there was is found by them.
         await Delete(partition, [.. events.Select(row => row.Key)], ct);
         await records.Commit(new Command($"disposed.{Guid.NewGuid():N}", PersonId.Bot, now), async draft =>
@@ -135,13 +135,13 @@ public sealed partial class Removal(Records records, DisposalType disposals, IFi
     }
 
     // The entry by which others hear of the removal stays.
-    private async Task<IReadOnlyList<string>> Feed(string partition, HashSet<RecordKey> removed, IReadOnlyDictionary<RecordKey, long> versions, CancellationToken ct)
+    private async Task<IReadOnlyList<string>> Feed(string partition, Dictionary<RecordKey, long> removed, CancellationToken ct)
     {
         var old = new List<string>();
         await foreach (var row in Table.Range(partition, "feed|", "feed}", ct))
         {
             var entry = RecordRows.ReadFeed(row.Key);
-            if (removed.Contains(entry.Record) && entry.Version <= versions[entry.Record])
+            if (removed.TryGetValue(entry.Record, out long version) && entry.Version <= version)
                 old.Add(row.Key);
         }
         return old;

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Aims.Conversation;
 using Aims.People;
 
 namespace Aims.PersonalData;

@@ -1,5 +1,3 @@
-using Aims.Concerns;
-using Aims.Ledger;
 using Aims.People;
 using Aims.Policies;
 using Aims.Status;

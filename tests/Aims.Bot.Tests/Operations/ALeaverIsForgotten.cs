@@ -1,4 +1,3 @@
-using Aims.Bot.Graph;
 using Aims.Bot.Operations.Retention;
 using Aims.Bot.Teams;
 using Aims.Bot.Tests.Graph;
