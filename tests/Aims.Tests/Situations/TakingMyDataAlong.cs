@@ -1,6 +1,5 @@
 using System.IO.Compression;
 using System.Text.Json;
-using Aims.Exports;
 using Aims.People;
 using Aims.PersonalData;
 using Aims.Tests.Cards;
