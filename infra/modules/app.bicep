@@ -108,6 +108,7 @@ var choices = {
   AIMS_APPROVALS: organisation.?approvals ?? ''
   AIMS_ADDRESS: organisation.?address ?? ''
   AIMS_TEAMS_APP: organisation.?teamsApp ?? ''
+  AIMS_RETENTION: organisation.?retention ?? ''
   AIMS_SIGNING_KEY: empty(signingKeyUri) ? '' : '@Microsoft.KeyVault(SecretUri=${signingKeyUri})'
 }
 

@@ -27,6 +27,9 @@ type organisationType = {
 
   @description('AIMS_TEAMS_APP: the app\'s id in the catalogue, so that the bot installs itself for people.')
   teamsApp: string?
+
+  @description('AIMS_RETENTION: how long what is kept after it has ended (docs/retention.md).')
+  retention: string?
 }
 
 @export()

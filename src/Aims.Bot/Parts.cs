@@ -1,5 +1,7 @@
 using Aims.Bot.Functions;
 using Aims.Bot.Graph;
+using Aims.Bot.Operations.Backups;
+using Aims.Bot.Operations.Retention;
 using Aims.Bot.Tables;
 using Aims.Bot.Teams;
 using Aims.Ledger;
@@ -62,7 +64,10 @@ internal sealed class Parts(IConfiguration environment, bool dry = false) : IDis
 
     public ManagementSystem Management => field ??= new(
         Records, Directory, Index, Storage.Files(Tenant), Settings.Public, routes: Settings.Routes, mailboxes: Graph?.OutOfOffice, readers: Met, reach: Met,
-        undelivered: Undelivered, keys: Keys, packs: Storage.Packs(Tenant));
+        undelivered: Undelivered, keys: Keys, packs: Storage.Packs(Tenant), retention: Settings.Retention, traces: new StoredTraces(Table, Tenant, People.Partition));
+
+    public RetentionRun Retention => field ??= new(
+        Management.Retention, new OldMessages(Table, People.Partition), new OldBackups(new BackupContainer(Storage.Container(Storage.Backups))), Settings.Time, TimeProvider.System);
 
     /// <summary>Where a message lies that a crash has left.</summary>
     public IReadOnlyList<string> Outboxes => [.. ManagementSystem.RecordTypes.SelectMany(type => type.Partitions(Tenant)).Distinct(), People.Partition];

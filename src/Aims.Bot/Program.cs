@@ -79,6 +79,7 @@ var triggers = new Triggers(
     new ReadDirectory(graph?.Sync, graph?.Directory),
     new Verify(records, parts.Anchors, logs.CreateLogger<Verify>()),
     new NightlyBackup(storage, tenant, real, logs.CreateLogger<NightlyBackup>()),
+    new NightlyRetention(parts.Retention, logs.CreateLogger<NightlyRetention>()),
     logs.CreateLogger<Triggers>());
 
 if (graph is not null)

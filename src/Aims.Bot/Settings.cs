@@ -5,6 +5,7 @@ using Aims.Bot.Operations;
 using Aims.Bot.Teams;
 using Aims.People;
 using Aims.Policies;
+using Aims.Retention;
 
 namespace Aims.Bot;
 
@@ -17,11 +18,12 @@ namespace Aims.Bot;
 /// <param name="Routes">Who approves what.</param>
 /// <param name="TeamsApp">The app's id in the organisation's catalogue; null when the bot does not install itself for people.</param>
 /// <param name="SigningKey">The private key that signs proofs, PEM; null for one that the bot keeps itself.</param>
+/// <param name="Retention">How long what is kept.</param>
 /// <param name="Telemetry">Where what an operator sees goes.</param>
 /// <param name="Time">The clock that records bear.</param>
 public sealed record Settings(
     string Address, Uri? Public, TeamsOptions Teams, string Tenant, DirectoryFile? People, GraphOptions? Graph, Routes Routes,
-    string? TeamsApp, string? SigningKey, Telemetry Telemetry, TimeProvider Time)
+    string? TeamsApp, string? SigningKey, RetentionRules Retention, Telemetry Telemetry, TimeProvider Time)
 {
     /// <exception cref="InvalidOperationException">A setting is missing or wrong; the message is one sentence that names it.</exception>
     public static Settings From(IConfiguration environment)
@@ -49,6 +51,7 @@ public sealed record Settings(
             address, PublicOf(environment, address, development), teams, tenant, people,
             inGraph ? GraphOptions.From(environment, teams.Cloud, development).For(routes) : null,
             routes, TeamsAppOf(environment["AIMS_TEAMS_APP"]), SigningKeyOf(environment["AIMS_SIGNING_KEY"]),
+            RetentionOf(environment["AIMS_RETENTION"]),
             TelemetryOf(environment["AIMS_TELEMETRY"], environment["APPLICATIONINSIGHTS_CONNECTION_STRING"]), ClockOf(environment["AIMS_TIME"], development));
     }
 
@@ -151,6 +154,18 @@ public sealed record Settings(
         string.IsNullOrEmpty(pem) ? null
         : pem.Replace("\\n", "\n", StringComparison.Ordinal) is var key && SigningKeys.IsUsable(key) ? key
         : throw new InvalidOperationException("AIMS_SIGNING_KEY is not a private key on P-256 in PEM. Make one with: openssl ecparam -name prime256v1 -genkey -noout");
+
+    private static RetentionRules RetentionOf(string? text)
+    {
+        try
+        {
+            return RetentionRules.Parse(text);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new InvalidOperationException($"AIMS_RETENTION cannot be used: {e.Message}", e);
+        }
+    }
 
     private static TeamsCloud CloudOf(string? name) => name switch
     {

@@ -23,6 +23,7 @@ using Aims.Nonconformities;
 using Aims.Objectives;
 using Aims.Objectives.Kpis;
 using Aims.People;
+using Aims.PersonalData;
 using Aims.Policies;
 using Aims.Preferences;
 using Aims.Questions;
@@ -30,6 +31,7 @@ using Aims.Reach;
 using Aims.Readiness;
 using Aims.Reports;
 using Aims.Responsibilities;
+using Aims.Retention;
 using Aims.Reviews;
 using Aims.Risks;
 using Aims.SavedQuestions;
@@ -59,10 +61,12 @@ public sealed class ManagementSystem
     /// <param name="reach">Whom messages reach; null where no channel is, as for <paramref name="undelivered"/>.</param>
     /// <param name="keys">Sign what people take along as proof; null for a key that the bot keeps itself.</param>
     /// <param name="packs">Where evidence packs are kept; null for memory.</param>
+    /// <param name="retention">How long what is kept; null for all for ever.</param>
+    /// <param name="traces">What is kept of people beside the records; null for nothing.</param>
     public ManagementSystem(
         Records records, IDirectory people, StatusIndex index, IFiles files, Uri? address = null, IEvidenceScan? scan = null, Routes? routes = null,
         IOutOfOffice? mailboxes = null, IReaders? readers = null, IReach? reach = null, IUndelivered? undelivered = null,
-        SigningKeys? keys = null, IPackStore? packs = null)
+        SigningKeys? keys = null, IPackStore? packs = null, RetentionRules? retention = null, ITraces? traces = null)
     {
         var routing = new Routing(routes ?? Routes.Shipped, people);
         reach ??= new NoChannel();
@@ -72,12 +76,14 @@ public sealed class ManagementSystem
         var library = new FormLibrary(records);
         var policies = new PolicyDesk(records, new PolicyLibrary(records), new PolicyChecks(library), people);
         var standing = new StandingDesk(index, reach, people);
+        traces ??= new NoTraces();
+        Retention = new RetentionRounds(records, index, retention ?? RetentionRules.None, new Removal(records, Disposals, files), new Leavers(records, people, traces));
         LastQuestions = new LastQuestions(records.Table, records.Tenant);
         Reminders = new Reminders(records.Table, records.Tenant);
         var asking = new AskDesk(new Scenes(index, reach, undelivered, people, routing.Routes), Subjects, LastQuestions, address is not null);
         var tasks = new MyTasks(index, records, people);
         var agenda = new Agenda(index, tasks, people);
-        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking, packs ??= new MemoryPackStore(), agenda);
+        Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking, packs ??= new MemoryPackStore(), agenda, PersonFile = new PersonFile(records, RecordTypes, people, traces));
         Share = new ShareSystems(index, people);
         Campaigns = new CampaignRounds(records, index, people, routing.Routes.Holidays, readers);
         var campaigns = new CampaignDesk(records, policies.Library, index, people, standing, routing.Routes.Holidays);
@@ -358,6 +364,7 @@ public sealed class ManagementSystem
             new OfferAcknowledgementProof(records, policies.Library, downloads, people, address),
             new OfferAcknowledgementProof.Ask(policies.Library),
             new OfferReport(records, downloads, address),
+            new OfferMyData(downloads, address),
             .. evidencePacks.Intents(),
 
             new ListImports(index, people),
@@ -383,10 +390,15 @@ public sealed class ManagementSystem
         receiveEvidence = new ReceiveEvidence(records, library, files, scan ?? new NoScan(), people);
     }
 
-    /// <summary>Every kind of record there is.</summary>
-    public static IReadOnlyList<RecordType> RecordTypes { get; } =
+    private static readonly RecordType[] Kept =
         [AiSystem.Type, Assessment.Type, Screening.Type, Approval.Type, Absence.Type, Risk.Type, ActionItem.Type, Objective.Type, Kpi.Type, KpiMonth.Type, Incident.Type, Concern.Type, ConcernKey.Type, AwaitedFile.Type, Acknowledgement.Type, Import.Type, ImportTurn.Type, ManagedForm.Type, Policy.Type, Campaign.Type, Roll.Type, PersonalSettings.Type, SavedQuestion.Type, Control.Type, ControlEvidence.Type, Statement.Type,
             Audit.Type, AuditProgramme.Type, Nonconformity.Type, Supplier.Type, ContextDocument.Type, Responsibility.Type, ManagementReview.Type, EvidencePack.Type, PackTurn.Type];
+
+    /// <summary>What was removed of all of them.</summary>
+    public static DisposalType Disposals { get; } = new(Kept);
+
+    /// <summary>Every kind of record there is.</summary>
+    public static IReadOnlyList<RecordType> RecordTypes { get; } = [.. Kept, Disposals];
 
     /// <summary>Everything that can be asked about.</summary>
     public static Catalog Subjects { get; } = new(
@@ -409,6 +421,9 @@ public sealed class ManagementSystem
     /// <summary>The files that people take along.</summary>
     public Export Export { get; }
 
+    /// <summary>What is kept of one person, as a file.</summary>
+    public PersonFile PersonFile { get; }
+
     /// <summary>The systems that people show to others.</summary>
     public ShareSystems Share { get; }
 
@@ -426,6 +441,9 @@ public sealed class ManagementSystem
 
     /// <summary>What is done each day so that no evidence pack is kept longer than was said.</summary>
     public PackRounds Packs { get; }
+
+    /// <summary>What is done each night so that nothing is kept longer than the organisation has said.</summary>
+    public RetentionRounds Retention { get; }
 
     /// <summary>What is done each hour so that campaigns ask whom they should.</summary>
     public CampaignRounds Campaigns { get; }

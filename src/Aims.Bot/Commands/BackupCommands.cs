@@ -8,7 +8,7 @@ using Command = System.CommandLine.Command;
 namespace Aims.Bot.Commands;
 
 /// <summary><c>backup …</c> and <c>restore …</c>.</summary>
-internal static class BackupCommands
+public static class BackupCommands
 {
     /// <summary>What only <c>restore</c> reads. A connection string holds the account's key, and what is typed stays in the shell's history.</summary>
     public const string Setting = "AIMS_RESTORE_FROM";

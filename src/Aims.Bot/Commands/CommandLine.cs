@@ -25,6 +25,8 @@ public static class CommandLine
         RoleCommands.Roles,
         ProofCommands.Proof,
         ReplayOutboxCommand.Command,
+        PersonCommands.Person,
+        RetentionCommand.Command,
     };
 
     // An @ begins no file of arguments: it may begin a note.

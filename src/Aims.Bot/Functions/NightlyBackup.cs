@@ -3,7 +3,7 @@ using Aims.Bot.Tables;
 
 namespace Aims.Bot.Functions;
 
-/// <summary>Each night: everything that the account holds, in its container of backups. How long they are kept is the container's own rule.</summary>
+/// <summary>Each night: everything that the account holds, in its container of backups. How long they are kept is a rule of retention; that nobody changes them meanwhile, one of the container.</summary>
 public sealed partial class NightlyBackup(Storage storage, string tenant, TimeProvider clock, ILogger<NightlyBackup> log)
 {
     public async Task<bool> Run(CancellationToken ct)

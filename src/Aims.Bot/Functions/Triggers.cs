@@ -4,7 +4,7 @@ using Aims.Ledger;
 namespace Aims.Bot.Functions;
 
 /// <summary>The endpoints that the Functions host calls for its triggers. An answer must be JSON: an empty 200 would hang the call.</summary>
-public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, Digests digests, HourlyApprovals approvals, HourlyCampaigns campaigns, HourlyIncidents incidents, ReadDirectory directory, Verify verify, NightlyBackup backup, ILogger<Triggers> log)
+public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep, Daily daily, Digests digests, HourlyApprovals approvals, HourlyCampaigns campaigns, HourlyIncidents incidents, ReadDirectory directory, Verify verify, NightlyBackup backup, NightlyRetention retention, ILogger<Triggers> log)
 {
     public void Map(IEndpointRouteBuilder app)
     {
@@ -30,7 +30,7 @@ public sealed partial class Triggers(Deliver deliver, Poison poison, Sweep sweep
         app.MapPost("/verify", http => Run(http, "verify", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await verify.Run(ct)));
         app.MapPost("/backup", http => Run(http, "backup", async ct =>
-            await HostCall.IsTimer(http.Request.Body, ct) && await backup.Run(ct)));
+            await HostCall.IsTimer(http.Request.Body, ct) && await backup.Run(ct) && await retention.Run(ct)));
         app.MapPost("/digests", http => Run(http, "digests", async ct =>
             await HostCall.IsTimer(http.Request.Body, ct) && await digests.Run(ct)));
     }

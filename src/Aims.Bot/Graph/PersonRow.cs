@@ -36,6 +36,9 @@ internal static class PersonRow
 
     public static bool HasLeft(Row row) => row.Find(Left) is not null;
 
+    /// <summary>Since when they are not here any more; null for somebody who is, and for an account that is only disabled.</summary>
+    public static DateOnly? LeftOn(Row row) => DateOnly.TryParseExact(row.Find(Left), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     public static Row Leaves(Row row, DateTimeOffset now) => HasLeft(row)
         ? row
         : row with { Columns = new Dictionary<string, string>(row.Columns) { [Left] = now.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) } };

@@ -11,6 +11,8 @@ public sealed class AzureFiles(BlobContainerClient container, string tenant, Pat
     public Task Put(string name, ReadOnlyMemory<byte> content, CancellationToken ct) =>
         blobs.Write($"{tenant}/{name}", BinaryData.FromBytes(content), ct);
 
+    public Task Delete(string name, CancellationToken ct) => blobs.Delete($"{tenant}/{name}", ct);
+
     public async Task<byte[]> Get(string name, CancellationToken ct) =>
         await blobs.ReadBytes($"{tenant}/{name}", ct) is { } content
             ? FileHash.Checked(name, content.ToArray())

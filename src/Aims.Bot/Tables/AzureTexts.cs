@@ -12,6 +12,8 @@ public sealed class AzureTexts(BlobContainerClient container, string tenant, Pat
 
     public Task Put(string name, string text, CancellationToken ct) => blobs.Write($"{tenant}/{name}", text, ct);
 
+    public Task Delete(string name, CancellationToken ct) => blobs.Delete($"{tenant}/{name}", ct);
+
     /// <exception cref="InvalidDataException">The text is not the one that was kept under this name.</exception>
     public async Task<string> Get(string name, CancellationToken ct)
     {

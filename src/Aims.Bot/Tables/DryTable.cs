@@ -104,6 +104,13 @@ public sealed class DryTexts(ITexts texts) : ITexts
         lock (gate)
             return written.TryGetValue(name, out string? text) ? Task.FromResult(text) : texts.Get(name, ct);
     }
+
+    public Task Delete(string name, CancellationToken ct)
+    {
+        lock (gate)
+            written.Remove(name);
+        return Task.CompletedTask;
+    }
 }
 
 /// <summary>A dry run sends nothing.</summary>

@@ -32,7 +32,7 @@ internal static class TableRows
             new(TableTransactionActionType.UpdateReplace, Entity(partition, replace.Row), new ETag(replace.Row.ETag)),
         RowChange.Put put => new(TableTransactionActionType.UpsertReplace, Entity(partition, put.Row)),
         RowChange.Delete delete =>
-            new(TableTransactionActionType.Delete, new TableEntity(partition, delete.Key), ETag.All),
+            new(TableTransactionActionType.Delete, new TableEntity(partition, delete.Key), new ETag(delete.ETag)),
         _ => throw new InvalidOperationException($"Unknown change {change.GetType().Name}."),
     };
 

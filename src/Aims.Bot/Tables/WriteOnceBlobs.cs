@@ -4,7 +4,7 @@ using Azure.Storage.Blobs.Models;
 
 namespace Aims.Bot.Tables;
 
-/// <summary>Blobs that are written once and never again. The first write makes the container.</summary>
+/// <summary>Blobs that are written once, never again, and removed only with all that names them. The first write makes the container.</summary>
 /// <param name="type">Their media type.</param>
 internal sealed class WriteOnceBlobs(BlobContainerClient container, Patience patience, string type = "text/plain; charset=utf-8")
 {
@@ -45,6 +45,18 @@ internal sealed class WriteOnceBlobs(BlobContainerClient container, Patience pat
         catch (RequestFailedException e) when (IsNotThere(e))
         {
             return null;
+        }
+    }
+
+    public async Task Delete(string name, CancellationToken ct)
+    {
+        try
+        {
+            await patience.Within(limit => container.GetBlobClient(name).DeleteIfExistsAsync(cancellationToken: limit), ct);
+        }
+        catch (RequestFailedException e) when (IsNotThere(e))
+        {
+            // The container was never made.
         }
     }
 

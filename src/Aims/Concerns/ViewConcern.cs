@@ -1,4 +1,5 @@
 using Aims.Conversation;
+using Aims.Ledger;
 
 namespace Aims.Concerns;
 
@@ -15,9 +16,13 @@ public sealed class ViewConcern(ConcernDesk desk) : Intent
         if ((turn.Fields.Id<ConcernId>(Concern.Field) ?? turn.Fields.Id<ConcernId>("what")) is not { } id)
             return FollowUp.Ask.Draw(turn, null);
         var record = await desk.Records.Read(Concern.Type, id.Value, ct);
-        return record.State is not { } concern ? Reply.Say(ConcernRules.NotFound.Text)
+        return record.State is not { } concern ? Reply.Say(await Gone(turn, id, ct) ?? ConcernRules.NotFound.Text)
             : turn.Who.Oversees ? ConcernCard.Reply(turn, concern, record.Version, desk.Directory)
             : concern.By == turn.Who.Id ? OwnCard.Named(turn, concern, record.Version, desk.Directory)
             : Reply.Say(ConcernRules.NotFound.Text);
     }
+
+    // To others it was never there.
+    private async Task<string?> Gone(Turn turn, ConcernId id, CancellationToken ct) =>
+        turn.Who.Oversees && await Disposed.Find(desk.Records, Concern.Type, id.Value, ct) is { } disposed ? disposed.Said(turn.Reader.Day) : null;
 }

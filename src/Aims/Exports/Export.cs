@@ -4,6 +4,7 @@ using Aims.EvidencePacks;
 using Aims.EvidencePacks.Building;
 using Aims.Ledger;
 using Aims.People;
+using Aims.PersonalData;
 using Aims.Policies;
 using Aims.Reports;
 using Aims.Status;
@@ -13,7 +14,7 @@ namespace Aims.Exports;
 /// <summary>Makes the file that a link leads to.</summary>
 public sealed class Export(
     Downloads downloads, StatusIndex index, Records records, FormLibrary library, PolicyLibrary policyLibrary, IFiles files, StandingDesk standing,
-    IDirectory directory, SigningKeys keys, AskDesk asking, IPackStore packs, Agenda agenda)
+    IDirectory directory, SigningKeys keys, AskDesk asking, IPackStore packs, Agenda agenda, PersonFile persons)
 {
     private readonly EvidenceFiles evidence = new(records, library, files, directory);
     private readonly ExportLists lists = new(index, records, standing, directory);
@@ -55,6 +56,7 @@ public sealed class Export(
         ReviewFileRequest review => Make(review, ct),
         PackDownload pack => packFiles.Take(pack, ct),
         CalendarRequest calendar => calendars.Make(calendar, now, ct),
+        PersonalDataRequest data => Make(data, now, ct),
         _ => throw new InvalidOperationException($"Nothing makes a {request.GetType().Name}."),
     };
 
@@ -70,6 +72,9 @@ public sealed class Export(
     private async Task<Exported?> Make(ReviewFileRequest request, CancellationToken ct) =>
         await reviews.For(request.Who, request.Review, request.Part, ct) is { } content
             ? new Exported($"management-review-{request.Review}-{request.Part.ToString().ToLowerInvariant()}.docx", ReportFile.TypeOf(ReportFormat.Docx), content) : null;
+
+    private async Task<Exported?> Make(PersonalDataRequest request, DateTimeOffset now, CancellationToken ct) =>
+        directory.Find(request.Who) is null ? null : new Exported(PersonFile.NameOf(request.Who), PersonFile.MediaType, await persons.Make(request.Who, now, ct));
 
     private static async Task<Exported?> Write(Task<ExportTable?> making, ExportFormat format) =>
         await making is { } table ? new Exported(ExportFile.NameOf(table, format), ExportFile.TypeOf(format), ExportFile.Write(table, format)) : null;

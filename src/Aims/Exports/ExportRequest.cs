@@ -4,6 +4,7 @@ using Aims.Audits;
 using Aims.Controls;
 using Aims.EvidencePacks;
 using Aims.People;
+using Aims.PersonalData;
 using Aims.Reports;
 using Aims.Reviews;
 using Aims.Status;
@@ -25,6 +26,7 @@ namespace Aims.Exports;
 [JsonDerivedType(typeof(ReviewFileRequest), "review")]
 [JsonDerivedType(typeof(PackDownload), "evidence-pack")]
 [JsonDerivedType(typeof(CalendarRequest), "calendar")]
+[JsonDerivedType(typeof(PersonalDataRequest), "personal-data")]
 public abstract record ExportRequest(PersonId Who);
 
 /// <summary>Which list, and how.</summary>

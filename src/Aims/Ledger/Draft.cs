@@ -11,6 +11,7 @@ public sealed class Draft
     private readonly Dictionary<RecordKey, Pending> pending = [];
     private readonly Dictionary<string, Counter> counters = [];
     private readonly List<(PersonId? To, string? View, RecordKey About, Waits Waits)> messages = [];
+    private readonly List<(RecordKey Key, long Version, string ETag)> removed = [];
 
     internal Draft(Records records, RecordRows rows, Command command) =>
         (this.records, this.rows, Command) = (records, rows, command);
@@ -104,6 +105,9 @@ public sealed class Draft
         return change.State;
     }
 
+    /// <summary>The record is gone with the commit, and whoever has it in memory hears of it. Whatever else changes it meanwhile makes this draft decide again.</summary>
+    internal void Remove<TState>(Record<TState> record) where TState : class => removed.Add((record.Key, record.Version, record.ETag));
+
     /// <summary>Nothing will be written.</summary>
     public void Refuse(Refusal refusal) => Refusal ??= refusal;
 
@@ -157,13 +161,14 @@ public sealed class Draft
         List<RowChange> changes = [.. counters.Select(c => c.Value.Change(c.Key)), new RowChange.Insert(DoneRow())];
         foreach (var (key, change) in pending.Where(p => p.Value.Events.Count > 0))
             await AddRecord(changes, key, change, ct);
+        changes.AddRange(removed.Select(gone => new RowChange.Delete(RecordRows.HeadKey(gone.Key), gone.ETag)));
         return changes;
     }
 
     /// <summary>The rows of the commit that are in order of time: the feed and the outbox.</summary>
     internal IEnumerable<RowChange> ChangesAt(long ticks, IEnumerable<Message> outbox) =>
-        [.. Changed.Select(key => new RowChange.Insert(
-                new Row(RecordRows.FeedKey(ticks, key, VersionNow(key)), new Dictionary<string, string>()))),
+        [.. Changed.Select(key => (key, VersionNow(key))).Concat(removed.Select(gone => (gone.Key, gone.Version + 1))).Select(fed => new RowChange.Insert(
+                new Row(RecordRows.FeedKey(ticks, fed.Item1, fed.Item2), new Dictionary<string, string>()))),
             .. outbox.Select(message => new RowChange.Insert(
                 new Row(RecordRows.OutboxKey(ticks, message.MessageId), new Dictionary<string, string> { ["Json"] = message.Write() })))];
 

@@ -34,7 +34,7 @@ internal abstract class Heads
     /// <summary>Takes some heads of a partition as they were at a moment; not those that began later.</summary>
     public abstract Task Rewind(Records records, string partition, IReadOnlySet<string> ids, bool readAll, DateTimeOffset moment, CancellationToken ct);
 
-    /// <summary>Takes some heads as they are now.</summary>
+    /// <summary>Takes some heads as they are now; those that are not there any more go.</summary>
     public abstract Task Read(Records records, string partition, IReadOnlyCollection<string> ids, CancellationToken ct);
 }
 
@@ -55,6 +55,9 @@ internal abstract class Heads<TState> : Heads where TState : class
     /// <summary>Told of each head that is taken, with its id and what was there before: one after the other in a partition.</summary>
     public Action<string, TState?, TState>? Taken { get; set; }
 
+    /// <summary>Told of each head that went, with its id and what it was.</summary>
+    public Action<string, TState>? Gone { get; set; }
+
     /// <summary>In the order in which they came first, whatever changes: questions go through all of them, one after the other.</summary>
     public IEnumerable<TState> All => new ArraySegment<TState>(states, 0, count);
 
@@ -69,6 +72,44 @@ internal abstract class Heads<TState> : Heads where TState : class
         var before = Put(id, version, state);
         Interlocked.Increment(ref revision);
         Taken?.Invoke(id, before, state);
+    }
+
+    /// <summary>Some records were removed.</summary>
+    private protected void Forget(IReadOnlyCollection<string> ids)
+    {
+        List<(string Id, TState State)> gone = [];
+        lock (adding)
+        {
+            var gaps = new HashSet<int>();
+            foreach (string id in ids)
+            {
+                if (!places.TryRemove(id, out var head))
+                    continue;
+                gone.Add((id, states[head.Place]));
+                gaps.Add(head.Place);
+            }
+            if (gaps.Count > 0)
+                Close(gaps);
+        }
+        Interlocked.Add(ref revision, gone.Count);
+        foreach (var (id, state) in gone)
+            Gone?.Invoke(id, state);
+    }
+
+    // The others keep their order. It is a new array, as somebody may still go through the one before.
+    private void Close(HashSet<int> gaps)
+    {
+        var (left, moved) = (new TState[states.Length], new int[count]);
+        int kept = 0;
+        for (int place = 0; place < count; place++)
+        {
+            moved[place] = kept;
+            if (!gaps.Contains(place))
+                left[kept++] = states[place];
+        }
+        foreach (var (id, head) in places)
+            places[id] = (head.Version, moved[head.Place]);
+        (states, count) = (left, kept);
     }
 
     private TState? Put(string id, long version, TState state)
@@ -146,14 +187,21 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
         if (ids.Count > MostPointReads && Between(first, last) <= ids.Count * MostOthers)
         {
             // So many at once are an import's, whose numbers follow each other: a range of a thousand costs what a point read does.
+            var there = new HashSet<string>();
             await foreach (var record in records.Between(type, partition, first, last, ct))
+            {
+                there.Add(record.Key.Id);
                 Take(record);
+            }
+            Forget([.. ids.Where(id => !there.Contains(id))]);
             return;
         }
         foreach (string[] some in ids.Chunk(MostPointReads))
         {
-            foreach (var record in await Task.WhenAll(some.Select(id => records.Read(type, id, ct))))
+            var read = await Task.WhenAll(some.Select(id => records.Read(type, id, ct)));
+            foreach (var record in read)
                 Take(record);
+            Forget([.. read.Where(record => record.State is null).Select(record => record.Key.Id)]);
         }
     }
 

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 
 namespace Aims.Ledger;
 
-/// <summary>Where files are kept that records name by their hash. A file is written once and never deleted.</summary>
+/// <summary>Where files are kept that records name by their hash. A file is written once.</summary>
 public interface IFiles
 {
     /// <summary>Keeps the bytes; keeping them again changes nothing.</summary>
@@ -13,6 +13,9 @@ public interface IFiles
     /// <exception cref="KeyNotFoundException">No file has this name.</exception>
     /// <exception cref="InvalidDataException">The file was changed after it was kept: its hash is not its name.</exception>
     Task<byte[]> Get(string name, CancellationToken ct);
+
+    /// <summary>Removes a file that nothing names any more, if it is there.</summary>
+    Task Delete(string name, CancellationToken ct);
 }
 
 public sealed class MemoryFiles : IFiles
@@ -26,6 +29,12 @@ public sealed class MemoryFiles : IFiles
     }
 
     public Task<byte[]> Get(string name, CancellationToken ct) => Task.FromResult(FileHash.Checked(name, files[name]));
+
+    public Task Delete(string name, CancellationToken ct)
+    {
+        files.TryRemove(name, out _);
+        return Task.CompletedTask;
+    }
 }
 
 public static class FileHash

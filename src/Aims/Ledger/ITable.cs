@@ -50,6 +50,6 @@ public abstract record RowChange(string Key)
     /// <summary>Whatever is stored under the key, or nothing, becomes this.</summary>
     public sealed record Put(Row Row) : RowChange(Row.Key);
 
-    /// <summary>The row must be there.</summary>
-    public sealed record Delete(string Key) : RowChange(Key);
+    /// <summary>The row must be there, with the ETag that it was read with; with <c>*</c>, whatever it has.</summary>
+    public sealed record Delete(string Key, string ETag = "*") : RowChange(Key);
 }

@@ -11,6 +11,9 @@ public interface ITexts
     /// <exception cref="KeyNotFoundException">No text has this name.</exception>
     /// <exception cref="InvalidDataException">The text was changed after it was kept: its hash is not its name.</exception>
     Task<string> Get(string name, CancellationToken ct);
+
+    /// <summary>Removes a text that nothing names any more, if it is there.</summary>
+    Task Delete(string name, CancellationToken ct);
 }
 
 public sealed class MemoryTexts : ITexts
@@ -24,4 +27,10 @@ public sealed class MemoryTexts : ITexts
     }
 
     public Task<string> Get(string name, CancellationToken ct) => Task.FromResult(texts[name]);
+
+    public Task Delete(string name, CancellationToken ct)
+    {
+        texts.TryRemove(name, out _);
+        return Task.CompletedTask;
+    }
 }

@@ -17,7 +17,10 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
         string heads = $"head|{type.Kind}|";
         await foreach (var row in records.Table.Range(partition, heads, Keys.After(heads), ct))
             await CheckHead(row, ct);
-        foreach (var chain in chains.Values)
+        // Last, so that what is removed meanwhile is known.
+        await foreach (var disposed in Disposed.Of(records, type, partition, ct))
+            findings.Removed(type.Key(disposed.Record.Id), disposed);
+        foreach (var chain in chains.Values.Where(chain => !findings.IsLeftOf(chain.Key, chain.Version)))
             findings.Problems.AddRange([.. chain.Problems, $"{chain.Key} has events but no head."]);
     }
 
@@ -42,7 +45,7 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
     {
         if (chain is null || row.Find("Hash") != chain.Hash || row.Find("Version") != RecordRows.Number(chain.Version))
             return $"{row.Key} does not name its last event.";
-        string? json = await Readable(() => records.Rows.Json(row, ct));
+        string? json = await Findings.Readable(() => records.Rows.Json(row, ct));
         return json is not null && HashChain.Of(json) == chain.State ? null : $"{row.Key} is not what its events make.";
     }
 
@@ -64,7 +67,7 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
 
     private async Task Add(Chain chain, Row row, CancellationToken ct)
     {
-        var stored = await Readable(() => records.Rows.ReadEvent(row, ct));
+        var stored = await Findings.Readable(() => records.Rows.ReadEvent(row, ct));
         if (stored is null)
         {
             chain.AddUnreadable(row);
@@ -72,18 +75,5 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
         }
         chain.Add(row, stored);
         findings.Saw(chain.Key, stored);
-    }
-
-    // A row that cannot be read is a finding; a storage that does not answer is not.
-    private static async Task<T?> Readable<T>(Func<Task<T>> read) where T : class
-    {
-        try
-        {
-            return await read();
-        }
-        catch (Exception e) when (e is FormatException or ArgumentException or OverflowException or KeyNotFoundException or InvalidDataException)
-        {
-            return null;
-        }
     }
 }

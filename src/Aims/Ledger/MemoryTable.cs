@@ -64,7 +64,7 @@ public sealed class MemoryTable : ITable
     {
         RowChange.Insert => Find(rows, change.Key) is null,
         RowChange.Replace replace => Find(rows, change.Key) is { } stored && (replace.Row.ETag is "*" || stored.ETag == replace.Row.ETag),
-        RowChange.Delete => Find(rows, change.Key) is not null,
+        RowChange.Delete delete => Find(rows, change.Key) is { } stored && (delete.ETag is "*" || stored.ETag == delete.ETag),
         _ => true,
     };
 

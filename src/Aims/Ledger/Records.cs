@@ -52,7 +52,8 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         await foreach (var row in table.Range(partition, prefix + first, $"{prefix}{last} ", ct))
         {
             yield return new Record<TState>(
-                type.Key(row.Key[prefix.Length..]), type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"]);
+                type.Key(row.Key[prefix.Length..]), type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"])
+            { ETag = row.ETag };
         }
     }
 
@@ -216,7 +217,7 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         RecordKey.TryParse(text, out var key) ? key : throw new FormatException($"Not a record key: {text}");
 }
 
-internal static class Keys
+public static class Keys
 {
     /// <summary>The first key after all that begin with the prefix.</summary>
     public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);

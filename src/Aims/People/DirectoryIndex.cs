@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Aims.People;
 
 /// <summary>Who is who at one moment. It never changes: a directory in which somebody joins, moves or leaves makes another.</summary>
@@ -79,9 +82,16 @@ public sealed class DirectoryIndex
     /// <summary>A department as the directory spells it.</summary>
     public string? Spelled(string department) => spelling.GetValueOrDefault(department);
 
-    /// <summary>The name to show, of somebody who may have left since.</summary>
+    /// <summary>The name to show, of somebody who may have left since. Whoever no directory knows any more is told from others, and leads to nobody.</summary>
     public string NameOf(PersonId id) =>
-        id == PersonId.Bot ? "Aims.Bot" : id == PersonId.Nobody ? "somebody whom nobody can know" : Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : "somebody who has left");
+        id == PersonId.Bot ? "Aims.Bot" : id == PersonId.Nobody ? "somebody whom nobody can know" : Find(id)?.Name ?? (left.GetValueOrDefault(id) is { Length: > 0 } name ? $"{name} (who has left)" : FormerColleague(id));
+
+    // The same for ever, of the id alone. 40 bits: of ten thousand who have left, the chance that any two are called alike is 1 in 20,000.
+    private static string FormerColleague(PersonId id)
+    {
+        string code = Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"former colleague {id}")).AsSpan(..5));
+        return $"Former colleague {code[..5]}-{code[5..]}";
+    }
 
     private static IReadOnlyList<string> Spellings(IEnumerable<string?> names) =>
         [.. names.Where(name => name is { Length: > 0 }).Select(name => name!).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase)];

@@ -55,7 +55,9 @@ public sealed class World : IRecordsInMemory
         policies.Taken = (_, _, _) => Interlocked.Increment(ref asks);
         Of<Campaign>().Taken = (_, _, _) => Interlocked.Increment(ref asks);
         Of<Roll>().Taken = Take;
+        Of<Roll>().Gone = (id, roll) => Take(id, roll, Aims.Campaigns.Roll.Empty);
         Of<Acknowledgement>().Taken = (id, _, record) => Take(id, record);
+        Of<Acknowledgement>().Gone = Forget;
     }
 
     /// <inheritdoc/>
@@ -159,6 +161,13 @@ public sealed class World : IRecordsInMemory
             concerned[id] = record;
         else
             concerned.TryRemove(id, out _);
+    }
+
+    private void Forget(string id, Acknowledgement record)
+    {
+        byVersion.GetValueOrDefault((record.Policy, record.Version))?.Remove(record.Person);
+        concerned.TryRemove(id, out _);
+        Rows.Answered(record.Person);
     }
 
     private void Take(string id, Roll? before, Roll now)

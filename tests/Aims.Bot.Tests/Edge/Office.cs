@@ -155,6 +155,10 @@ public class Office : IAsyncLifetime
     public Task<Ran> CommandAsync(Azurite account, (string Name, string Value) setting, params string[] arguments) =>
         Ran.CommandAsync(new Dictionary<string, string?>(SettingsOn(account)) { [setting.Name] = setting.Value }, arguments);
 
+    /// <summary>The same with other settings besides.</summary>
+    public Task<Ran> CommandAsync(IReadOnlyDictionary<string, string?> settings, params string[] arguments) =>
+        Ran.CommandAsync(new Dictionary<string, string?>(SettingsOn(storage!).Concat(settings)), arguments);
+
     /// <summary>Runs a command as a process of its own.</summary>
     public async Task<Ran> ProcessAsync(params string[] arguments)
     {
@@ -200,6 +204,9 @@ public class Office : IAsyncLifetime
 
     public async Task<int> CountAsync(string partition, string prefix) =>
         await Storage.Table.Range(partition, prefix, prefix + "}", CancellationToken.None).CountAsync();
+
+    /// <summary>Of the storage account.</summary>
+    public string ConnectionString => storage!.ConnectionString;
 
     /// <summary>Everything that the storage account holds.</summary>
     public Task<StoredBytes> StoredAsync() => StoredBytes.OfAsync(storage!.ConnectionString, Stop);

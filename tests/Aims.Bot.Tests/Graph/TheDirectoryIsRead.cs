@@ -100,7 +100,7 @@ public sealed class TheDirectoryIsRead(AzuriteFixture azurite) : IAsyncLifetime
         var now = (await tenant.Directory()).Now;
         Assert.Null(now.Find(PersonId.Parse("max")));
         Assert.Equal("Max Keller (who has left)", now.NameOf(PersonId.Parse("max")));
-        Assert.Equal("somebody who has left", now.NameOf(PersonId.Parse("never-here")));
+        Assert.StartsWith("Former colleague ", now.NameOf(PersonId.Parse("never-here")), StringComparison.Ordinal);
         Assert.Equal(PersonId.Parse("max"), now.Find(PersonId.Parse("ana"))!.Manager);
 
         tenant.Graph.Then(Page(User("max", "Max Keller")));

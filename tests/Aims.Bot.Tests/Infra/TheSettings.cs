@@ -36,6 +36,7 @@ public sealed partial class TheSettings
         ["AIMS_APPROVALS"] = "",
         ["AIMS_ADDRESS"] = "https://aims.contoso.com",
         ["AIMS_TEAMS_APP"] = Id,
+        ["AIMS_RETENTION"] = "concern = 5 years; leaver = 2 years; backup = 90 days",
         ["AIMS_SIGNING_KEY"] = "",
     };
 

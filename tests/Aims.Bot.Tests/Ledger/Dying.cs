@@ -57,6 +57,8 @@ public sealed class Dying(int at)
         public Task Put(string name, string text, CancellationToken ct) => process.Through(() => texts.Put(name, text, ct));
 
         public Task<string> Get(string name, CancellationToken ct) => process.Through(() => texts.Get(name, ct));
+
+        public Task Delete(string name, CancellationToken ct) => process.Through(() => texts.Delete(name, ct));
     }
 
     private sealed class DyingQueue(IQueue queue, Dying process) : IQueue

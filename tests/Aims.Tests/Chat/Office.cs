@@ -6,6 +6,7 @@ using Aims.Ledger;
 using Aims.People;
 using Aims.Preferences;
 using Aims.Reach;
+using Aims.Retention;
 
 namespace Aims.Tests.Chat;
 
@@ -31,6 +32,9 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue, IReade
     public IFiles Files { get; init; } = new MemoryFiles();
 
     public MemoryPackStore Packs { get; } = new();
+
+    /// <summary>How long what is kept; null for all for ever.</summary>
+    public RetentionRules? Retention { get; init; }
 
     /// <summary>Who is away by their mailbox; null where no mailbox can be read.</summary>
     public IOutOfOffice? Mailboxes { get; init; }

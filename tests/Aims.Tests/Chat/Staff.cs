@@ -1,4 +1,5 @@
 using Aims.People;
+using Aims.PersonalData;
 
 namespace Aims.Tests.Chat;
 
@@ -29,7 +30,7 @@ internal static class Staff
 }
 
 /// <summary>A directory that people can join and leave while the story goes on.</summary>
-internal sealed class StaffDirectory(IEnumerable<Person> people) : IDirectory
+internal sealed class StaffDirectory(IEnumerable<Person> people) : IDirectory, ITraces
 {
     private readonly Dictionary<PersonId, string> left = [];
 
@@ -43,4 +44,18 @@ internal sealed class StaffDirectory(IEnumerable<Person> people) : IDirectory
 
     /// <summary>Somebody new, or somebody as they are from now on.</summary>
     public void Becomes(Person who) => Now = new([.. Now.Everybody.Where(p => p.Id != who.Id), who], left);
+
+    IAsyncEnumerable<(PersonId Who, DateOnly? Left)> ITraces.Everybody(CancellationToken ct) =>
+        Now.Everybody.Select(person => person.Id).Concat(left.Keys).Select(who => (who, (DateOnly?)null)).ToAsyncEnumerable();
+
+    Task<IReadOnlyList<Trace>> ITraces.Of(PersonId who, CancellationToken ct) => Task.FromResult<IReadOnlyList<Trace>>(
+        left.TryGetValue(who, out var name) ? [new Trace("The copy of the directory", new Dictionary<string, string> { ["Name"] = name })] : []);
+
+    Task ITraces.Forget(IReadOnlyCollection<PersonId> people, CancellationToken ct)
+    {
+        foreach (var who in people)
+            left.Remove(who);
+        Now = new([.. Now.Everybody], left);
+        return Task.CompletedTask;
+    }
 }

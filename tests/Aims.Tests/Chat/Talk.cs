@@ -31,7 +31,7 @@ internal sealed partial class Talk
         Records = new Records(Office.Table, Office.Texts, outbox, clock, Office.Tenant);
         Index = new StatusIndex(Records, clock);
         Bot = new ManagementSystem(Records, Office.People, Index, Office.Files, new Uri("https://aims.example"), routes: Office.Routes, mailboxes: Office.Mailboxes,
-            readers: Office, reach: Office, undelivered: Office, packs: Office.Packs);
+            readers: Office, reach: Office, undelivered: Office, packs: Office.Packs, retention: Office.Retention, traces: Office.People);
     }
 
     public Office Office { get; }
@@ -166,6 +166,13 @@ internal sealed partial class Talk
         Office.People.Becomes(who);
         Write($"({Staff.FirstName(who)} {what})");
         return Task.CompletedTask;
+    });
+
+    /// <summary>The nightly run of the rules of retention.</summary>
+    public Talk KeepsNoLonger() => Then(async () =>
+    {
+        var gone = await Bot.Retention.Run(Office.Now, Ct);
+        Write($"({(gone.Count == 0 ? "nothing" : string.Join("; ", gone.Select(one => $"{one.Rule}: {string.Join(", ", one.Ids)}")))} goes)");
     });
 
     public Talk RetiresWhatIsDue() => Then(async () =>

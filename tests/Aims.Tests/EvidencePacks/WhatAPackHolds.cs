@@ -6,6 +6,7 @@ using Aims.EvidencePacks;
 using Aims.EvidencePacks.Contents;
 using Aims.Ledger;
 using Aims.Tests.Chat;
+using Aims.Tests.Situations;
 using CsvHelper;
 using Xunit;
 using static Aims.Tests.Chat.Staff;
@@ -143,6 +144,17 @@ public sealed class WhatAPackHolds
     }
 
     [Fact]
+    public async Task What_was_removed_is_counted_by_rule_and_nothing_of_any_is_told()
+    {
+        var talk = KeepingNoLonger.HasClosedConcern(KeepingNoLonger.With("concern = 5 years"));
+        await talk.Aside(t => t.Later(TimeSpan.FromDays(1827)).KeepsNoLonger().Later(TimeSpan.FromDays(2)));
+        var pack = new Pack(await Fetch(talk, "2031-11-25"));
+        var row = Assert.Single(pack.Rows("14-change-log/removed-records.csv"));
+        Assert.Equal(("concern", "concern = 5 years", "1"), (row["Kind of record"], row["Rule"], row["Records"]));
+        Assert.All(pack.Files, file => Assert.DoesNotContain("health data", Encoding.UTF8.GetString(file.Value), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_a_spreadsheet_would_take_for_a_formula_is_harmless()
     {
         var talk = new Talk();
@@ -159,7 +171,7 @@ public sealed class WhatAPackHolds
         PackCoverage.Logged.Select(type => type.Kind).Concat(
         [
             // With tables of their own.
-            "acknowledgement", "roll", "kpi-month",
+            "acknowledgement", "roll", "kpi-month", "disposal",
             // Nobody's business.
             "concern", "concern-key", "settings", "saved",
             // Kept for machines, or made by asking for a pack.

@@ -401,6 +401,8 @@ public sealed class CommentingAndAttaching
         }
 
         public Task<byte[]> Get(string name, CancellationToken ct) => Task.FromResult(FileHash.Checked(name, kept));
+
+        public Task Delete(string name, CancellationToken ct) => Task.CompletedTask;
     }
 
     private sealed class Scanner : IEvidenceScan

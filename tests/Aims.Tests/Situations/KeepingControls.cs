@@ -877,5 +877,7 @@ public sealed class KeepingControls
                 content[^1] ^= 1;
             return FileHash.Checked(name, content);
         }
+
+        public Task Delete(string name, CancellationToken ct) => kept.Delete(name, ct);
     }
 }

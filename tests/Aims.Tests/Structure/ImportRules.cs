@@ -10,7 +10,7 @@ public sealed partial class ImportRules
 {
     private static readonly string Sources = Path.Combine(Repository.Root, "src", "Aims");
 
-    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Actions", "Objectives", "Reports", "Preferences", "Reach", "SavedQuestions", "Incidents", "Concerns", "Controls", "Readiness", "Audits", "Nonconformities", "Suppliers", "Context", "Responsibilities", "Reviews", "EvidencePacks"];
+    private static readonly string[] Slices = ["Systems", "Assessments", "Approvals", "Policies", "Campaigns", "Status", "Imports", "Exports", "Risks", "Actions", "Objectives", "Reports", "Preferences", "Reach", "SavedQuestions", "Incidents", "Concerns", "Controls", "Readiness", "Audits", "Nonconformities", "Suppliers", "Context", "Responsibilities", "Reviews", "EvidencePacks", "Retention", "PersonalData"];
 
     private static readonly string[] Shared = ["Questions", "Conversation", "Cards", "Ledger", "People"];
 

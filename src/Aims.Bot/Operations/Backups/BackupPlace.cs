@@ -25,6 +25,9 @@ public abstract class BackupPlace
     /// <summary>The backups that were finished, by name, the oldest first.</summary>
     public async Task<IReadOnlyList<string>> Backups(CancellationToken ct) => await Files("2", ct)
         .Where(file => file.Name.EndsWith(Manifest, StringComparison.Ordinal)).Select(file => file.Name[..^Manifest.Length]).ToListAsync(ct);
+
+    /// <returns>False when the place does not let go of it yet; true also when it was not there.</returns>
+    public abstract Task<bool> Delete(string name, CancellationToken ct);
 }
 
 /// <summary>A folder of this machine.</summary>
@@ -61,6 +64,13 @@ public sealed class BackupFolder(string folder) : BackupPlace
         .Select(file => (Name: Path.GetRelativePath(folder, file.FullName).Replace(Path.DirectorySeparatorChar, '/'), file.Length))
         .Where(file => file.Name.StartsWith(prefix, StringComparison.Ordinal) && !file.Name.EndsWith(Part, StringComparison.Ordinal))
         .OrderBy(file => file.Name, StringComparer.Ordinal).ToAsyncEnumerable();
+
+    public override Task<bool> Delete(string name, CancellationToken ct)
+    {
+        if (File.Exists(PathOf(name)))
+            File.Delete(PathOf(name));
+        return Task.FromResult(true);
+    }
 
     // A list of files may come from anywhere.
     private string PathOf(string name) => Path.GetFullPath(Path.Combine(folder, name)) is var path && path.StartsWith(Path.GetFullPath(folder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
@@ -110,6 +120,19 @@ public sealed class BackupContainer(BlobContainerClient container) : BackupPlace
             yield return (blob.Name, blob.Properties.ContentLength ?? 0);
     }
 
+    public override async Task<bool> Delete(string name, CancellationToken ct)
+    {
+        try
+        {
+            await container.DeleteBlobIfExistsAsync(name, cancellationToken: ct);
+            return true;
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == BlobErrorCode.BlobImmutableDueToPolicy)
+        {
+            return false;
+        }
+    }
+
     private async Task Upload(string name, PipeReader content, CancellationToken ct)
     {
         try
@@ -136,4 +159,6 @@ internal sealed class Nowhere : BackupPlace
     public override Task<Stream?> Open(string name, CancellationToken ct) => Task.FromResult<Stream?>(null);
 
     public override IAsyncEnumerable<(string Name, long Length)> Files(string prefix, CancellationToken ct) => AsyncEnumerable.Empty<(string, long)>();
+
+    public override Task<bool> Delete(string name, CancellationToken ct) => Task.FromResult(true);
 }

@@ -85,6 +85,11 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
             draft.Redraw(pack.Key);
             draft.Tell(turn.Who.Id, WorkOnPack.Name, pack.Key);
         }, ct);
+        if (outcome.Changed.Count > 0 && !outcome.Repeated)
+            return !isLast;
+        // Whoever was ahead may have finished the pack, and tidied up, before this part was there.
+        if ((await records.Read(EvidencePack.Type, pack.Id.Value, ct)).State?.Parts.Any(other => other.Blob == part.Blob) != true)
+            await store.Delete(part.Blob, null, ct);
         return !isLast || outcome.Changed.Count == 0;
     }
 

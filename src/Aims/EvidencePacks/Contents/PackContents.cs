@@ -85,7 +85,7 @@ internal static class PackContents
         [
             new SubjectTable("suppliers.csv", "supplier", "Who provides AI systems: contract terms, due diligence, next look", "8.1", "A.10.2", "A.10.3"),
         ]),
-        new("14-change-log", "The change log", [new ChangeLogTable()]),
+        new("14-change-log", "The change log, and what was removed", [new ChangeLogTable(), new DisposalTable()]),
     ];
 
     public static IReadOnlyList<PackStep> Steps { get; } =

@@ -38,8 +38,8 @@ internal sealed class ChangeReading(Records records)
         var entries = (await Task.WhenAll(partitions.Select(partition => Newest(partition, from + ahead - Slack, end, ct)))).SelectMany(some => some).OrderByDescending(entry => entry.At).ToList();
         var wanted = entries.Take(Most).ToList();
         var histories = await Histories(wanted, ct);
-        // Versions count from 1 without a gap.
-        var changes = wanted.Select(entry => histories[entry.Record][(int)entry.Version - 1]);
+        // Versions count from 1 without a gap; of a record that was removed meanwhile there are none.
+        var changes = wanted.Where(entry => entry.Version <= histories[entry.Record].Count).Select(entry => histories[entry.Record][(int)entry.Version - 1]);
         return ([.. changes.Where(change => change.Stamp.At >= from && change.Stamp.At <= until)], entries.Count > Most);
     }
 
