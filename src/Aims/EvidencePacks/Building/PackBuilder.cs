@@ -85,6 +85,10 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
             draft.Redraw(pack.Key);
             draft.Tell(turn.Who.Id, WorkOnPack.Name, pack.Key);
         }, ct);
+        // Another's is the one that counts. They may have finished and tidied up already: then nobody else comes by ours.
+        if ((outcome.Repeated || outcome.Changed.Count == 0)
+            && (await records.Read(EvidencePack.Type, pack.Id.Value, ct)).State?.Parts.Any(one => one.Blob == part.Blob) != true)
+            await store.Delete(part.Blob, but: null, ct);
         return !isLast || outcome.Changed.Count == 0;
     }
 
