@@ -15,7 +15,7 @@ internal static class VerifyCommand
             Console.WriteLine(problem);
         int days = (await store.Days(ct)).Count;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Records} records, {report.Events} events and {report.Anchored} anchored heads of {days} days checked{(report.Removed > 0 ? $", {report.Removed} records removed by rules of retention" : "")}: {(report.Problems.Count == 0 ? "sound" : $"{report.Problems.Count} problems")}."));
+            $"{report.Records} records, {report.Events} events and {report.Anchored} anchored heads of {days} days checked{(report.Removed > 0 ? $", {report.Removed} {(report.Removed == 1 ? "record" : "records")} removed by rules of retention" : "")}: {(report.Problems.Count == 0 ? "sound" : $"{report.Problems.Count} problems")}."));
         return report.Problems.Count == 0 ? 0 : 1;
     }
 
