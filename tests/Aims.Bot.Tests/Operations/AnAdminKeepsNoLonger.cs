@@ -63,7 +63,7 @@ public sealed class AnAdminKeepsNoLonger(ForgetfulOffice office) : IClassFixture
         await office.FireAsync("daily");
         var sound = await office.CommandAsync("verify");
         Assert.True(sound.ExitCode == 0, sound.StandardOutput);
-        Assert.EndsWith("1 records removed by rules of retention: sound.", sound.StandardOutput.TrimEnd(), StringComparison.Ordinal);
+        Assert.EndsWith("1 record removed by rules of retention: sound.", sound.StandardOutput.TrimEnd(), StringComparison.Ordinal);
 
         Assert.Equal(0, (await office.CommandAsync("backup", "--to", folder.FullName)).ExitCode);
         await using var empty = await Azurite.StartAsync(new AzuriteOptions(), Stop);
