@@ -27,7 +27,9 @@ public sealed record ContextDesk(Records Records, IDirectory Directory)
     internal async Task<ContextDocument?> Find(Turn turn, CancellationToken ct) =>
         Part(turn.Fields) is { } part && await Read(part, ct) is var document && document.MayBeSeenBy(turn.Who) ? document : null;
 
-    internal static ContextPart? Part(Fields fields) => fields.Text(ContextDocument.Field) switch
+    internal static ContextPart? Part(Fields fields) => Part(fields.Text(ContextDocument.Field));
+
+    internal static ContextPart? Part(string? id) => id switch
     {
         "scope" => ContextPart.Scope,
         "issues" => ContextPart.Issues,

@@ -40,7 +40,7 @@ public sealed record ObjectiveDesk(Records Records, StatusIndex Index, IDirector
 }
 
 /// <param name="Kpi">What measures it; null where its owner reports.</param>
-internal sealed record ObjectiveCase(Objective Objective, KpiSeries? Kpi, IReadOnlyList<ActionItem> Actions)
+public sealed record ObjectiveCase(Objective Objective, KpiSeries? Kpi, IReadOnlyList<ActionItem> Actions)
 {
     public Progress Progress => Progress.Of(Objective, Kpi);
 }
