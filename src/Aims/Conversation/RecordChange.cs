@@ -71,7 +71,7 @@ public abstract class RecordChange<TState, TEvent, TFound>(Records records, Reco
     /// <summary>The same record as the commit left it.</summary>
     private protected abstract Task<TFound> Left(Draft draft, TFound found, TState? now, CancellationToken ct);
 
-    /// <summary>Whether the person gets to see it now: not always whoever has just handed it over.</summary>
+    /// <summary>Whether the person gets to see it after that: some records are shown once to whoever has handed them over.</summary>
     private protected virtual bool StillSees(Turn turn, TFound now, Outcome outcome) => Sees(turn, now);
 
     /// <summary>What is said once it is done.</summary>
@@ -86,6 +86,7 @@ public abstract class RecordChange<TState, TEvent, TFound>(Records records, Reco
     private protected virtual async Task<Reply> Refused(Turn turn, TFound now, long version, Refusal refusal, CancellationToken ct) =>
         (MayNot(turn, now) is null ? await Form(turn, now, refusal, ct) : null) ?? await Show(turn, now, version, Why(refusal), ct);
 
+    /// <summary>How a refusal is shown on the record.</summary>
     private protected virtual Notice Why(Refusal refusal) => Notice.Note(refusal.Text);
 
     /// <summary>The form, with what was lacking when something was; null where there is none, or it does not fit the refusal.</summary>

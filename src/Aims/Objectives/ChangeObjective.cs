@@ -1,6 +1,5 @@
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 

@@ -1,7 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 
