@@ -11,16 +11,16 @@ public sealed class CallOffAction(ActionDesk desk) : ActionChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ActionItem action, Person who) => action.MayNotCallOff(who);
+    private protected override Refusal? MayNot(Turn turn, ActionItem action) => action.MayNotCallOff(turn.Who);
 
-    private protected override Decided<ActionEvent> Decide(ActionItem action, Turn turn) => ActionRules.CallOff(action, turn.Who, turn.Fields.Text(ReasonField));
+    private protected override Decided<ActionEvent> Decide(Turn turn, ActionItem action) => ActionRules.CallOff(action, turn.Who, turn.Fields.Text(ReasonField));
 
-    private protected override Reply Draw(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Form(
+    private protected override Reply Form(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Form(
         action, "Call off this action?", "Call off", Name, turn, ActionCard.Reason(turn, "Why is it not done after all?", "The tool is switched off, so there is nothing left to mend.", problem));
 
-    private protected override string Done(ActionItem action) => "The action is called off. It can be opened again.";
+    private protected override string Done(Turn turn, ActionItem action) => "The action is called off. It can be opened again.";
 
     private protected override IEnumerable<PersonId> Hear(ActionItem before, ActionItem now) => [now.Owner, now.SetBy];
 }
@@ -32,16 +32,16 @@ public sealed class ReopenAction(ActionDesk desk) : ActionChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ActionItem action, Person who) => action.MayNotReopen(who);
+    private protected override Refusal? MayNot(Turn turn, ActionItem action) => action.MayNotReopen(turn.Who);
 
-    private protected override Decided<ActionEvent> Decide(ActionItem action, Turn turn) => ActionRules.Reopen(action, turn.Who, turn.Fields.Text(ReasonField));
+    private protected override Decided<ActionEvent> Decide(Turn turn, ActionItem action) => ActionRules.Reopen(action, turn.Who, turn.Fields.Text(ReasonField));
 
-    private protected override Reply Draw(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Form(
+    private protected override Reply Form(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Form(
         action, "Open this action again?", "Open again", Name, turn, ActionCard.Reason(turn, "What is still to be done?", "The sheet covers January only; February is missing.", problem));
 
-    private protected override string Done(ActionItem action) => $"The action is open again. {Directory.NameOf(action.Owner)} is told.";
+    private protected override string Done(Turn turn, ActionItem action) => $"The action is open again. {Desk.Directory.NameOf(action.Owner)} is told.";
 
     private protected override IEnumerable<PersonId> Hear(ActionItem before, ActionItem now) => [now.Owner, now.SetBy];
 }

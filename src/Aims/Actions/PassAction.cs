@@ -11,17 +11,17 @@ public sealed class PassAction(ActionDesk desk) : ActionChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ActionItem action, Person who) => action.MayNotMove(who);
+    private protected override Refusal? MayNot(Turn turn, ActionItem action) => action.MayNotMove(turn.Who);
 
-    private protected override Decided<ActionEvent> Decide(ActionItem action, Turn turn) =>
-        ActionRules.PassOn(action, turn.Who, ActionForm.Colleague(turn.Fields, Directory));
+    private protected override Decided<ActionEvent> Decide(Turn turn, ActionItem action) =>
+        ActionRules.PassOn(action, turn.Who, ActionForm.Colleague(turn.Fields, Desk.Directory));
 
-    private protected override Reply Draw(Turn turn, ActionItem action, Refusal? problem) =>
-        ActionCard.Form(action, "Hand over this action?", "Hand over", Name, turn, ActionForm.Owner(null, turn, Directory, problem));
+    private protected override Reply Form(Turn turn, ActionItem action, Refusal? problem) =>
+        ActionCard.Form(action, "Hand over this action?", "Hand over", Name, turn, ActionForm.Owner(null, turn, Desk.Directory, problem));
 
-    private protected override string Done(ActionItem action) => $"It is with {Directory.NameOf(action.Owner)} now, who is told.";
+    private protected override string Done(Turn turn, ActionItem action) => $"It is with {Desk.Directory.NameOf(action.Owner)} now, who is told.";
 
     private protected override IEnumerable<PersonId> Hear(ActionItem before, ActionItem now) => [now.Owner, before.Owner, now.SetBy];
 }

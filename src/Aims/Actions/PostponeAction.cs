@@ -11,19 +11,19 @@ public sealed class PostponeAction(ActionDesk desk) : ActionChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ActionItem action, Person who) => action.MayNotMove(who);
+    private protected override Refusal? MayNot(Turn turn, ActionItem action) => action.MayNotMove(turn.Who);
 
-    private protected override Decided<ActionEvent> Decide(ActionItem action, Turn turn) =>
+    private protected override Decided<ActionEvent> Decide(Turn turn, ActionItem action) =>
         ActionRules.Postpone(action, turn.Who, turn.Fields.Day(ActionForm.DueField), turn.Reader.Today(turn.Now), turn.Fields.Text(ReasonField));
 
-    private protected override Reply Draw(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Form(
+    private protected override Reply Form(Turn turn, ActionItem action, Refusal? problem) => ActionCard.Form(
         action, "Another day?", "Change the day", Name, turn,
         ActionForm.Due(turn, problem is null ? Later(action.Due, turn.Reader.Today(turn.Now)) : turn.Fields.Day(ActionForm.DueField), problem),
         ActionCard.Reason(turn, "Why does it need another day?", "The supplier delivers the new version in March only.", problem));
 
-    private protected override string Done(ActionItem action) => "The action has another day.";
+    private protected override string Done(Turn turn, ActionItem action) => "The action has another day.";
 
     private protected override IEnumerable<PersonId> Hear(ActionItem before, ActionItem now) => [now.Owner, now.SetBy];
 

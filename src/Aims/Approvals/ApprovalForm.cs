@@ -42,7 +42,7 @@ public abstract class ApprovalForm : ApprovalChange
     private async ValueTask<Reply> Page(Turn turn, Approval approval, AiSystem system, Refusal? problem, CancellationToken ct)
     {
         var card = await Draw(turn, approval, system, problem, ct);
-        return new Reply(card, card.Speak);
+        return Reply.Page(card);
     }
 
     private sealed class Asker(ApprovalForm form, string verb) : Intent

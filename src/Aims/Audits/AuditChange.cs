@@ -5,77 +5,34 @@ using Aims.People;
 
 namespace Aims.Audits;
 
-/// <summary>A press that changes an audit: a form asks for what it needs, the press does it, and the audit is shown as it then is.</summary>
-public abstract class AuditChange(AuditDesk desk) : Intent
+/// <summary>A press that changes an audit.</summary>
+public abstract class AuditChange(AuditDesk desk) : RecordChange<Audit, AuditEvent>(desk.Records, Audit.Type, Audit.Field, AuditRules.NotFound)
 {
     protected AuditDesk Desk => desk;
 
-    /// <summary>The intent that opens the form; named only by those that have one.</summary>
-    public Intent Ask => new Asker(this, desk);
+    private protected sealed override bool Sees(Turn turn, Audit audit) => audit.MayBeSeenBy(turn.Who);
 
-    private protected virtual string AskVerb => throw new InvalidOperationException($"{Verb} has no form.");
-
-    /// <summary>What is said once it is done.</summary>
-    private protected abstract string Done(Turn turn, Audit now);
-
-    /// <summary>Why the person may not do it; null when they may.</summary>
-    private protected virtual Refusal? MayNot(Turn turn, Audit audit) => AuditRules.NotLead(turn.Who, desk.Directory);
-
-    /// <summary>What follows. It may run several times.</summary>
-    private protected abstract Task<Decided<AuditEvent>> Decide(Draft draft, Turn turn, Audit audit, CancellationToken ct);
+    private protected override Refusal? MayNot(Turn turn, Audit audit) => AuditRules.NotLead(turn.Who, desk.Directory);
 
     /// <summary>Whether the cards that show the audit change with it: not for each page of the checklist.</summary>
     private protected virtual bool Redraws => true;
 
-    /// <summary>What goes with it in the same commit: whoever is told.</summary>
+    /// <summary>Whoever is told in the same commit.</summary>
     private protected virtual void Tell(Draft draft, Turn turn, Audit before, Audit now) { }
 
-    /// <summary>The form, with what was lacking when something was; null where there is none, or it does not fit the refusal.</summary>
-    private protected virtual Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct) => Task.FromResult<Reply?>(null);
-
-    private protected virtual Task<Reply> Drawn(Turn turn, Audit now, long version, Notice? notice, CancellationToken ct) =>
-        Task.FromResult(AuditCard.Reply(turn, now, version, desk, notice));
-
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    private protected sealed override void Follow(Draft draft, Turn turn, Audit before, Audit now)
     {
-        if (turn.Fields.Id<AuditId>(Audit.Field) is not { } id)
-            return Reply.Say(AuditRules.NotFound.Text);
-        var outcome = await desk.Records.Commit(turn.SaveCommand, draft => Change(draft, turn, id, ct), ct);
-        if (outcome.Draft.Now(Audit.Type, id.Value) is not { } now || !now.MayBeSeenBy(turn.Who))
-            return Reply.Say(AuditRules.NotFound.Text);
-        long version = outcome.Draft.VersionNow(now.Key);
-        return outcome.Refusal is { } refusal
-            ? (MayNot(turn, now) is null ? await Form(turn, now, refusal, ct) : null) ?? AuditCard.Reply(turn, now, version, desk, Notice.Problem(refusal.Text))
-            : await Drawn(turn, now, version, outcome.Repeated ? null : AuditCard.StepsAside(turn, now) ?? Notice.Done(Done(turn, now)), ct);
-    }
-
-    private async Task Change(Draft draft, Turn turn, AuditId id, CancellationToken ct)
-    {
-        if ((await draft.Load(Audit.Type, id.Value, ct)).State is not { } audit || !audit.MayBeSeenBy(turn.Who))
-        {
-            draft.Refuse(AuditRules.NotFound);
-            return;
-        }
-        var decided = MayNot(turn, audit) is { } refusal ? refusal : await Decide(draft, turn, audit, ct);
-        if (await draft.Apply(Audit.Type, id.Value, decided, ct) is not { } now || decided.Events.Count == 0)
-            return;
-        if (Redraws || now.Aside.Count > audit.Aside.Count)
+        if (Redraws || now.Aside.Count > before.Aside.Count)
             draft.Redraw(now.Key);
-        Tell(draft, turn, audit, now);
+        Tell(draft, turn, before, now);
     }
 
-    private sealed class Asker(AuditChange change, AuditDesk desk) : Intent
-    {
-        public override string Verb => change.AskVerb;
+    private protected sealed override Notice Finished(Turn turn, Audit now) => AuditCard.StepsAside(turn, now) ?? base.Finished(turn, now);
 
-        public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
-        {
-            var (audit, version) = await desk.Read(turn, ct);
-            return audit is null ? Reply.Say(AuditRules.NotFound.Text)
-                : change.MayNot(turn, audit) is { } refusal ? AuditCard.Reply(turn, audit, version, desk, Notice.Note(refusal.Text))
-                : await change.Form(turn, audit, null, ct) ?? AuditCard.Reply(turn, audit, version, desk, null);
-        }
-    }
+    private protected sealed override Notice Why(Refusal refusal) => Notice.Problem(refusal.Text);
+
+    private protected sealed override Task<Reply> Show(Turn turn, Audit audit, long version, Notice? notice, CancellationToken ct) =>
+        Task.FromResult(AuditCard.Reply(turn, audit, version, desk, notice));
 }
 
 /// <summary>What an auditor does in a running audit. Each time it is looked at whether they are still independent.</summary>

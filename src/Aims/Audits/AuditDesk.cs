@@ -13,12 +13,12 @@ public sealed record AuditDesk(Records Records, StatusIndex Index, IDirectory Di
     public IReadOnlyList<Intent> Intents() =>
     [
         new ListAudits(this), new NewAudit(this), new PlanAudit(this), new ShowAudit(this), new AuditHistory(this),
-        .. WithForm(new DescribeAudit(this)), .. WithForm(new ChooseCriteria(this)), .. WithForm(new ChooseScope(this)), .. WithForm(new NameAuditor(this)),
-        new ReleaseAuditor(this), new StartAudit(this), .. WithForm(new CancelAudit(this)),
+        .. new DescribeAudit(this).WithForm, .. new ChooseCriteria(this).WithForm, .. new ChooseScope(this).WithForm, .. new NameAuditor(this).WithForm,
+        new ReleaseAuditor(this), new StartAudit(this), .. new CancelAudit(this).WithForm,
         new ShowChecklist(this), new ShowChecklistPage(this), new SaveChecklist(this), new ReplaceEntry(this),
-        new ListSamples(this), new ShowSample(this), .. WithForm(new DrawSample(this)),
-        new ListFindings(this), new ShowFinding(this), .. WithForm(new RaiseFinding(this)), .. WithForm(new WithdrawFinding(this)), .. WithForm(new ActOnFinding(this)),
-        .. WithForm(new ReportAudit(this)), new CloseAudit(this), new OfferAuditReport(this),
+        new ListSamples(this), new ShowSample(this), .. new DrawSample(this).WithForm,
+        new ListFindings(this), new ShowFinding(this), .. new RaiseFinding(this).WithForm, .. new WithdrawFinding(this).WithForm, .. new ActOnFinding(this).WithForm,
+        .. new ReportAudit(this).WithForm, new CloseAudit(this), new OfferAuditReport(this),
         new ShowProgramme(this), new ProposeProgramme(this), new AdjustArea(this), new AdjustArea.Ask(this),
     ];
 
@@ -35,6 +35,4 @@ public sealed record AuditDesk(Records Records, StatusIndex Index, IDirectory Di
         var record = await Records.Read(Audit.Type, id.Value, ct);
         return record.State is { } audit && audit.MayBeSeenBy(turn.Who) ? (audit, record.Version) : (null, 0);
     }
-
-    private static IEnumerable<Intent> WithForm(AuditChange change) => [change, change.Ask];
 }

@@ -11,7 +11,7 @@ public sealed class ChooseCriteria(AuditDesk desk) : AuditChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => $"Audited is: {AuditWords.Criteria(now.Criteria)}.";
 
@@ -21,14 +21,14 @@ public sealed class ChooseCriteria(AuditDesk desk) : AuditChange(desk)
         return AuditRules.ChooseCriteria(audit, wanted, await Desk.Answerable(audit with { Criteria = wanted }, ct), Desk.Directory);
     }
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct)
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem)
     {
         if (AuditRules.NotPlanned(audit) is not null)
-            return Task.FromResult<Reply?>(null);
+            return null;
         var chosen = turn.Fields.Has(CriteriaInput.Field) ? CriteriaInput.Read(turn.Fields.Text(CriteriaInput.Field)) : audit.Criteria;
-        return Task.FromResult<Reply?>(AuditForms.Of(
+        return AuditForms.Of(
             turn, audit, "What is audited", "Choose whole clauses and objectives, or single ones of them. Their questions make the checklist.",
-            [CriteriaInput.Draw(chosen, AuditForms.Problem(problem, AuditRules.BadCriteria, Independence.Code))], "Save", Name));
+            [CriteriaInput.Draw(chosen, AuditForms.Problem(problem, AuditRules.BadCriteria, Independence.Code))], "Save", Name);
     }
 }
 

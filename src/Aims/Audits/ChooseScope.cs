@@ -18,7 +18,7 @@ public sealed class ChooseScope(AuditDesk desk) : AuditChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => $"It looks at: {AuditWords.Scope(now.Scope)}.";
 

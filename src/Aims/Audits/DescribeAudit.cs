@@ -11,16 +11,16 @@ public sealed class DescribeAudit(AuditDesk desk) : AuditChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => "It is saved.";
 
-    private protected override Task<Decided<AuditEvent>> Decide(Draft draft, Turn turn, Audit audit, CancellationToken ct) =>
-        Task.FromResult(AuditRules.Describe(audit, AuditInputs.Wish(turn, audit), turn.Reader.Today(turn.Now)));
+    private protected override Decided<AuditEvent> Decide(Turn turn, Audit audit) =>
+        AuditRules.Describe(audit, AuditInputs.Wish(turn, audit), turn.Reader.Today(turn.Now));
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct) => Task.FromResult<Reply?>(
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem) =>
         !audit.IsOpen ? null
-        : AuditForms.Of(turn, audit, "Title, objectives and days", "What the audit is to find out, and when.", AuditInputs.Of(turn, audit, problem), "Save", Name));
+        : AuditForms.Of(turn, audit, "Title, objectives and days", "What the audit is to find out, and when.", AuditInputs.Of(turn, audit, problem), "Save", Name);
 }
 
 /// <summary>The inputs that describe an audit.</summary>

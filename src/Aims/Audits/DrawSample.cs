@@ -20,7 +20,7 @@ public sealed class DrawSample(AuditDesk desk) : AuditorAct(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => $"The sample is drawn: {now.Samples[^1].Ids.Count} of {now.Samples[^1].Pool}.";
 
@@ -36,7 +36,7 @@ public sealed class DrawSample(AuditDesk desk) : AuditorAct(desk)
     private protected override async Task<Reply> Drawn(Turn turn, Audit now, long version, Notice? notice, CancellationToken ct) =>
         HasSteppedAside(turn, now) || now.Samples.Count == 0 ? AuditCard.Reply(turn, now, version, Desk, notice) : await SampleCard.Reply(turn, now, now.Samples[^1], Desk, notice, ct);
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct) => Task.FromResult<Reply?>(AuditForms.Of(
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem) => AuditForms.Of(
         turn, audit, "Draw a sample", "Records are drawn by a seed that is written down: nobody chooses, and anybody can draw the same again.",
         [
             Look.Field(
@@ -48,7 +48,7 @@ public sealed class DrawSample(AuditDesk desk) : AuditorAct(desk)
             Look.Field(new Input.Number(SizeField, "How many", $"A number from 1 to {SampleDraw.Most}.") { Value = UsualSize, Min = 1, Max = SampleDraw.Most }),
             Look.Field(new Input.Text(SeedField, "Seed", $"At most {SampleDraw.LongestSeed} characters.") { Value = turn.Fields.Text(SeedField), MaxLength = SampleDraw.LongestSeed }, "Leave it empty for one by chance, or type that of an earlier sample."),
         ],
-        "Draw", Name));
+        "Draw", Name);
 
     // The command's id is random, and the same when the press is repeated.
     private static string SeedOf(Turn turn) => $"{turn.Fields.Text(Turn.CommandField) ?? turn.NewId()}"[^Math.Min(8, (turn.Fields.Text(Turn.CommandField) ?? "12345678").Length)..];

@@ -61,7 +61,7 @@ public sealed class ActOnFinding(AuditDesk desk) : AuditChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => "The action is planned. Whoever does it is told.";
 
@@ -83,11 +83,11 @@ public sealed class ActOnFinding(AuditDesk desk) : AuditChange(desk)
     private protected override async Task<Reply> Drawn(Turn turn, Audit now, long version, Notice? notice, CancellationToken ct) =>
         await FindingCard.Reply(turn, now, now.FindingOf(turn.Fields.Number(Audit.NumberField))!, Desk, notice, ct);
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct)
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem)
     {
         var finding = audit.FindingOf(turn.Fields.Number(Audit.NumberField))!;
-        return Task.FromResult<Reply?>(AuditForms.Of(
-            turn, audit, "Plan an action", finding.What, ActionForm.Inputs(turn, Desk.Directory, problem), "Plan it", Name, FindingCard.Self(audit, finding)[1]));
+        return AuditForms.Of(
+            turn, audit, "Plan an action", finding.What, ActionForm.Inputs(turn, Desk.Directory, problem), "Plan it", Name, FindingCard.Self(audit, finding)[1]);
     }
 }
 

@@ -15,7 +15,7 @@ public sealed class NameAuditor(AuditDesk desk) : AuditChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => Audit.Team;
+    public override Intent Ask => Asking(Audit.Team);
 
     private protected override string Done(Turn turn, Audit now) => "";
 
@@ -30,8 +30,7 @@ public sealed class NameAuditor(AuditDesk desk) : AuditChange(desk)
 
     private protected override async Task<Reply> Drawn(Turn turn, Audit now, long version, Notice? notice, CancellationToken ct) => Team(turn with { Fields = Fields.None }, now, null);
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct) =>
-        Task.FromResult<Reply?>(AuditRules.NotOpen(audit) is null ? Team(turn, audit, problem) : null);
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem) => AuditRules.NotOpen(audit) is null ? Team(turn, audit, problem) : null;
 
     internal Reply Team(Turn turn, Audit audit, Refusal? problem)
     {
@@ -63,8 +62,8 @@ public sealed class ReleaseAuditor(AuditDesk desk) : AuditChange(desk)
 
     private protected override string Done(Turn turn, Audit now) => "";
 
-    private protected override Task<Decided<AuditEvent>> Decide(Draft draft, Turn turn, Audit audit, CancellationToken ct) =>
-        Task.FromResult(AuditRules.Release(audit, PersonId.TryParse(turn.Fields.Text(WhoField), out var who) ? who : null));
+    private protected override Decided<AuditEvent> Decide(Turn turn, Audit audit) =>
+        AuditRules.Release(audit, PersonId.TryParse(turn.Fields.Text(WhoField), out var who) ? who : null);
 
     private protected override Task<Reply> Drawn(Turn turn, Audit now, long version, Notice? notice, CancellationToken ct) => Task.FromResult(team.Team(turn, now, null));
 }

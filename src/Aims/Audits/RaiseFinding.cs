@@ -15,7 +15,7 @@ public sealed class RaiseFinding(AuditDesk desk) : AuditorAct(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => now.AllFindings[^1] is { Nonconformity: { } id } finding
         ? $"Finding {finding.Number} is raised as {id}. {Desk.Directory.NameOf(finding.Owner)} is told." : $"Finding {now.AllFindings[^1].Number} is noted. {Desk.Directory.NameOf(now.AllFindings[^1].Owner)} is told.";
@@ -49,12 +49,12 @@ public sealed class RaiseFinding(AuditDesk desk) : AuditorAct(desk)
     private protected override async Task<Reply> Drawn(Turn turn, Audit now, long version, Notice? notice, CancellationToken ct) =>
         HasSteppedAside(turn, now) || now.AllFindings.Count == 0 ? AuditCard.Reply(turn, now, version, Desk, notice) : await FindingCard.Reply(turn, now, now.AllFindings[^1], Desk, notice, ct);
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct)
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem)
     {
         if (audit.Items().FirstOrDefault(item => item.Id == turn.Fields.Text(ItemField)) is not { } item || audit.EntryAt(item.Id) is not { Outcome: CheckOutcome.Finding, Lacks: null } entry)
-            return Task.FromResult<Reply?>(null);
-        return Task.FromResult<Reply?>(AuditForms.Of(
-            turn, audit, $"Raise a finding at {item.Requirement.Id}", item.Requirement.Name, Inputs(turn, audit, entry, problem), "Raise it", Name, (ItemField, item.Id)));
+            return null;
+        return AuditForms.Of(
+            turn, audit, $"Raise a finding at {item.Requirement.Id}", item.Requirement.Name, Inputs(turn, audit, entry, problem), "Raise it", Name, (ItemField, item.Id));
     }
 
     private IEnumerable<Element> Inputs(Turn turn, Audit audit, CheckEntry entry, Refusal? problem)
@@ -101,7 +101,7 @@ public sealed class WithdrawFinding(AuditDesk desk) : AuditorAct(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => "The finding is withdrawn. It stays on record.";
 
@@ -128,10 +128,10 @@ public sealed class WithdrawFinding(AuditDesk desk) : AuditorAct(desk)
             draft.TellQuietly(gone.Owner, Nonconformity.View, Nonconformity.Type.Key(gone.Nonconformity!), bundled: false);
     }
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct) => Task.FromResult<Reply?>(
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem) =>
         audit.FindingOf(turn.Fields.Number(Audit.NumberField)) is not { Stands: true } finding || problem is { Code: not AuditRules.BadReason } ? null
         : AuditForms.Of(
             turn, audit, $"Withdraw finding {finding.Number}?", finding.What,
             [AuditForms.Text(turn, ReasonField, "Why is it none?", null, AuditRules.LongestReason, null, "The record was there; we had looked in the wrong folder.", AuditForms.Problem(problem, AuditRules.BadReason))],
-            "Withdraw", Name, (Audit.NumberField, finding.Number.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+            "Withdraw", Name, (Audit.NumberField, finding.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
 }

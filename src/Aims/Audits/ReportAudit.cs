@@ -19,7 +19,7 @@ public sealed class ReportAudit(AuditDesk desk) : AuditorAct(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => $"It is reported to {Desk.Directory.NamesOf(now.Report?.To ?? [])}.";
 

@@ -31,12 +31,11 @@ public sealed class CancelAudit(AuditDesk desk) : AuditChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, Audit now) => "It is cancelled. It stays on record.";
 
-    private protected override Task<Decided<AuditEvent>> Decide(Draft draft, Turn turn, Audit audit, CancellationToken ct) =>
-        Task.FromResult(AuditRules.Cancel(audit, turn.Fields.Text(ReasonField)));
+    private protected override Decided<AuditEvent> Decide(Turn turn, Audit audit) => AuditRules.Cancel(audit, turn.Fields.Text(ReasonField));
 
     private protected override void Tell(Draft draft, Turn turn, Audit before, Audit now)
     {
@@ -44,10 +43,10 @@ public sealed class CancelAudit(AuditDesk desk) : AuditChange(desk)
             draft.TellQuietly(who, Audit.View, now.Key, bundled: false);
     }
 
-    private protected override Task<Reply?> Form(Turn turn, Audit audit, Refusal? problem, CancellationToken ct) => Task.FromResult<Reply?>(
+    private protected override Reply? Form(Turn turn, Audit audit, Refusal? problem) =>
         AuditRules.NotOpen(audit) is not null || problem is { Code: not AuditRules.BadReason } ? null
         : AuditForms.Of(
             turn, audit, "Cancel this audit?", "It stays on record with the reason. The programme counts it as not planned.",
             [AuditForms.Text(turn, ReasonField, "Why does it not take place?", null, AuditRules.LongestReason, null, "The department moves; it is audited in spring.", AuditForms.Problem(problem, AuditRules.BadReason))],
-            "Cancel the audit", Name));
+            "Cancel the audit", Name);
 }

@@ -15,9 +15,9 @@ public sealed class MakeIncident(ConcernDesk desk) : ConcernChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Concern now) => $"{now.Incident} is made of it. The system's owner sees that you reported it.";
+    private protected override string Done(Turn turn, Concern now) => $"{now.Incident} is made of it. The system's owner sees that you reported it.";
 
     private protected override async Task<Decided<ConcernEvent>> Decide(Draft draft, Turn turn, Concern concern, CancellationToken ct)
     {

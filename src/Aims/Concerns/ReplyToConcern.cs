@@ -11,12 +11,11 @@ public sealed class ReplyToConcern(ConcernDesk desk) : ConcernChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Concern now) => now.By is null ? "Your answer is there for whoever has the code." : "Your answer is sent.";
+    private protected override string Done(Turn turn, Concern now) => now.By is null ? "Your answer is there for whoever has the code." : "Your answer is sent.";
 
-    private protected override Task<Decided<ConcernEvent>> Decide(Draft draft, Turn turn, Concern concern, CancellationToken ct) =>
-        Task.FromResult(ConcernRules.Answer(concern, turn.Who, turn.Fields.Text(TextField)));
+    private protected override Decided<ConcernEvent> Decide(Turn turn, Concern concern) => ConcernRules.Answer(concern, turn.Who, turn.Fields.Text(TextField));
 
     private protected override Card Draw(Turn turn, Concern concern, Refusal? problem) => Form(
         turn, concern, "Answer", "Whoever raised it reads your answer with your name.", "Send", Name,
@@ -30,12 +29,11 @@ public sealed class SettleConcern(ConcernDesk desk) : ConcernChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Concern now) => "It is closed.";
+    private protected override string Done(Turn turn, Concern now) => "It is closed.";
 
-    private protected override Task<Decided<ConcernEvent>> Decide(Draft draft, Turn turn, Concern concern, CancellationToken ct) =>
-        Task.FromResult(ConcernRules.Settle(concern, turn.Who, turn.Fields.Text(TextField)));
+    private protected override Decided<ConcernEvent> Decide(Turn turn, Concern concern) => ConcernRules.Settle(concern, turn.Who, turn.Fields.Text(TextField));
 
     private protected override Card Draw(Turn turn, Concern concern, Refusal? problem) => Form(
         turn, concern, "Close the concern?", "Say what came of it. Whoever raised it reads that, and can still write more.", "Close", Name,

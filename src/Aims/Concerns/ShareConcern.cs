@@ -14,9 +14,9 @@ public sealed class ShareConcern(ConcernDesk desk) : ConcernChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Concern now) => $"{Desk.Directory.NameOf(now.Shared[^1].With)} sees what you wrote, and nothing else of it.";
+    private protected override string Done(Turn turn, Concern now) => $"{Desk.Directory.NameOf(now.Shared[^1].With)} sees what you wrote, and nothing else of it.";
 
     private protected override Task<Decided<ConcernEvent>> Decide(Draft draft, Turn turn, Concern concern, CancellationToken ct)
     {

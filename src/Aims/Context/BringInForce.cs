@@ -15,14 +15,14 @@ public sealed class BringInForce(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => document.MayNotBringInForce(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => document.MayNotBringInForce(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => ContextRules.BringInForce(
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => ContextRules.BringInForce(
         document, turn.Fields.Text(ReasonField), ReviewBy(turn), Chosen(turn), turn.Fields.Number(SeenField) ?? 0, turn, Desk.Directory);
 
-    private protected override void Tell(Draft draft, Turn turn, ContextDocument before, ContextDocument now)
+    private protected override void Follow(Draft draft, Turn turn, ContextDocument before, ContextDocument now)
     {
         if (now.Waiting is { } waiting)
             draft.Tell(waiting.To, ContextDocument.View, now.Key);

@@ -10,13 +10,13 @@ public sealed class ConfirmContext(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => document.MayNotConfirm(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => document.MayNotConfirm(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => ContextRules.Confirm(document, turn.Who, Desk.Directory);
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => ContextRules.Confirm(document, turn.Who, Desk.Directory);
 
     private protected override string Done(Turn turn, ContextDocument now) => $"Version {now.Versions.Length} is in force.";
 
-    private protected override void Tell(Draft draft, Turn turn, ContextDocument before, ContextDocument now) =>
+    private protected override void Follow(Draft draft, Turn turn, ContextDocument before, ContextDocument now) =>
         draft.TellQuietly(before.Waiting!.By, ContextDocument.View, now.Key, bundled: false);
 }
 
@@ -27,13 +27,13 @@ public sealed class SendContextBack(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => document.MayNotConfirm(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => document.MayNotConfirm(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => ContextRules.SendBack(document, turn.Fields.Text(ReasonField), turn.Who, Desk.Directory);
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => ContextRules.SendBack(document, turn.Fields.Text(ReasonField), turn.Who, Desk.Directory);
 
     private protected override string Done(Turn turn, ContextDocument now) => "It is sent back. What is in force stays in force.";
 
-    private protected override void Tell(Draft draft, Turn turn, ContextDocument before, ContextDocument now) => draft.Tell(before.Waiting!.By, ContextDocument.View, now.Key);
+    private protected override void Follow(Draft draft, Turn turn, ContextDocument before, ContextDocument now) => draft.Tell(before.Waiting!.By, ContextDocument.View, now.Key);
 }
 
 /// <summary>Takes a draft back that waits to be confirmed.</summary>
@@ -43,9 +43,9 @@ public sealed class TakeContextBack(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => ContextRules.NotLead(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => ContextRules.NotLead(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => ContextRules.TakeBack(document, turn.Who, Desk.Directory);
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => ContextRules.TakeBack(document, turn.Who, Desk.Directory);
 
     private protected override string Done(Turn turn, ContextDocument now) => "It is a draft again.";
 }

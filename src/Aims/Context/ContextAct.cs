@@ -4,8 +4,8 @@ using Aims.Ledger;
 
 namespace Aims.Context;
 
-/// <summary>A press that changes a document of the context: decides on it as it is, and shows it as it then is, or the form again with what is lacking.</summary>
-public abstract class ContextAct(ContextDesk desk) : Intent
+/// <summary>A press that changes a document of the context, also while nobody has written anything of it.</summary>
+public abstract class ContextAct(ContextDesk desk) : RecordChange<ContextDocument, ContextEvent, ContextDocument>(desk.Records, ContextDocument.Type, ContextRules.NotFound)
 {
     public const string ReasonField = "reason", ReviewField = "review-by";
 
@@ -14,49 +14,30 @@ public abstract class ContextAct(ContextDesk desk) : Intent
 
     private protected ContextDesk Desk => desk;
 
-    /// <summary>Why the person may not do it now; null when they may.</summary>
-    private protected abstract Refusal? MayNot(ContextDocument document, Turn turn);
+    private protected sealed override string? IdIn(Fields fields) => ContextDesk.Part(fields) is { } part ? ContextDocument.IdOf(part) : null;
 
-    private protected abstract Decided<ContextEvent> Decide(ContextDocument document, Turn turn);
+    private protected sealed override async Task<ContextDocument?> Load(Draft draft, string id, CancellationToken ct) =>
+        (await draft.Load(ContextDocument.Type, id, ct)).State ?? ContextDocument.New(ContextDesk.Part(id)!.Value);
 
-    /// <summary>What is said once it is done.</summary>
-    private protected abstract string Done(Turn turn, ContextDocument now);
+    private protected sealed override Task<ContextDocument> Left(Draft draft, ContextDocument found, ContextDocument? now, CancellationToken ct) => Task.FromResult(now ?? found);
 
-    /// <summary>The form, with what was lacking when something was; null where there is none.</summary>
-    private protected virtual Card? Draw(Turn turn, ContextDocument document, Refusal? problem) => null;
+    private protected sealed override async Task<(ContextDocument? Found, long Version)> Read(string id, CancellationToken ct) => (await desk.Read(ContextDesk.Part(id)!.Value, ct), 0);
 
-    /// <summary>Whoever is told in the same commit.</summary>
-    private protected virtual void Tell(Draft draft, Turn turn, ContextDocument before, ContextDocument now) { }
+    private protected sealed override bool Sees(Turn turn, ContextDocument document) => document.MayBeSeenBy(turn.Who);
 
-    public sealed override async Task<Reply> Answer(Turn turn, CancellationToken ct)
-    {
-        if (ContextDesk.Part(turn.Fields) is not { } part)
-            return Reply.Say(ContextRules.NotFound.Text);
-        var outcome = await desk.Records.Commit(turn.SaveCommand, draft => Change(draft, turn, part, ct), ct);
-        var now = outcome.Draft.Now(ContextDocument.Type, ContextDocument.IdOf(part)) ?? ContextDocument.New(part);
-        return outcome.Refusal == ContextRules.NotFound ? Reply.Say(ContextRules.NotFound.Text)
-            : outcome.Refusal is not { } refusal ? ContextCard.Document(turn with { Fields = Fields.None }, now, desk, outcome.Repeated ? null : Notice.Done(Done(turn, now)))
-            : MayNot(now, turn) is null && Draw(turn, now, refusal) is { } form ? Page(form)
-            : ContextCard.Document(turn, now, desk, refusal.Code is ContextRules.Reason ? null : Notice.Problem(refusal.Text), refusal);
-    }
+    // Whoever has confirmed it or sent it back sees that.
+    private protected sealed override bool StillSees(Turn turn, ContextDocument now, Outcome outcome) => outcome.Refusal is null || Sees(turn, now);
 
-    private async Task Change(Draft draft, Turn turn, ContextPart part, CancellationToken ct)
-    {
-        var document = (await draft.Load(ContextDocument.Type, ContextDocument.IdOf(part), ct)).State ?? ContextDocument.New(part);
-        if (!document.MayBeSeenBy(turn.Who))
-        {
-            draft.Refuse(ContextRules.NotFound);
-            return;
-        }
-        Decided<ContextEvent> decided = MayNot(document, turn) is { } refusal ? refusal : Decide(document, turn);
-        if (await draft.Apply(ContextDocument.Type, document.Id, decided, ct) is { } now && decided.Events.Count > 0)
-            Tell(draft, turn, document, now);
-    }
+    private protected sealed override Task<Reply> Drawn(Turn turn, ContextDocument now, long version, Notice? notice, CancellationToken ct) =>
+        base.Drawn(turn with { Fields = Fields.None }, now, version, notice, ct);
 
-    /// <summary>The intent that opens the form.</summary>
-    private protected Intent Asking(string verb) => new Asker(this, desk, verb);
+    // Why it is sent back is asked for on the document itself.
+    private protected sealed override Task<Reply> Refused(Turn turn, ContextDocument now, long version, Refusal refusal, CancellationToken ct) => Task.FromResult(
+        (MayNot(turn, now) is null ? Form(turn, now, refusal) : null)
+        ?? ContextCard.Document(turn, now, desk, refusal.Code is ContextRules.Reason ? null : Notice.Problem(refusal.Text), refusal));
 
-    private protected static Reply Page(Card card) => new(card, card.Speak);
+    private protected sealed override Task<Reply> Show(Turn turn, ContextDocument document, long version, Notice? notice, CancellationToken ct) =>
+        Task.FromResult(ContextCard.Document(turn, document, desk, notice));
 
     private protected static (string, string) Self(ContextDocument document) => (ContextDocument.Field, document.Id);
 
@@ -79,15 +60,4 @@ public abstract class ContextAct(ContextDesk desk) : Intent
     }
 
     private protected static DateOnly? ReviewBy(Turn turn) => turn.Fields.Has(ReviewField) ? turn.Fields.Day(ReviewField) : turn.Reader.Today(turn.Now).AddYears(1);
-
-    private sealed class Asker(ContextAct act, ContextDesk desk, string verb) : Intent
-    {
-        public override string Verb => verb;
-
-        public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
-            await desk.Find(turn, ct) is not { } document ? Reply.Say(ContextRules.NotFound.Text)
-            : act.MayNot(document, turn) is { } refusal ? ContextCard.Document(turn, document, desk, Notice.Note(refusal.Text))
-            : act.Draw(turn, document, null) is { } form ? Page(form)
-            : ContextCard.Document(turn, document, desk);
-    }
 }

@@ -7,17 +7,13 @@ namespace Aims.Context;
 /// <summary>What everything about the context documents shares.</summary>
 public sealed record ContextDesk(Records Records, IDirectory Directory)
 {
-    public IReadOnlyList<Intent> Intents()
-    {
-        var (write, drop, force) = (new WriteEntry(this), new DropEntry(this), new BringInForce(this));
-        var (discard, look) = (new DiscardContextDraft(this), new ReviewContext(this));
-        return
-        [
-            new ListContext(this), new ShowContext(this), new OpenContext(ContextPart.Scope, this), new OpenContext(ContextPart.Issues, this), new OpenContext(ContextPart.Parties, this),
-            new ShowContextEntry(this), write, write.Ask, drop, drop.Ask, force, force.Ask, new TakeContextBack(this), new ConfirmContext(this), new SendContextBack(this),
-            discard, discard.Ask, look, look.Ask, new ListContextVersions(this), new ShowContextVersion(this), new ShowContextOn(this), new ContextHistory(this),
-        ];
-    }
+    public IReadOnlyList<Intent> Intents() =>
+    [
+        new ListContext(this), new ShowContext(this), new OpenContext(ContextPart.Scope, this), new OpenContext(ContextPart.Issues, this), new OpenContext(ContextPart.Parties, this),
+        new ShowContextEntry(this), .. new WriteEntry(this).WithForm, .. new DropEntry(this).WithForm, .. new BringInForce(this).WithForm, new TakeContextBack(this), new ConfirmContext(this),
+        new SendContextBack(this), .. new DiscardContextDraft(this).WithForm, .. new ReviewContext(this).WithForm,
+        new ListContextVersions(this), new ShowContextVersion(this), new ShowContextOn(this), new ContextHistory(this),
+    ];
 
     /// <summary>The document as it is now, also while nobody has written anything of it.</summary>
     internal async Task<ContextDocument> Read(ContextPart part, CancellationToken ct) =>
@@ -27,7 +23,9 @@ public sealed record ContextDesk(Records Records, IDirectory Directory)
     internal async Task<ContextDocument?> Find(Turn turn, CancellationToken ct) =>
         Part(turn.Fields) is { } part && await Read(part, ct) is var document && document.MayBeSeenBy(turn.Who) ? document : null;
 
-    internal static ContextPart? Part(Fields fields) => fields.Text(ContextDocument.Field) switch
+    internal static ContextPart? Part(Fields fields) => Part(fields.Text(ContextDocument.Field));
+
+    internal static ContextPart? Part(string? id) => id switch
     {
         "scope" => ContextPart.Scope,
         "issues" => ContextPart.Issues,

@@ -11,11 +11,11 @@ public sealed class DiscardContextDraft(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => document.MayNotDraft(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => document.MayNotDraft(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => ContextRules.Discard(document, turn.Who, Desk.Directory);
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => ContextRules.Discard(document, turn.Who, Desk.Directory);
 
     private protected override string Done(Turn turn, ContextDocument now) => "The draft is discarded. The history keeps what was written.";
 

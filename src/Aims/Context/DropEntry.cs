@@ -12,12 +12,12 @@ public sealed class DropEntry(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) =>
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) =>
         Entry(document, turn) is { } entry ? document.MayNotDrop(entry, turn.Who, Desk.Directory) : ContextRules.NotLead(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => Entry(document, turn) is { } entry
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => Entry(document, turn) is { } entry
         ? ContextRules.Drop(document, entry, turn.Fields.Text(ReasonField), turn.Fields.Number(SeenField) ?? 0, turn, Desk.Directory) : Decided<ContextEvent>.Nothing;
 
     private protected override string Done(Turn turn, ContextDocument now) => "It is dropped from the draft. Versions that name it stay as they are.";

@@ -11,11 +11,11 @@ public sealed class ReviewContext(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(ContextDocument.Review);
+    public override Intent Ask => Asking(ContextDocument.Review);
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => document.MayNotReview(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => document.MayNotReview(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) =>
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) =>
         ContextRules.Look(document, turn.Fields.Text(ReasonField), ReviewBy(turn), turn.Reader.Today(turn.Now), turn.Who, Desk.Directory);
 
     private protected override string Done(Turn turn, ContextDocument now) => $"Recorded. It is looked at again by {turn.Reader.Day(now.ReviewBy!.Value)}.";

@@ -16,11 +16,11 @@ public sealed class WriteEntry(ContextDesk desk) : ContextAct(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ContextDocument document, Turn turn) => document.MayNotDraft(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ContextDocument document) => document.MayNotDraft(turn.Who, Desk.Directory);
 
-    private protected override Decided<ContextEvent> Decide(ContextDocument document, Turn turn) => ContextRules.Write(
+    private protected override Decided<ContextEvent> Decide(Turn turn, ContextDocument document) => ContextRules.Write(
         document, turn.Fields.Number(EntryField), Words(turn, document), turn.Fields.Number(SeenField) ?? 0, turn, Desk.Directory);
 
     private protected override string Done(Turn turn, ContextDocument now) =>

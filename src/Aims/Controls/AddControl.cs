@@ -47,21 +47,17 @@ public sealed class RewordControl(ControlDesk desk) : ControlChange(desk)
 
     public override string Verb => Name;
 
-    protected override string Done => "It has its new words.";
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Task<Decided<ControlEvent>> Decide(Draft draft, Turn turn, ControlEntry control, CancellationToken ct) =>
-        Task.FromResult(ControlRules.Reword(control, turn.Fields.Text(AddControl.TitleField), turn.Fields.Text(AddControl.DoesField), turn.Fields.Number(SeenField) ?? 0));
+    private protected override string Done(Turn turn, ControlEntry control) => "It has its new words.";
 
-    private protected override Task<Reply?> Again(Turn turn, ControlEntry control, Refusal problem, CancellationToken ct) =>
-        Task.FromResult(control.IsOwn ? OwnControlForm.Draw(turn, control, problem) : null);
+    private protected override Decided<ControlEvent> Decide(Turn turn, ControlEntry control) =>
+        ControlRules.Reword(control, turn.Fields.Text(AddControl.TitleField), turn.Fields.Text(AddControl.DoesField), turn.Fields.Number(SeenField) ?? 0);
 
-    public sealed class Ask(ControlDesk desk) : ControlForm(desk)
-    {
-        public override string Verb => AskName;
-
-        private protected override async Task<Reply> Draw(Turn turn, ControlEntry control, CancellationToken ct) =>
-            control.IsOwn ? OwnControlForm.Draw(turn, control, null) : await Desk.Show(turn, control.Id, Notice.Note("The words of Annex A stay as they are."), ct);
-    }
+    private protected override async Task<Reply?> Form(Turn turn, ControlEntry control, Refusal? problem, CancellationToken ct) =>
+        control.IsOwn ? OwnControlForm.Draw(turn, control, problem)
+        : problem is null ? await Desk.Show(turn, control.Id, Notice.Note("The words of Annex A stay as they are."), ct)
+        : null;
 }
 
 internal static class OwnControlForm
@@ -103,7 +99,7 @@ public sealed class RetireControl(ControlDesk desk) : ControlChange(desk)
 
     public override string Verb => Name;
 
-    protected override string Done => "It is retired. Versions of the Statement of Applicability that name it stay as they are.";
+    private protected override string Done(Turn turn, ControlEntry control) => "It is retired. Versions of the Statement of Applicability that name it stay as they are.";
 
     private protected override async Task<Decided<ControlEvent>> Decide(Draft draft, Turn turn, ControlEntry control, CancellationToken ct) =>
         ControlRules.Retire(control, await ControlDesk.RisksOf(draft, control, ct), turn.Reader.Today(turn.Now));
@@ -115,7 +111,7 @@ public sealed class BringBackControl(ControlDesk desk) : ControlChange(desk)
 
     public override string Verb => Name;
 
-    protected override string Done => "It is back, as it was.";
+    private protected override string Done(Turn turn, ControlEntry control) => "It is back, as it was.";
 
-    private protected override Task<Decided<ControlEvent>> Decide(Draft draft, Turn turn, ControlEntry control, CancellationToken ct) => Task.FromResult(ControlRules.BringBack(control));
+    private protected override Decided<ControlEvent> Decide(Turn turn, ControlEntry control) => ControlRules.BringBack(control);
 }

@@ -4,69 +4,40 @@ using Aims.Ledger;
 
 namespace Aims.Controls;
 
-/// <summary>A change to a control: decides on it as it is, and shows it as it then is, or the form again with what has to be put right.</summary>
-public abstract class ControlChange(ControlDesk desk) : Intent
+/// <summary>A change to a control, also while nobody has said anything about it.</summary>
+public abstract class ControlChange(ControlDesk desk) : RecordChange<Control, ControlEvent, ControlEntry>(desk.Records, Control.Type, ControlRules.NotFound)
 {
     /// <summary>The name under which a form carries the edit that was looked at.</summary>
     protected const string SeenField = "seen";
 
     protected ControlDesk Desk => desk;
 
-    /// <summary>What is said once it is done.</summary>
-    protected abstract string Done { get; }
+    private protected sealed override string? IdIn(Fields fields) => ControlDesk.Named(fields.Text(Control.Field));
 
-    /// <summary>Why the person may not do it; null when they may.</summary>
-    private protected virtual Refusal? Forbids(Turn turn, ControlEntry control) => ControlRules.NotLead(turn.Who, desk.Directory);
+    private protected sealed override Task<ControlEntry?> Load(Draft draft, string id, CancellationToken ct) => ControlDesk.Load(draft, id, ct);
 
-    /// <summary>What follows. It may run several times.</summary>
-    private protected abstract Task<Decided<ControlEvent>> Decide(Draft draft, Turn turn, ControlEntry control, CancellationToken ct);
+    private protected sealed override Task<ControlEntry> Left(Draft draft, ControlEntry found, Control? now, CancellationToken ct) => Task.FromResult(found with { Record = now });
 
-    /// <summary>Whoever is told of it after the commit.</summary>
+    private protected sealed override async Task<(ControlEntry? Found, long Version)> Read(string id, CancellationToken ct)
+    {
+        var record = await Records.Read(Control.Type, id, ct);
+        return (ControlEntry.Of(id, record.State), record.Version);
+    }
+
+    private protected sealed override bool Sees(Turn turn, ControlEntry control) => control.MayBeSeenBy(turn.Who);
+
+    private protected override Refusal? MayNot(Turn turn, ControlEntry control) => ControlRules.NotLead(turn.Who, desk.Directory);
+
+    /// <summary>Whoever is told in the same commit.</summary>
     private protected virtual void Tell(Draft draft, Turn turn, ControlEntry before) { }
 
-    /// <summary>The form on which something is to be corrected; null for the control's card.</summary>
-    private protected virtual Task<Reply?> Again(Turn turn, ControlEntry control, Refusal problem, CancellationToken ct) => Task.FromResult<Reply?>(null);
-
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    private protected sealed override void Follow(Draft draft, Turn turn, ControlEntry before, Control now)
     {
-        ControlEntry? control = null;
-        var outcome = await desk.Records.Commit(turn.SaveCommand, async draft =>
-        {
-            control = await ControlDesk.Load(draft, turn.Fields.Text(Control.Field), ct);
-            if (control is null || !control.MayBeSeenBy(turn.Who) || Forbids(turn, control) is not null)
-            {
-                draft.Refuse(control is null || !control.MayBeSeenBy(turn.Who) ? ControlRules.NotFound : Forbids(turn, control)!);
-                return;
-            }
-            var decided = await Decide(draft, turn, control, ct);
-            await draft.Apply(Control.Type, control.Id, decided, ct);
-            if (decided.Events.Count == 0)
-                return;
-            Tell(draft, turn, control);
-            draft.Redraw(control.Key);
-        }, ct);
-        if (control is null || !control.MayBeSeenBy(turn.Who))
-            return Reply.Say(ControlRules.NotFound.Text);
-        return outcome.Refusal is { } refusal
-            ? (Forbids(turn, control) is null ? await Again(turn, control, refusal, ct) : null) ?? await desk.Show(turn, control.Id, Notice.Problem(refusal.Text), ct)
-            : await desk.Show(turn, control.Id, outcome.Repeated ? null : Notice.Done(Done), ct);
+        Tell(draft, turn, before);
+        draft.Redraw(before.Key);
     }
-}
 
-/// <summary>A form about a control.</summary>
-public abstract class ControlForm(ControlDesk desk) : Intent
-{
-    protected ControlDesk Desk => desk;
+    private protected sealed override Notice Why(Refusal refusal) => Notice.Problem(refusal.Text);
 
-    private protected virtual Refusal? Forbids(Turn turn, ControlEntry control) => ControlRules.NotLead(turn.Who, desk.Directory);
-
-    private protected abstract Task<Reply> Draw(Turn turn, ControlEntry control, CancellationToken ct);
-
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
-    {
-        if (ControlDesk.Named(turn.Fields.Text(Control.Field)) is not { } id
-            || ControlEntry.Of(id, (await desk.Records.Read(Control.Type, id, ct)).State) is not { } control || !control.MayBeSeenBy(turn.Who))
-            return Reply.Say(ControlRules.NotFound.Text);
-        return Forbids(turn, control) is { } refusal ? await desk.Show(turn, id, Notice.Note(refusal.Text), ct) : await Draw(turn, control, ct);
-    }
+    private protected sealed override Task<Reply> Show(Turn turn, ControlEntry control, long version, Notice? notice, CancellationToken ct) => desk.Show(turn, control.Id, notice, ct);
 }

@@ -20,11 +20,8 @@ public sealed record ControlDesk(
     public IEnumerable<Intent> Intents() =>
     [
         new ListControls(this), new ShowControl(this), new GoToObjective(this),
-        new DecideControl(this), new DecideControl.Ask(this),
-        new MeetControl(this), new MeetControl.Ask(this),
-        new GiveControl(this), new GiveControl.Ask(this),
-        new LinkRisk(this), new LinkRisk.Ask(this), new UnlinkRisk(this),
-        new AddControl(this), new AddControl.Ask(this), new RewordControl(this), new RewordControl.Ask(this), new RetireControl(this), new BringBackControl(this),
+        .. new DecideControl(this).WithForm, .. new MeetControl(this).WithForm, .. new GiveControl(this).WithForm, .. new LinkRisk(this).WithForm, new UnlinkRisk(this),
+        new AddControl(this), new AddControl.Ask(this), .. new RewordControl(this).WithForm, new RetireControl(this), new BringBackControl(this),
 
         new ShowControlEvidence(this), new GiveLink(this), new GiveLink.Ask(this), new CallOffEvidence(this), new UseFact(this),
         new RenewEvidence(this), new RenewEvidence.Ask(this), new ServeToo(this), new ServeToo.Ask(this), new RemoveEvidence(this), new BringBackEvidence(this),

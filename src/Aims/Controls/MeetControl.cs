@@ -12,51 +12,42 @@ public sealed class MeetControl(ControlDesk desk) : ControlChange(desk)
 
     public override string Verb => Name;
 
-    protected override string Done => "It is saved.";
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? Forbids(Turn turn, ControlEntry control) => ControlRules.NotKeeper(control, turn.Who);
+    private protected override string Done(Turn turn, ControlEntry control) => "It is saved.";
 
-    private protected override Task<Decided<ControlEvent>> Decide(Draft draft, Turn turn, ControlEntry control, CancellationToken ct) => Task.FromResult(ControlRules.Meet(
-        control, turn.Fields.Choice<ControlStatus>(StatusField), turn.Fields.Text(HowField), turn.Fields.Number(SeenField) ?? 0, turn, Desk.Directory));
+    private protected override Refusal? MayNot(Turn turn, ControlEntry control) => ControlRules.NotKeeper(control, turn.Who);
 
-    private protected override Task<Reply?> Again(Turn turn, ControlEntry control, Refusal problem, CancellationToken ct) =>
-        Task.FromResult(control.Applies is true && !control.IsRetired ? Ask.Draw(turn, control, problem) : null);
+    private protected override Decided<ControlEvent> Decide(Turn turn, ControlEntry control) => ControlRules.Meet(
+        control, turn.Fields.Choice<ControlStatus>(StatusField), turn.Fields.Text(HowField), turn.Fields.Number(SeenField) ?? 0, turn, Desk.Directory);
 
-    /// <summary>Asks for it.</summary>
-    public sealed class Ask(ControlDesk desk) : ControlForm(desk)
+    private protected override Reply? Form(Turn turn, ControlEntry control, Refusal? problem)
     {
-        public override string Verb => AskName;
-
-        private protected override Refusal? Forbids(Turn turn, ControlEntry control) => ControlRules.NotKeeper(control, turn.Who);
-
-        private protected override Task<Reply> Draw(Turn turn, ControlEntry control, CancellationToken ct) => Task.FromResult(Draw(turn, control, (Refusal?)null));
-
-        internal static Reply Draw(Turn turn, ControlEntry control, Refusal? problem)
-        {
-            var now = control.Record?.Met;
-            return new Reply(
-                Look.Card(
-                    $"How is {control.Id} met?", $"{control.Title}. {control.Does}",
-                    [
-                        Look.Text($"{control.Title}. {control.Does}"),
-                        .. ControlCard.SaysNow(problem, now is null ? null : $"{ControlWords.Of(now.Status)}: {now.How}"),
-                        Look.Field(
-                            new Input.ChoiceSet(StatusField, "How far is it?", "Choose one.", [.. Enum.GetValues<ControlStatus>().Select(status => new Choice(ControlWords.Of(status), status.ToString()))])
-                            {
-                                Value = turn.Fields.Text(StatusField) ?? (now?.Status ?? ControlStatus.NotStarted).ToString(),
-                                Style = ChoiceStyle.Expanded,
-                            },
-                            error: problem?.Code is ControlRules.BadChoice ? problem.Text : null),
-                        Look.Field(
-                            new Input.Text(HowField, "How is it met here?", "Say how it is met.") { Value = turn.Fields.Has(HowField) ? turn.Fields.Text(HowField) : now?.How, IsMultiline = true, MaxLength = ControlRules.LongestHow },
-                            "Who does what, when, and where that can be seen.", "Each release runs the test set of 500 cases; at least 95 % must pass. The report is kept with the release.",
-                            problem?.Code is ControlRules.BadText ? problem.Text : null),
-                    ],
-                    id: control.Id, state: ControlWords.State(control.Applies, control.Status),
-                    notice: problem is { Code: ControlRules.ChangedSince } ? Notice.Warning(problem.Text) : null,
-                    primary: Button.Change("Save", Name, turn.NewId(), (Control.Field, control.Id), (SeenField, (now?.Edit ?? 0).ToString(CultureInfo.InvariantCulture))),
-                    secondary: [ControlCard.On("Not now", Control.View, control) with { AssociatedInputs = AssociatedInputs.None }]),
-                problem?.Text ?? $"How is {control.Id} met?");
-        }
+        if (problem is not null && (control.Applies is not true || control.IsRetired))
+            return null;
+        var now = control.Record?.Met;
+        return new Reply(
+            Look.Card(
+                $"How is {control.Id} met?", $"{control.Title}. {control.Does}",
+                [
+                    Look.Text($"{control.Title}. {control.Does}"),
+                    .. ControlCard.SaysNow(problem, now is null ? null : $"{ControlWords.Of(now.Status)}: {now.How}"),
+                    Look.Field(
+                        new Input.ChoiceSet(StatusField, "How far is it?", "Choose one.", [.. Enum.GetValues<ControlStatus>().Select(status => new Choice(ControlWords.Of(status), status.ToString()))])
+                        {
+                            Value = turn.Fields.Text(StatusField) ?? (now?.Status ?? ControlStatus.NotStarted).ToString(),
+                            Style = ChoiceStyle.Expanded,
+                        },
+                        error: problem?.Code is ControlRules.BadChoice ? problem.Text : null),
+                    Look.Field(
+                        new Input.Text(HowField, "How is it met here?", "Say how it is met.") { Value = turn.Fields.Has(HowField) ? turn.Fields.Text(HowField) : now?.How, IsMultiline = true, MaxLength = ControlRules.LongestHow },
+                        "Who does what, when, and where that can be seen.", "Each release runs the test set of 500 cases; at least 95 % must pass. The report is kept with the release.",
+                        problem?.Code is ControlRules.BadText ? problem.Text : null),
+                ],
+                id: control.Id, state: ControlWords.State(control.Applies, control.Status),
+                notice: problem is { Code: ControlRules.ChangedSince } ? Notice.Warning(problem.Text) : null,
+                primary: Button.Change("Save", Name, turn.NewId(), (Control.Field, control.Id), (SeenField, (now?.Edit ?? 0).ToString(CultureInfo.InvariantCulture))),
+                secondary: [ControlCard.On("Not now", Control.View, control) with { AssociatedInputs = AssociatedInputs.None }]),
+            problem?.Text ?? $"How is {control.Id} met?");
     }
 }

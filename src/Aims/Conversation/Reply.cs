@@ -19,6 +19,9 @@ public sealed record Reply(Card? Card, string Summary)
 
     public static Reply Say(string text) => new(null, text);
 
+    /// <summary>A page that is read aloud as it says itself.</summary>
+    public static Reply Page(Card card) => new(card, card.Speak);
+
     /// <summary>Nothing is to be said: for a message whose reason has gone since it was written.</summary>
     public static Reply Nothing { get; } = new(null, "");
 

@@ -11,7 +11,7 @@ public sealed class CloseIncident(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => "It is closed. Whoever reported it is told.";
 
@@ -19,8 +19,8 @@ public sealed class CloseIncident(IncidentDesk desk) : IncidentChange(desk)
 
     private protected override bool IsForReporter => true;
 
-    private protected override Task<Decided<IncidentEvent>> Decide(Draft draft, Turn turn, IncidentCase on, CancellationToken ct) =>
-        Task.FromResult(IncidentRules.Close(on, turn.Who, turn.Fields.Text(IncidentForm.TextField)));
+    private protected override Decided<IncidentEvent> Decide(Turn turn, IncidentCase on) =>
+        IncidentRules.Close(on, turn.Who, turn.Fields.Text(IncidentForm.TextField));
 
     private protected override Card Draw(Turn turn, IncidentCase on, Refusal? problem)
     {
@@ -45,7 +45,7 @@ public sealed class ReopenIncident(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => "It is open again.";
 
@@ -53,11 +53,11 @@ public sealed class ReopenIncident(IncidentDesk desk) : IncidentChange(desk)
 
     private protected override bool IsForReporter => true;
 
-    private protected override Refusal? Forbids(Turn turn, IncidentCase on) =>
+    private protected override Refusal? MayNot(Turn turn, IncidentCase on) =>
         on.Incident.IsOpen ? new Refusal("incident.open", "It is open.") : on.IsWorkedOnBy(turn.Who) ? null : new Refusal("incident.not-yours", "The system's owner and the governance leads can open it again.");
 
-    private protected override Task<Decided<IncidentEvent>> Decide(Draft draft, Turn turn, IncidentCase on, CancellationToken ct) =>
-        Task.FromResult(IncidentRules.Reopen(on, turn.Who, turn.Fields.Text(IncidentForm.TextField)));
+    private protected override Decided<IncidentEvent> Decide(Turn turn, IncidentCase on) =>
+        IncidentRules.Reopen(on, turn.Who, turn.Fields.Text(IncidentForm.TextField));
 
     private protected override Card Draw(Turn turn, IncidentCase on, Refusal? problem) => IncidentForm.Card(
         turn, on, "Open it again?", "Those who work on it and whoever reported it are told.", "Open again", Name,

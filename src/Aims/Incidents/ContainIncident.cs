@@ -12,7 +12,7 @@ public sealed class ContainIncident(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) =>
         now.Incident.Contained is { Suspended: true } ? $"{now.System!.Name} is suspended. Those whom it concerns are told." : "It is noted how it is contained.";

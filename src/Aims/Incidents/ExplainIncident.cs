@@ -11,7 +11,7 @@ public sealed class ExplainIncident(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => "Cause and lessons are recorded.";
 

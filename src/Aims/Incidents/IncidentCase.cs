@@ -6,7 +6,7 @@ namespace Aims.Incidents;
 
 /// <summary>An incident with the system that it is about, and what is done because of it.</summary>
 /// <param name="System">As it is in the register now; null when none is known there.</param>
-internal sealed record IncidentCase(Incident Incident, AiSystem? System, IReadOnlyList<ActionItem> Actions)
+public sealed record IncidentCase(Incident Incident, AiSystem? System, IReadOnlyList<ActionItem> Actions)
 {
     /// <summary>Whoever works on it: the system's owner and the deputy, and the leads.</summary>
     public bool IsWorkedOnBy(Person who) => who.Is(Role.Lead) || System?.IsOfOwnerOrDeputy(who.Id) == true;

@@ -10,23 +10,13 @@ namespace Aims.Incidents;
 /// <summary>What everything about incidents shares.</summary>
 public sealed record IncidentDesk(Records Records, StatusIndex Index, IDirectory Directory)
 {
-    public IEnumerable<Intent> Intents()
-    {
-        yield return new ReportIncident.Ask(this);
-        yield return new ReportIncident(this);
-        yield return new ShowIncident(this);
-        yield return new ShowTimeline(this);
-        IncidentChange[] changes =
-        [
-            new RateIncident(this), new ContainIncident(this), new NoteIncident(this), new TestSeriousness(this), new ExplainIncident(this),
-            new PlanIncidentAction(this), new NotifyOfIncident(this), new NameSystem(this), new CloseIncident(this), new ReopenIncident(this),
-        ];
-        foreach (var change in changes)
-        {
-            yield return change;
-            yield return change.Ask;
-        }
-    }
+    public IReadOnlyList<Intent> Intents() =>
+    [
+        new ReportIncident.Ask(this), new ReportIncident(this), new ShowIncident(this), new ShowTimeline(this),
+        .. new RateIncident(this).WithForm, .. new ContainIncident(this).WithForm, .. new NoteIncident(this).WithForm, .. new TestSeriousness(this).WithForm,
+        .. new ExplainIncident(this).WithForm, .. new PlanIncidentAction(this).WithForm, .. new NotifyOfIncident(this).WithForm, .. new NameSystem(this).WithForm,
+        .. new CloseIncident(this).WithForm, .. new ReopenIncident(this).WithForm,
+    ];
 
     /// <summary>In a commit.</summary>
     internal static async Task<IncidentCase?> Load(Draft draft, IncidentId id, CancellationToken ct)
@@ -38,10 +28,9 @@ public sealed record IncidentDesk(Records Records, StatusIndex Index, IDirectory
     }
 
     /// <summary>As a draft left it, which has loaded it.</summary>
-    internal static IncidentCase? Of(Draft draft, IncidentId id) => draft.Now(Incident.Type, id.Value) is not { } incident ? null
-        : new(
-            incident, incident.System is { } known ? draft.Now(AiSystem.Type, known) : null,
-            [.. incident.Actions.Select(action => draft.Now(ActionItem.Type, action.Value)).OfType<ActionItem>()]);
+    internal static IncidentCase Of(Draft draft, Incident now) => new(
+        now, now.System is { } known ? draft.Now(AiSystem.Type, known) : null,
+        [.. now.Actions.Select(action => draft.Now(ActionItem.Type, action.Value)).OfType<ActionItem>()]);
 
     /// <summary>To be shown, with its version.</summary>
     internal async Task<(IncidentCase? Case, long Version)> Read(IncidentId id, CancellationToken ct)

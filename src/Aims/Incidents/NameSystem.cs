@@ -11,11 +11,11 @@ public sealed class NameSystem(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => $"It is about {now.Incident.Called}. Its owner is told.";
 
-    private protected override Refusal? Forbids(Turn turn, IncidentCase on) =>
+    private protected override Refusal? MayNot(Turn turn, IncidentCase on) =>
         on.MayNotWorkOn(turn.Who) ?? (on.Incident.System is null ? null : new Refusal("incident.named", $"It is about {on.Incident.Called}."));
 
     private protected override async Task<Decided<IncidentEvent>> Decide(Draft draft, Turn turn, IncidentCase on, CancellationToken ct)

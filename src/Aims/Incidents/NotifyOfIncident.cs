@@ -12,7 +12,7 @@ public sealed class NotifyOfIncident(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => "It is recorded that it was reported.";
 

@@ -14,7 +14,7 @@ public sealed class PlanIncidentAction(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => "It is planned. Whoever does it is told.";
 

@@ -14,7 +14,7 @@ public sealed class RateIncident(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) => "It is rated.";
 

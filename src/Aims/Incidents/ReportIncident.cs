@@ -73,7 +73,7 @@ public sealed class ReportIncident(IncidentDesk desk) : Intent
                 notice: known?.State is SystemState.Retired ? Notice.Note($"{known.Name} is retired. You can report it all the same.") : null,
                 primary: Button.Change("Report", Name, turn.NewId(), given is null ? [] : [(GivenField, Plain.Line(known?.Id.Value ?? given, IncidentRules.LongestName))]),
                 secondary: [Button.Open("Not now", "help") with { AssociatedInputs = AssociatedInputs.None }]);
-            return new Reply(card, card.Speak);
+            return Reply.Page(card);
         }
 
         private static IEnumerable<Element> Inputs(Turn turn, IReadOnlyList<Choice> choices, AiSystem? known, string? typed, Refusal? problem)

@@ -13,7 +13,7 @@ public sealed class TestSeriousness(IncidentDesk desk) : IncidentChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, IncidentCase now) =>
         now.Incident.IsSerious ? "The test is recorded: by these answers it is serious." : "The test is recorded: by these answers it is not serious.";

@@ -22,15 +22,19 @@ public static class RecordId
     /// <summary>Reads an id as people type it: <c>AIS-0042</c>, <c>ais-42</c>, <c>AIS 42</c>.</summary>
     public static bool TryParse<TId>(string? text, out TId id) where TId : struct, IRecordId<TId>
     {
-        id = default;
+        string? read = Read(TId.Prefix, text);
+        id = read is null ? default : TId.From(read);
+        return read is not null;
+    }
+
+    /// <summary>The same as it is stored; null for what is no id with this prefix.</summary>
+    internal static string? Read(string prefix, string? text)
+    {
         var typed = text.AsSpan().Trim();
-        if (!typed.StartsWith(TId.Prefix, StringComparison.OrdinalIgnoreCase))
-            return false;
-        var digits = typed[TId.Prefix.Length..].TrimStart("- ");
-        if (digits.Length is 0 or > 9 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
-            return false;
-        id = TId.From(Format(TId.Prefix, number));
-        return true;
+        if (!typed.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+            return null;
+        var digits = typed[prefix.Length..].TrimStart("- ");
+        return digits.Length is 0 or > 9 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? null : Format(prefix, number);
     }
 }
 

@@ -14,6 +14,9 @@ public abstract class RecordType(string kind, string prefix)
 
     public RecordKey Key(string id) => new(Kind, id);
 
+    /// <summary>An id as people type it, as it is stored; null for none of this kind.</summary>
+    public string? IdIn(string? text) => RecordId.Read(Prefix, text);
+
     /// <summary>Where a record lives. All of human pace share the tenant's partition, so that one commit can change several.</summary>
     public virtual string PartitionOf(string tenant, string id) => tenant;
 

@@ -14,13 +14,13 @@ public sealed class AnswerNonconformity(NonconformityDesk desk) : NonconformityC
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => Nonconformity.Answer;
+    public override Intent Ask => Asking(Nonconformity.Answer);
 
-    private protected override string Done(Nonconformity now) => NonconformityRules.Missing(now) is { Count: > 0 } missing ? $"It is saved. Still to be told: {NonconformityWords.And(missing)}." : "It is saved. Plan next what is done about the cause.";
+    private protected override string Done(Turn turn, NonconformityCase of) => NonconformityRules.Missing(of.Record) is { Count: > 0 } missing ? $"It is saved. Still to be told: {NonconformityWords.And(missing)}." : "It is saved. Plan next what is done about the cause.";
 
-    private protected override Task<Decided<NonconformityEvent>> Decide(Draft draft, Turn turn, NonconformityCase of, CancellationToken ct) =>
-        Task.FromResult(NonconformityRules.Answer(of.Record, turn.Who, new NonconformityAnswers(
-            turn.Fields.Text(CorrectionField), turn.Fields.Text(ConsequencesField), turn.Fields.Text(CauseField), turn.Fields.Text(SimilarField))));
+    private protected override Decided<NonconformityEvent> Decide(Turn turn, NonconformityCase of) =>
+        NonconformityRules.Answer(of.Record, turn.Who, new NonconformityAnswers(
+            turn.Fields.Text(CorrectionField), turn.Fields.Text(ConsequencesField), turn.Fields.Text(CauseField), turn.Fields.Text(SimilarField)));
 
     private protected override Reply Form(Turn turn, NonconformityCase of, Refusal? problem) => Page(
         turn, of, "Correction and cause", problem?.Text ?? "Fill in what you know; the rest can follow. What is left empty stays as it was.",
@@ -40,9 +40,9 @@ public sealed class PlanCorrectiveAction(NonconformityDesk desk) : Nonconformity
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Nonconformity now) => now.Planned is null ? "The action is planned. Say next who checks whether it worked, and when." : "The action is planned.";
+    private protected override string Done(Turn turn, NonconformityCase of) => of.Record.Planned is null ? "The action is planned. Say next who checks whether it worked, and when." : "The action is planned.";
 
     private protected override Refusal? MayNot(Turn turn, NonconformityCase of) => NonconformityRules.MayNotPlan(of.Record, turn.Who);
 
@@ -70,12 +70,12 @@ public sealed class HandOverNonconformity(NonconformityDesk desk) : Nonconformit
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Nonconformity now) => $"{Desk.Directory.NameOf(now.Owner)} answers for it now, and is told.";
+    private protected override string Done(Turn turn, NonconformityCase of) => $"{Desk.Directory.NameOf(of.Record.Owner)} answers for it of.Record, and is told.";
 
-    private protected override Task<Decided<NonconformityEvent>> Decide(Draft draft, Turn turn, NonconformityCase of, CancellationToken ct) =>
-        Task.FromResult(NonconformityRules.HandOver(of.Record, turn.Who, NonconformityInputs.Person(turn, OwnerField, Desk.Directory)));
+    private protected override Decided<NonconformityEvent> Decide(Turn turn, NonconformityCase of) =>
+        NonconformityRules.HandOver(of.Record, turn.Who, NonconformityInputs.Person(turn, OwnerField, Desk.Directory));
 
     private protected override IEnumerable<PersonId> Hear(Nonconformity before, Nonconformity now) => [now.Owner, before.Owner];
 

@@ -16,12 +16,12 @@ public sealed class PlanCheck(NonconformityDesk desk) : NonconformityChange(desk
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
-    private protected override string Done(Nonconformity now) => $"{Desk.Directory.NameOf(now.Planned!.By)} is asked to check it, and is reminded when the day has come.";
+    private protected override string Done(Turn turn, NonconformityCase of) => $"{Desk.Directory.NameOf(of.Record.Planned!.By)} is asked to check it, and is reminded when the day has come.";
 
-    private protected override Task<Decided<NonconformityEvent>> Decide(Draft draft, Turn turn, NonconformityCase of, CancellationToken ct) => Task.FromResult(NonconformityRules.PlanCheck(
-        of.Record, turn.Who, NonconformityInputs.Person(turn, WhoField, Desk.Directory), turn.Fields.Has(DayField) ? turn.Fields.Day(DayField) : Usual(turn, of.Record), turn.Reader.Today(turn.Now), of.Actions));
+    private protected override Decided<NonconformityEvent> Decide(Turn turn, NonconformityCase of) => NonconformityRules.PlanCheck(
+        of.Record, turn.Who, NonconformityInputs.Person(turn, WhoField, Desk.Directory), turn.Fields.Has(DayField) ? turn.Fields.Day(DayField) : Usual(turn, of.Record), turn.Reader.Today(turn.Now), of.Actions);
 
     private protected override IEnumerable<PersonId> Hear(Nonconformity before, Nonconformity now) => before.Planned?.By == now.Planned?.By ? [] : [now.Planned!.By];
 
@@ -51,15 +51,15 @@ public sealed class CheckEffect(NonconformityDesk desk) : NonconformityChange(de
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => Nonconformity.Check;
+    public override Intent Ask => Asking(Nonconformity.Check);
 
-    private protected override string Done(Nonconformity now) => now.Closed is not null ? "It worked, so it is closed." : $"It goes back to its cause. {Desk.Directory.NameOf(now.Owner)} is told.";
+    private protected override string Done(Turn turn, NonconformityCase of) => of.Record.Closed is not null ? "It worked, so it is closed." : $"It goes back to its cause. {Desk.Directory.NameOf(of.Record.Owner)} is told.";
 
     private protected override Refusal? MayNot(Turn turn, NonconformityCase of) =>
         of.NotReady(turn) ?? (of.IsChecker(turn.Who) ? NonconformityRules.MayNotJudge(of.Record, turn.Who.Id, of.Actions) : new Refusal("nonconformity.not-checker", "Only whoever is named to check it can do that."));
 
-    private protected override Task<Decided<NonconformityEvent>> Decide(Draft draft, Turn turn, NonconformityCase of, CancellationToken ct) => Task.FromResult(NonconformityRules.Check(
-        of.Record, turn.Who, turn.Fields.Text(WorksField) switch { "yes" => true, "no" => false, _ => null }, turn.Fields.Text(WordsField), of.Actions, at => turn.Reader.Today(at), turn.Reader.Today(turn.Now)));
+    private protected override Decided<NonconformityEvent> Decide(Turn turn, NonconformityCase of) => NonconformityRules.Check(
+        of.Record, turn.Who, turn.Fields.Text(WorksField) switch { "yes" => true, "no" => false, _ => null }, turn.Fields.Text(WordsField), of.Actions, at => turn.Reader.Today(at), turn.Reader.Today(turn.Now));
 
     private protected override IEnumerable<PersonId> Hear(Nonconformity before, Nonconformity now) => [now.Owner, .. Desk.Directory.With(Role.Lead).Select(lead => lead.Id)];
 

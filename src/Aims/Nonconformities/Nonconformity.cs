@@ -70,6 +70,10 @@ public sealed record Nonconformity(
     [JsonIgnore]
     public RecordKey Key => Type.Key(Id.Value);
 
+    /// <summary>Earlier ones first.</summary>
+    [JsonIgnore]
+    public IEnumerable<ActionId> AllActions => EarlierActions.Concat(Actions);
+
     [JsonIgnore]
     public bool HasEnded => Closed is not null || Withdrawn is not null;
 

@@ -6,58 +6,44 @@ using Aims.People;
 
 namespace Aims.Nonconformities;
 
-/// <summary>A press that changes a nonconformity: a form asks for what it needs, the press does it, and it is shown as it then is.</summary>
-public abstract class NonconformityChange(NonconformityDesk desk) : Intent
+/// <summary>A press that changes a nonconformity.</summary>
+public abstract class NonconformityChange(NonconformityDesk desk)
+    : RecordChange<Nonconformity, NonconformityEvent, NonconformityCase>(desk.Records, Nonconformity.Type, NonconformityRules.NotFound)
 {
     private protected NonconformityDesk Desk => desk;
 
-    /// <summary>The intent that opens the form.</summary>
-    public Intent Ask => new Asker(this, desk);
+    private protected sealed override string? IdIn(Fields fields) => Type.IdIn(fields.Text(Nonconformity.Field));
 
-    private protected abstract string AskVerb { get; }
+    private protected sealed override async Task<NonconformityCase?> Load(Draft draft, string id, CancellationToken ct) =>
+        (await draft.Load(Nonconformity.Type, id, ct)).State is { } record ? new(record, await draft.ActionsOf(record.AllActions, ct), 0) : null;
 
-    private protected abstract string Done(Nonconformity now);
+    private protected sealed override async Task<NonconformityCase> Left(Draft draft, NonconformityCase found, Nonconformity? now, CancellationToken ct) =>
+        new(now!, await desk.Records.ActionsOf(now!.AllActions, ct), draft.VersionNow(now.Key));
 
-    private protected virtual Refusal? MayNot(Turn turn, NonconformityCase of) => NonconformityRules.MayNotWork(of.Record, turn.Who);
+    private protected sealed override async Task<(NonconformityCase? Found, long Version)> Read(string id, CancellationToken ct) =>
+        await desk.Read(NonconformityId.From(id), ct) is { } found ? (found, found.Version) : (null, 0);
 
-    private protected abstract Task<Decided<NonconformityEvent>> Decide(Draft draft, Turn turn, NonconformityCase of, CancellationToken ct);
+    private protected sealed override bool Sees(Turn turn, NonconformityCase of) => of.MayBeSeenBy(turn.Who);
+
+    // Whoever has just handed it over sees that, and no more from then on.
+    private protected sealed override bool StillSees(Turn turn, NonconformityCase now, Outcome outcome) => outcome is { Refusal: null, Repeated: false } || Sees(turn, now);
+
+    private protected override Refusal? MayNot(Turn turn, NonconformityCase of) => NonconformityRules.MayNotWork(of.Record, turn.Who);
 
     /// <summary>Who is told of it.</summary>
     private protected virtual IEnumerable<PersonId> Hear(Nonconformity before, Nonconformity now) => [];
 
-    /// <summary>The form, with what was lacking when something was.</summary>
-    private protected abstract Reply Form(Turn turn, NonconformityCase of, Refusal? problem);
-
-    public override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    private protected sealed override void Follow(Draft draft, Turn turn, NonconformityCase before, Nonconformity now)
     {
-        if (turn.Fields.Id<NonconformityId>(Nonconformity.Field) is not { } id)
-            return Reply.Say(NonconformityRules.NotFound.Text);
-        NonconformityCase? seen = null;
-        var outcome = await desk.Records.Commit(turn.SaveCommand, async draft => seen = await Change(draft, turn, id, ct), ct);
-        if (seen is null)
-            return Reply.Say(NonconformityRules.NotFound.Text);
-        if (outcome.Refusal is { } refusal && MayNot(turn, seen) is null)
-            return Form(turn, seen, refusal);
-        var now = outcome.Draft.Now(Nonconformity.Type, id.Value)!;
-        var shown = new NonconformityCase(now, await desk.Records.ActionsOf(now.EarlierActions.Concat(now.Actions), ct), outcome.Draft.VersionNow(now.Key));
-        return NonconformityCard.Reply(turn, shown, desk, outcome.Refusal is { } why ? Notice.Problem(why.Text) : outcome.Repeated ? null : Notice.Done(Done(now)));
-    }
-
-    private async Task<NonconformityCase?> Change(Draft draft, Turn turn, NonconformityId id, CancellationToken ct)
-    {
-        if ((await draft.Load(Nonconformity.Type, id.Value, ct)).State is not { } nonconformity)
-            return null;
-        var of = new NonconformityCase(nonconformity, await draft.ActionsOf(nonconformity.EarlierActions.Concat(nonconformity.Actions), ct), 0);
-        if (!of.MayBeSeenBy(turn.Who))
-            return null;
-        var decided = MayNot(turn, of) is { } refusal ? refusal : await Decide(draft, turn, of, ct);
-        if (await draft.Apply(Nonconformity.Type, id.Value, decided, ct) is not { } now || decided.Events.Count == 0)
-            return of;
         draft.Redraw(now.Key);
-        foreach (var who in Hear(nonconformity, now).Where(who => who != turn.Who.Id).Distinct())
+        foreach (var who in Hear(before.Record, now).Where(who => who != turn.Who.Id).Distinct())
             draft.Tell(who, Nonconformity.View, now.Key);
-        return of;
     }
+
+    private protected sealed override Notice Why(Refusal refusal) => Notice.Problem(refusal.Text);
+
+    private protected sealed override Task<Reply> Show(Turn turn, NonconformityCase of, long version, Notice? notice, CancellationToken ct) =>
+        Task.FromResult(NonconformityCard.Reply(turn, of, desk, notice));
 
     private protected Reply Page(Turn turn, NonconformityCase of, string title, string said, IEnumerable<Element> inputs, string does) => new(
         Look.Card(
@@ -65,14 +51,4 @@ public abstract class NonconformityChange(NonconformityDesk desk) : Intent
             primary: Button.Change(does, Verb, turn.NewId(), (Nonconformity.Field, of.Record.Id.Value)),
             secondary: [Button.Open("Not now", Nonconformity.View, (Nonconformity.Field, of.Record.Id.Value)) with { AssociatedInputs = AssociatedInputs.None }]),
         $"{title} {of.Record.Id}");
-
-    private sealed class Asker(NonconformityChange change, NonconformityDesk desk) : Intent
-    {
-        public override string Verb => change.AskVerb;
-
-        public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
-            await desk.Read(turn, ct) is not { } of ? Reply.Say(NonconformityRules.NotFound.Text)
-            : change.MayNot(turn, of) is { } refusal ? NonconformityCard.Reply(turn, of, desk, Notice.Note(refusal.Text))
-            : change.Form(turn, of, null);
-    }
 }

@@ -12,24 +12,21 @@ public sealed record NonconformityDesk(Records Records, StatusIndex Index, IDire
     public IReadOnlyList<Intent> Intents() =>
     [
         new ListNonconformities(this), new ShowNonconformity(this), new NonconformityHistory(this), new RaiseNonconformity(this), new RaiseNonconformity.Ask(this),
-        .. WithForm(new AnswerNonconformity(this)), .. WithForm(new PlanCorrectiveAction(this)), .. WithForm(new PlanCheck(this)), .. WithForm(new CheckEffect(this)), .. WithForm(new HandOverNonconformity(this)),
+        .. new AnswerNonconformity(this).WithForm, .. new PlanCorrectiveAction(this).WithForm, .. new PlanCheck(this).WithForm, .. new CheckEffect(this).WithForm, .. new HandOverNonconformity(this).WithForm,
     ];
 
     /// <summary>One with its actions; null when there is none such, or the person may not see it.</summary>
-    internal async Task<NonconformityCase?> Read(Turn turn, CancellationToken ct)
-    {
-        if (turn.Fields.Id<NonconformityId>(Nonconformity.Field) is not { } id || await Records.Read(Nonconformity.Type, id.Value, ct) is not { State: { } nonconformity } record)
-            return null;
-        var found = new NonconformityCase(nonconformity, await Records.ActionsOf(nonconformity.EarlierActions.Concat(nonconformity.Actions), ct), record.Version);
-        return found.MayBeSeenBy(turn.Who) ? found : null;
-    }
+    internal async Task<NonconformityCase?> Read(Turn turn, CancellationToken ct) =>
+        turn.Fields.Id<NonconformityId>(Nonconformity.Field) is { } id && await Read(id, ct) is { } found && found.MayBeSeenBy(turn.Who) ? found : null;
 
-    private static IEnumerable<Intent> WithForm(NonconformityChange change) => [change, change.Ask];
+    internal async Task<NonconformityCase?> Read(NonconformityId id, CancellationToken ct) =>
+        await Records.Read(Nonconformity.Type, id.Value, ct) is { State: { } nonconformity } record
+            ? new(nonconformity, await Records.ActionsOf(nonconformity.AllActions, ct), record.Version) : null;
 }
 
 /// <summary>A nonconformity with its actions as they are.</summary>
 /// <param name="Actions">Earlier ones first.</param>
-internal sealed record NonconformityCase(Nonconformity Record, IReadOnlyList<ActionItem> Actions, long Version)
+public sealed record NonconformityCase(Nonconformity Record, IReadOnlyList<ActionItem> Actions, long Version)
 {
     /// <summary>Whoever does something about it sees it too.</summary>
     public bool MayBeSeenBy(Person who) => Record.MayBeSeenBy(who) || Actions.Any(action => action.Owner == who.Id);

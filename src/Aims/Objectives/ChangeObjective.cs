@@ -1,6 +1,5 @@
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 
@@ -11,11 +10,11 @@ public sealed class ChangeObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(Objective.Change);
+    public override Intent Ask => Asking(Objective.Change);
 
-    private protected override Refusal? MayNot(Objective objective, Person who) => objective.MayNotChange(who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ObjectiveCase found) => found.Objective.MayNotChange(turn.Who, Desk.Directory);
 
-    private protected override async Task<Decided<ObjectiveEvent>> Decide(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct)
+    private protected override async Task<Decided<ObjectiveEvent>> Decide(Draft draft, Turn turn, ObjectiveCase found, CancellationToken ct)
     {
         var kpis = await Desk.Kpis(ct);
         var (plan, lacks) = ObjectiveForm.Read(turn, found.Objective.Plan, kpis, Desk.Directory);
@@ -23,7 +22,7 @@ public sealed class ChangeObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
         return lacks is { } lack ? lack : ObjectiveRules.Change(found.Objective, plan, start, turn.Fields.Text(ReasonField), turn.Reader.Today(turn.Now));
     }
 
-    private protected override async Task<Reply> Draw(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct)
+    private protected override async Task<Reply?> Form(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct)
     {
         var kpis = await Desk.Kpis(ct);
         var (plan, _) = ObjectiveForm.Read(turn, found.Objective.Plan, kpis, Desk.Directory);
@@ -36,5 +35,5 @@ public sealed class ChangeObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
             problem, Kept.Typed(turn, [.. ObjectiveForm.Fields, ReasonField]));
     }
 
-    private protected override string Done(Objective objective) => "It is changed. What it was stays on record.";
+    private protected override string Done(Turn turn, ObjectiveCase found) => "It is changed. What it was stays on record.";
 }

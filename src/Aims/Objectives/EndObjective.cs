@@ -1,7 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 
@@ -12,14 +11,14 @@ public sealed class EndObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(Objective.Close);
+    public override Intent Ask => Asking(Objective.Close);
 
-    private protected override Refusal? MayNot(Objective objective, Person who) => objective.MayNotChange(who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ObjectiveCase found) => found.Objective.MayNotChange(turn.Who, Desk.Directory);
 
-    private protected override Task<Decided<ObjectiveEvent>> Decide(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct) => Task.FromResult(
-        ObjectiveRules.End(found.Objective, found.Progress, turn.Fields.Choice<ObjectiveOutcome>(OutcomeField), turn.Fields.Text(ReasonField), turn.Reader.Today(turn.Now)));
+    private protected override Decided<ObjectiveEvent> Decide(Turn turn, ObjectiveCase found) =>
+        ObjectiveRules.End(found.Objective, found.Progress, turn.Fields.Choice<ObjectiveOutcome>(OutcomeField), turn.Fields.Text(ReasonField), turn.Reader.Today(turn.Now));
 
-    private protected override Task<Reply> Draw(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct) => Task.FromResult(ObjectiveCard.Form(
+    private protected override Reply Form(Turn turn, ObjectiveCase found, Refusal? problem) => ObjectiveCard.Form(
         turn, found.Objective, "How did it end?", "End it", Name,
         [
             Look.Text($"{ObjectiveWords.Now(found.Objective, found.Progress)}; the target is {ObjectiveWords.Target(found.Objective.Plan)} by {turn.Reader.Day(found.Objective.Plan.Due)}."),
@@ -34,9 +33,9 @@ public sealed class EndObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
                 error: problem.At(ObjectiveRules.OutcomeCode)),
             ObjectiveForm.Reason(turn, "What does that show?", ReasonField, problem, "The training reached everybody but the shift workers, who get their own."),
         ],
-        problem, Kept.Typed(turn, OutcomeField, ReasonField)));
+        problem, Kept.Typed(turn, OutcomeField, ReasonField));
 
-    private protected override string Done(Objective objective) => objective.End is { } end ? $"It is {ObjectiveWords.Of(end.Outcome)}. It can be opened again." : "It has ended.";
+    private protected override string Done(Turn turn, ObjectiveCase found) => found.Objective.End is { } end ? $"It is {ObjectiveWords.Of(end.Outcome)}. It can be opened again." : "It has ended.";
 }
 
 /// <summary>Opens an objective that has ended again.</summary>
@@ -46,14 +45,14 @@ public sealed class ReopenObjective(ObjectiveDesk desk) : ObjectiveChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(Objective objective, Person who) => objective.MayNotReopen(who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ObjectiveCase found) => found.Objective.MayNotReopen(turn.Who, Desk.Directory);
 
-    private protected override Task<Decided<ObjectiveEvent>> Decide(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct) => Task.FromResult(ObjectiveRules.Reopen(turn.Fields.Text(ReasonField)));
+    private protected override Decided<ObjectiveEvent> Decide(Turn turn, ObjectiveCase found) => ObjectiveRules.Reopen(turn.Fields.Text(ReasonField));
 
-    private protected override Task<Reply> Draw(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct) => Task.FromResult(ObjectiveCard.Form(
-        turn, found.Objective, "Open it again?", "Open again", Name, [ObjectiveForm.Reason(turn, "Why is it opened again?", ReasonField, problem)], problem));
+    private protected override Reply Form(Turn turn, ObjectiveCase found, Refusal? problem) => ObjectiveCard.Form(
+        turn, found.Objective, "Open it again?", "Open again", Name, [ObjectiveForm.Reason(turn, "Why is it opened again?", ReasonField, problem)], problem);
 
-    private protected override string Done(Objective objective) => "It is open again.";
+    private protected override string Done(Turn turn, ObjectiveCase found) => "It is open again.";
 }

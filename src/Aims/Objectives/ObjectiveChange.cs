@@ -1,73 +1,36 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 
-/// <summary>A button that changes an objective: decides on it as it is, and shows it as it then is.</summary>
-public abstract class ObjectiveChange(ObjectiveDesk desk) : Intent
+/// <summary>A button that changes an objective.</summary>
+public abstract class ObjectiveChange(ObjectiveDesk desk) : RecordChange<Objective, ObjectiveEvent, ObjectiveCase>(desk.Records, Objective.Type, ObjectiveRules.NotFound)
 {
     private protected ObjectiveDesk Desk => desk;
 
-    /// <summary>Why the person may not do it now; null when they may.</summary>
-    private protected abstract Refusal? MayNot(Objective objective, Person who);
+    public sealed override Task<Reply> Answer(Turn turn, CancellationToken ct) => base.Answer(Kept.In(turn), ct);
 
-    /// <summary>What follows; it may run several times. What else belongs to the commit is applied to the draft.</summary>
-    private protected abstract Task<Decided<ObjectiveEvent>> Decide(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct);
+    private protected sealed override string? IdIn(Fields fields) => Type.IdIn(fields.Text(Objective.Field));
 
-    /// <summary>The page that asks; with what was lacking, when something was.</summary>
-    private protected abstract Task<Reply> Draw(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct);
+    private protected sealed override async Task<ObjectiveCase?> Load(Draft draft, string id, CancellationToken ct) =>
+        (await draft.Load(Objective.Type, id, ct)).State is { } objective ? await desk.With(objective, ct) : null;
 
-    /// <summary>What is said once it is done.</summary>
-    private protected abstract string Done(Objective objective);
+    private protected sealed override Task<ObjectiveCase> Left(Draft draft, ObjectiveCase found, Objective? now, CancellationToken ct) => desk.With(now!, ct);
 
-    public sealed override async Task<Reply> Answer(Turn turn, CancellationToken ct)
+    private protected sealed override async Task<(ObjectiveCase? Found, long Version)> Read(string id, CancellationToken ct) => (await desk.Find(ObjectiveId.From(id), ct), 0);
+
+    private protected sealed override bool Sees(Turn turn, ObjectiveCase found) => found.Objective.MayBeSeenBy(turn.Who);
+
+    // Whoever has just given it to another sees that, and no more from then on.
+    private protected sealed override bool StillSees(Turn turn, ObjectiveCase now, Outcome outcome) => outcome is { Refusal: null, Repeated: false } || Sees(turn, now);
+
+    private protected sealed override void Follow(Draft draft, Turn turn, ObjectiveCase before, Objective now)
     {
-        turn = Kept.In(turn);
-        if (await Find(turn, desk, ct) is not { } found)
-            return Reply.Say(ObjectiveRules.NotFound.Text);
-        var outcome = await desk.Records.Commit(turn.SaveCommand, draft => Change(draft, found, turn, ct), ct);
-        var now = await desk.Find(found.Objective.Id, ct) ?? found;
-        return outcome.Refusal switch
-        {
-            // Whoever has just given it to another sees that, and no more from then on.
-            null => ObjectiveCard.Reply(turn, now, desk, outcome.Repeated ? null : Notice.Done(Done(now.Objective))),
-            { } refusal when MayNot(now.Objective, turn.Who) is null => await Draw(turn, now, refusal, ct),
-            { } refusal => ObjectiveCard.Reply(turn, now, desk, Notice.Note(refusal.Text)),
-        };
+        foreach (var who in new[] { before.Objective.Plan.Owner, now.Plan.Owner }.Where(who => who != turn.Who.Id).Distinct())
+            draft.TellQuietly(who, Objective.View, now.Key, bundled: true);
     }
 
-    private async Task Change(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct)
-    {
-        if ((await draft.Load(Objective.Type, found.Objective.Id.Value, ct)).State is not { } objective || !objective.MayBeSeenBy(turn.Who))
-            draft.Refuse(ObjectiveRules.NotFound);
-        else if (MayNot(objective, turn.Who) is { } refusal)
-            draft.Refuse(refusal);
-        else
-        {
-            var decided = await Decide(draft, found with { Objective = objective }, turn, ct);
-            var now = await draft.Apply(Objective.Type, objective.Id.Value, decided, ct);
-            if (decided.Events.Count == 0)
-                return;
-            foreach (var who in new[] { objective.Plan.Owner, now!.Plan.Owner }.Where(who => who != turn.Who.Id).Distinct())
-                draft.TellQuietly(who, Objective.View, objective.Key, bundled: true);
-        }
-    }
-
-    private static async Task<ObjectiveCase?> Find(Turn turn, ObjectiveDesk desk, CancellationToken ct) =>
-        turn.Fields.Id<ObjectiveId>(Objective.Field) is { } id && await desk.Find(id, ct) is { } found && found.Objective.MayBeSeenBy(turn.Who) ? found : null;
-
-    /// <summary>The intent that opens the page which asks.</summary>
-    private protected Intent Asking(string verb) => new Asker(this, desk, verb);
-
-    private sealed class Asker(ObjectiveChange change, ObjectiveDesk desk, string verb) : Intent
-    {
-        public override string Verb => verb;
-
-        public override async Task<Reply> Answer(Turn turn, CancellationToken ct) =>
-            await Find(turn, desk, ct) is not { } found ? Reply.Say(ObjectiveRules.NotFound.Text)
-            : change.MayNot(found.Objective, turn.Who) is { } refusal ? ObjectiveCard.Reply(turn, found, desk, Notice.Note(refusal.Text))
-            : await change.Draw(turn, found, null, ct);
-    }
+    private protected sealed override Task<Reply> Show(Turn turn, ObjectiveCase found, long version, Notice? notice, CancellationToken ct) =>
+        Task.FromResult(ObjectiveCard.Reply(turn, found, desk, notice));
 }

@@ -10,16 +10,12 @@ namespace Aims.Objectives;
 /// <summary>What everything about objectives shares.</summary>
 public sealed record ObjectiveDesk(Records Records, StatusIndex Index, IDirectory Directory)
 {
-    public IReadOnlyList<Intent> Intents()
-    {
-        var (change, report, correct) = (new ChangeObjective(this), new ReportValue(this), new CorrectValue(this));
-        var (end, reopen, plan) = (new EndObjective(this), new ReopenObjective(this), new PlanObjectiveAction(this));
-        return
-        [
-            new ListObjectives(this), new ShowObjective(this), new NewObjective(this), new SetObjective(this),
-            change, change.Ask, report, report.Ask, correct, correct.Ask, end, end.Ask, reopen, reopen.Ask, plan, plan.Ask,
-        ];
-    }
+    public IReadOnlyList<Intent> Intents() =>
+    [
+        new ListObjectives(this), new ShowObjective(this), new NewObjective(this), new SetObjective(this),
+        .. new ChangeObjective(this).WithForm, .. new ReportValue(this).WithForm, .. new CorrectValue(this).WithForm,
+        .. new EndObjective(this).WithForm, .. new ReopenObjective(this).WithForm, .. new PlanObjectiveAction(this).WithForm,
+    ];
 
     /// <summary>An objective with how far it is, and what is done for it.</summary>
     internal async Task<ObjectiveCase?> Find(ObjectiveId id, CancellationToken ct)
@@ -40,7 +36,7 @@ public sealed record ObjectiveDesk(Records Records, StatusIndex Index, IDirector
 }
 
 /// <param name="Kpi">What measures it; null where its owner reports.</param>
-internal sealed record ObjectiveCase(Objective Objective, KpiSeries? Kpi, IReadOnlyList<ActionItem> Actions)
+public sealed record ObjectiveCase(Objective Objective, KpiSeries? Kpi, IReadOnlyList<ActionItem> Actions)
 {
     public Progress Progress => Progress.Of(Objective, Kpi);
 }

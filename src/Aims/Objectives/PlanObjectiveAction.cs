@@ -1,7 +1,6 @@
 using Aims.Actions;
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 
@@ -12,11 +11,11 @@ public sealed class PlanObjectiveAction(ObjectiveDesk desk) : ObjectiveChange(de
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(Objective objective, Person who) => objective.MayNotWorkOn(who);
+    private protected override Refusal? MayNot(Turn turn, ObjectiveCase found) => found.Objective.MayNotWorkOn(turn.Who);
 
-    private protected override async Task<Decided<ObjectiveEvent>> Decide(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct)
+    private protected override async Task<Decided<ObjectiveEvent>> Decide(Draft draft, Turn turn, ObjectiveCase found, CancellationToken ct)
     {
         if (found.Objective.Actions.Count >= ObjectiveRules.MostActions)
             return new Refusal("objective.actions", $"It has {ObjectiveRules.MostActions} actions already. Put smaller steps into one.");
@@ -24,8 +23,8 @@ public sealed class PlanObjectiveAction(ObjectiveDesk desk) : ObjectiveChange(de
         return planned is null ? lacks! : new ObjectiveActionAdded(await draft.PlanAction(found.Objective.Source, ActionPurpose.Improvement, planned, ct));
     }
 
-    private protected override Task<Reply> Draw(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct) => Task.FromResult(ObjectiveCard.Form(
-        turn, found.Objective, "Plan an action", "Plan it", Name, ActionForm.Inputs(turn, Desk.Directory, problem), problem));
+    private protected override Reply Form(Turn turn, ObjectiveCase found, Refusal? problem) => ObjectiveCard.Form(
+        turn, found.Objective, "Plan an action", "Plan it", Name, ActionForm.Inputs(turn, Desk.Directory, problem), problem);
 
-    private protected override string Done(Objective objective) => "The action is planned, and whoever does it is told.";
+    private protected override string Done(Turn turn, ObjectiveCase found) => "The action is planned, and whoever does it is told.";
 }

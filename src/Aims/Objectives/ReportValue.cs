@@ -1,7 +1,6 @@
 using Aims.Cards;
 using Aims.Conversation;
 using Aims.Ledger;
-using Aims.People;
 
 namespace Aims.Objectives;
 
@@ -12,17 +11,17 @@ public sealed class ReportValue(ObjectiveDesk desk) : ObjectiveChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(Objective.Report);
+    public override Intent Ask => Asking(Objective.Report);
 
-    private protected override Refusal? MayNot(Objective objective, Person who) => objective.MayNotReport(who);
+    private protected override Refusal? MayNot(Turn turn, ObjectiveCase found) => found.Objective.MayNotReport(turn.Who);
 
-    private protected override Task<Decided<ObjectiveEvent>> Decide(Draft draft, ObjectiveCase found, Turn turn, CancellationToken ct) => Task.FromResult(ObjectiveRules.Report(
-        found.Objective, turn.Who, DayOf(turn), Numbers.Read(turn.Fields.Text(ValueField)), turn.Fields.Text(NoteField), turn.Reader.Today(turn.Now)));
+    private protected override Decided<ObjectiveEvent> Decide(Turn turn, ObjectiveCase found) => ObjectiveRules.Report(
+        found.Objective, turn.Who, DayOf(turn), Numbers.Read(turn.Fields.Text(ValueField)), turn.Fields.Text(NoteField), turn.Reader.Today(turn.Now));
 
-    private protected override Task<Reply> Draw(Turn turn, ObjectiveCase found, Refusal? problem, CancellationToken ct)
+    private protected override Reply Form(Turn turn, ObjectiveCase found, Refusal? problem)
     {
         var today = turn.Reader.Today(turn.Now);
-        return Task.FromResult(ObjectiveCard.Form(
+        return ObjectiveCard.Form(
             turn, found.Objective, "Report a number", "Report", Name,
             [
                 ObjectiveForm.Number(turn, ValueField, null, found.Objective, problem),
@@ -33,10 +32,10 @@ public sealed class ReportValue(ObjectiveDesk desk) : ObjectiveChange(desk)
                     new Input.Text(NoteField, "Note", "A sentence or two.") { Value = turn.Fields.Text(NoteField), IsMultiline = true, MaxLength = ObjectiveRules.LongestNote },
                     "Optional: where the number comes from, and what stands behind it.", error: problem.At(ObjectiveRules.NoteCode)),
             ],
-            problem, Kept.Typed(turn, DayField, ValueField, NoteField)));
+            problem, Kept.Typed(turn, DayField, ValueField, NoteField));
     }
 
-    private protected override string Done(Objective objective) => "The number is reported. It can be corrected with a reason.";
+    private protected override string Done(Turn turn, ObjectiveCase found) => "The number is reported. It can be corrected with a reason.";
 
     // An input that was not touched may not be sent.
     private static DateOnly? DayOf(Turn turn) => turn.Fields.Has(DayField) ? turn.Fields.Day(DayField) : turn.Reader.Today(turn.Now);

@@ -22,7 +22,7 @@ public sealed class MakeAuditReport(Records records, IDirectory directory)
             return null;
         var found = (await Task.WhenAll(audit.Standing.Select(finding => finding.Nonconformity).OfType<string>().Select(one => records.Read(Nonconformity.Type, one, ct))))
             .Select(read => read.State).OfType<Nonconformity>().ToDictionary(one => one.Id.Value);
-        var actions = await records.ActionsOf(found.Values.SelectMany(one => one.EarlierActions.Concat(one.Actions)).Concat(audit.Standing.SelectMany(finding => finding.Actions)), ct);
+        var actions = await records.ActionsOf(found.Values.SelectMany(one => one.AllActions).Concat(audit.Standing.SelectMany(finding => finding.Actions)), ct);
         var seal = new Seal(Audit.Type.Kind, id.Value, record.Version, record.Hash);
         return Docx.Write(new AuditLayout(audit, found, actions.DistinctBy(action => action.Id).ToDictionary(action => action.Id), seal, directory).Document());
     }
@@ -86,7 +86,7 @@ internal sealed class AuditLayout(
 
     private IEnumerable<Block> ActionsOf(AuditFinding finding)
     {
-        var ids = finding.Nonconformity is { } id && found.TryGetValue(id, out var one) ? one.EarlierActions.Concat(one.Actions) : finding.Actions;
+        var ids = finding.Nonconformity is { } id && found.TryGetValue(id, out var one) ? one.AllActions : finding.Actions;
         var rows = ids.Select(of => actions.GetValueOrDefault(of)).OfType<ActionItem>().Select(Row).ToList();
         if (rows.Count > 0)
             yield return new Block.Table($"Actions on finding {finding.Number}", Actions, rows);

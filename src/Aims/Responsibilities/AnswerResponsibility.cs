@@ -11,11 +11,11 @@ public sealed class AcceptResponsibility(ResponsibilityDesk desk) : Responsibili
 
     public override string Verb => Name;
 
-    private protected override Refusal? MayNot(ResponsibilityEntry entry, Turn turn) => entry.MayNotAnswer(turn.Who);
+    private protected override Refusal? MayNot(Turn turn, ResponsibilityEntry entry) => entry.MayNotAnswer(turn.Who);
 
-    private protected override Decided<ResponsibilityEvent> Decide(ResponsibilityEntry entry, Turn turn) => ResponsibilityRules.Accept(entry, turn.Who);
+    private protected override Decided<ResponsibilityEvent> Decide(Turn turn, ResponsibilityEntry entry) => ResponsibilityRules.Accept(entry, turn.Who);
 
-    private protected override string Done(ResponsibilityEntry now) => "You have accepted it. Thank you.";
+    private protected override string Done(Turn turn, ResponsibilityEntry now) => "You have accepted it. Thank you.";
 }
 
 /// <summary>Does not take it on, or gives it up, and says why. Whoever assigned it is told.</summary>
@@ -25,15 +25,15 @@ public sealed class DeclineResponsibility(ResponsibilityDesk desk) : Responsibil
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ResponsibilityEntry entry, Turn turn) => entry.MayNotAnswer(turn.Who);
+    private protected override Refusal? MayNot(Turn turn, ResponsibilityEntry entry) => entry.MayNotAnswer(turn.Who);
 
-    private protected override Decided<ResponsibilityEvent> Decide(ResponsibilityEntry entry, Turn turn) => ResponsibilityRules.Decline(entry, turn.Fields.Text(ReasonField), turn.Who);
+    private protected override Decided<ResponsibilityEvent> Decide(Turn turn, ResponsibilityEntry entry) => ResponsibilityRules.Decline(entry, turn.Fields.Text(ReasonField), turn.Who);
 
-    private protected override string Done(ResponsibilityEntry now) => "You have declined it. Whoever assigned it is told, and finds somebody else.";
+    private protected override string Done(Turn turn, ResponsibilityEntry now) => "You have declined it. Whoever assigned it is told, and finds somebody else.";
 
-    private protected override void Tell(Draft draft, Turn turn, Responsibility? before, Responsibility now)
+    private protected override void Follow(Draft draft, Turn turn, ResponsibilityEntry before, Responsibility now)
     {
         if (now.Of(turn.Who.Id) is { AskedBy: var lead } && lead != turn.Who.Id)
             draft.TellQuietly(lead, Responsibility.View, now.Key, bundled: true);

@@ -14,20 +14,20 @@ public sealed class AssignResponsibility(ResponsibilityDesk desk) : Responsibili
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ResponsibilityEntry entry, Turn turn) => ResponsibilityRules.NotLead(turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ResponsibilityEntry entry) => ResponsibilityRules.NotLead(turn.Who, Desk.Directory);
 
-    private protected override Decided<ResponsibilityEvent> Decide(ResponsibilityEntry entry, Turn turn) =>
+    private protected override Decided<ResponsibilityEvent> Decide(Turn turn, ResponsibilityEntry entry) =>
         ResponsibilityRules.Assign(entry, ResponsibilityForm.Read(turn, entry), turn.Fields.Number(SeenField) ?? 0, turn, Desk.Directory);
 
-    private protected override string Done(ResponsibilityEntry now) => "It is assigned. Whoever has not accepted their part yet is asked to.";
+    private protected override string Done(Turn turn, ResponsibilityEntry now) => "It is assigned. Whoever has not accepted their part yet is asked to.";
 
     // Whoever is not named any more hears that too.
-    private protected override void Tell(Draft draft, Turn turn, Responsibility? before, Responsibility now)
+    private protected override void Follow(Draft draft, Turn turn, ResponsibilityEntry before, Responsibility now)
     {
         ResponsibilityDesk.Ask(draft, now.Holders, turn.Who.Id);
-        foreach (var released in (before?.Holders ?? []).Select(holder => holder.Who).Where(who => now.Of(who) is null && who != turn.Who.Id && Desk.Directory.Now.Find(who) is not null))
+        foreach (var released in (before.Record?.Holders ?? []).Select(holder => holder.Who).Where(who => now.Of(who) is null && who != turn.Who.Id && Desk.Directory.Now.Find(who) is not null))
             draft.TellQuietly(released, Responsibility.View, now.Key, bundled: true);
     }
 

@@ -11,12 +11,11 @@ public sealed record ResponsibilityDesk(Records Records, StatusIndex Index, IDir
 {
     public IReadOnlyList<Intent> Intents()
     {
-        var (assign, several, decline) = (new AssignResponsibility(this), new AssignSeveral(this), new DeclineResponsibility(this));
-        var (add, retire) = (new AddProcess(this), new RetireProcess(this));
+        var (several, add) = (new AssignSeveral(this), new AddProcess(this));
         return
         [
-            new ListResponsibilities(this), new GoToPart(this), new ShowResponsibility(this), new MyResponsibilities(this), assign, assign.Ask, several, several.Ask,
-            new AcceptResponsibility(this), new AcceptSeveral(this), decline, decline.Ask, add, add.Ask, retire, retire.Ask, new ResponsibilityHistory(this),
+            new ListResponsibilities(this), new GoToPart(this), new ShowResponsibility(this), new MyResponsibilities(this), .. new AssignResponsibility(this).WithForm, several, several.Ask,
+            new AcceptResponsibility(this), new AcceptSeveral(this), .. new DeclineResponsibility(this).WithForm, add, add.Ask, .. new RetireProcess(this).WithForm, new ResponsibilityHistory(this),
         ];
     }
 

@@ -11,13 +11,13 @@ public sealed class RetireProcess(ResponsibilityDesk desk) : ResponsibilityAct(d
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(ResponsibilityEntry entry, Turn turn) => ResponsibilityRules.MayNotRetire(entry, turn.Who, Desk.Directory);
+    private protected override Refusal? MayNot(Turn turn, ResponsibilityEntry entry) => ResponsibilityRules.MayNotRetire(entry, turn.Who, Desk.Directory);
 
-    private protected override Decided<ResponsibilityEvent> Decide(ResponsibilityEntry entry, Turn turn) => new ProcessRetired();
+    private protected override Decided<ResponsibilityEvent> Decide(Turn turn, ResponsibilityEntry entry) => new ProcessRetired();
 
-    private protected override string Done(ResponsibilityEntry now) => "The process is off the list. The history keeps who answered for it.";
+    private protected override string Done(Turn turn, ResponsibilityEntry now) => "The process is off the list. The history keeps who answered for it.";
 
     private protected override Card Draw(Turn turn, ResponsibilityEntry entry, Refusal? problem) => Look.Card(
         "Take it off the list?", entry.Name, [Look.Text($"{ResponsibilityWords.Line(entry, Desk.Directory)}. Nobody answers for \"{entry.Title}\" any more.")],

@@ -15,7 +15,7 @@ public sealed class ApproveMinutes(ReviewDesk desk) : ReviewChange(desk)
 
     private protected override Refusal? MayNot(Turn turn, ManagementReview review) => ReviewRules.MayNotApprove(review, turn.Who);
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) => Task.FromResult(ReviewRules.Approve(review, turn.Who));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) => ReviewRules.Approve(review, turn.Who);
 
     private protected override void Tell(Draft draft, Turn turn, ManagementReview before, ManagementReview now) => PlanReview.Invite(draft, turn, now.Plan.Everybody.Union(now.Writers), now);
 }
@@ -29,14 +29,14 @@ public sealed class ReturnMinutes(ReviewDesk desk) : ReviewChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) => "They are given back to whoever wrote them.";
 
     private protected override Refusal? MayNot(Turn turn, ManagementReview review) => ReviewRules.MayNotApprove(review, turn.Who);
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.Return(review, turn.Who, turn.Fields.Text(ReasonField)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) =>
+        ReviewRules.Return(review, turn.Who, turn.Fields.Text(ReasonField));
 
     private protected override void Tell(Draft draft, Turn turn, ManagementReview before, ManagementReview now)
     {
@@ -59,12 +59,12 @@ public sealed class NameApprover(ReviewDesk desk) : ReviewChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => ManagementReview.Approver;
+    public override Intent Ask => Asking(ManagementReview.Approver);
 
     private protected override string Done(Turn turn, ManagementReview now) => $"{Desk.Directory.NameOf(now.ApprovedBy)} is asked to approve the minutes.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.NameApprover(review, ReviewForms.Person(turn.Fields, WhoField, Desk.Directory), Desk.Directory));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) =>
+        ReviewRules.NameApprover(review, ReviewForms.Person(turn.Fields, WhoField, Desk.Directory), Desk.Directory);
 
     private protected override void Tell(Draft draft, Turn turn, ManagementReview before, ManagementReview now) => draft.Tell(now.ApprovedBy, ManagementReview.View, now.Key);
 

@@ -12,6 +12,5 @@ public sealed class BeginReview(ReviewDesk desk) : MinuteKeeping(desk)
 
     private protected override string Done(Turn turn, ManagementReview now) => "The meeting has begun. Go through the pack: what is said to a page, what is decided and what is to be done is written there.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.Begin(review, Desk.Directory));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) => ReviewRules.Begin(review, Desk.Directory);
 }

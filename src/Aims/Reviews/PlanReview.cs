@@ -68,12 +68,12 @@ public sealed class ChangeReview(ReviewDesk desk) : ReviewChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) => now.Pack is null && now.Stage is ReviewStage.Planned ? "It is changed. Compile the pack for it." : "It is changed.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.Replan(review, PlanForm.Wish(turn, review.Plan, Desk.Directory), turn.Reader.Today(turn.Now)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) =>
+        ReviewRules.Replan(review, PlanForm.Wish(turn, review.Plan, Desk.Directory), turn.Reader.Today(turn.Now));
 
     private protected override void Tell(Draft draft, Turn turn, ManagementReview before, ManagementReview now) =>
         PlanReview.Invite(draft, turn, before.Plan.Day == now.Plan.Day ? now.Plan.Everybody.Except(before.Plan.Everybody) : now.Plan.Everybody, now);
@@ -92,12 +92,11 @@ public sealed class CancelReview(ReviewDesk desk) : ReviewChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) => "It is cancelled, and who was to come is told. It stays on record.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.Cancel(review, turn.Fields.Text(ReasonField)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) => ReviewRules.Cancel(review, turn.Fields.Text(ReasonField));
 
     private protected override void Tell(Draft draft, Turn turn, ManagementReview before, ManagementReview now) => PlanReview.Invite(draft, turn, now.Plan.Everybody, now);
 

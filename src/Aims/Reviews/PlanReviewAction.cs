@@ -16,7 +16,7 @@ public sealed class PlanReviewAction(ReviewDesk desk) : MinuteKeeping(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) => "The action is planned, and whoever does it is told.";
 

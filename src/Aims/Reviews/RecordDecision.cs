@@ -14,12 +14,12 @@ public sealed class RecordDecision(ReviewDesk desk) : MinuteKeeping(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) => "The decision is recorded.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.Decide(review, turn.Fields.Number(NumberField), turn.Fields.Choice<DecisionKind>(KindField), turn.Fields.Text(TextField)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) =>
+        ReviewRules.Decide(review, turn.Fields.Number(NumberField), turn.Fields.Choice<DecisionKind>(KindField), turn.Fields.Text(TextField));
 
     private protected override Reply? Form(Turn turn, ManagementReview review, Refusal? problem) => ReviewRules.NotRunning(review) is null
         ? Draw(turn, review, review.Decisions.FirstOrDefault(decision => decision.Number == turn.Fields.Number(NumberField)), problem) : null;
@@ -60,6 +60,6 @@ public sealed class TakeDecisionOut(ReviewDesk desk) : MinuteKeeping(desk)
 
     private protected override string Done(Turn turn, ManagementReview now) => "The decision is taken out.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.TakeOut(review, turn.Fields.Number(RecordDecision.NumberField)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) =>
+        ReviewRules.TakeOut(review, turn.Fields.Number(RecordDecision.NumberField));
 }

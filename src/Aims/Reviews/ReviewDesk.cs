@@ -14,10 +14,10 @@ public sealed record ReviewDesk(Records Records, StatusIndex Index, StandingDesk
     public IReadOnlyList<Intent> Intents() =>
     [
         new ListReviews(this), new NewReview(this), new PlanReview(this), new ShowReview(this),
-        .. WithForm(new ChangeReview(this)), .. WithForm(new CancelReview(this)), .. WithForm(new SuggestImprovement(this)),
+        .. new ChangeReview(this).WithForm, .. new CancelReview(this).WithForm, .. new SuggestImprovement(this).WithForm,
         new CompilePack(this), new ShowPack(this), new ShowPage(this),
-        new BeginReview(this), new SaveNote(this), .. WithForm(new RecordDecision(this)), new TakeDecisionOut(this), .. WithForm(new PlanReviewAction(this)), .. WithForm(new SendMinutes(this)),
-        new ShowReviewNotes(this), new ShowReviewActions(this), new ApproveMinutes(this), .. WithForm(new ReturnMinutes(this)), .. WithForm(new NameApprover(this)), new OfferReviewFile(this),
+        new BeginReview(this), new SaveNote(this), .. new RecordDecision(this).WithForm, new TakeDecisionOut(this), .. new PlanReviewAction(this).WithForm, .. new SendMinutes(this).WithForm,
+        new ShowReviewNotes(this), new ShowReviewActions(this), new ApproveMinutes(this), .. new ReturnMinutes(this).WithForm, .. new NameApprover(this).WithForm, new OfferReviewFile(this),
     ];
 
     internal Task<List<ManagementReview>> All(CancellationToken ct) => Index.Ask(About.Register, world => world.All<ManagementReview>().ToList(), ct);
@@ -36,6 +36,4 @@ public sealed record ReviewDesk(Records Records, StatusIndex Index, StandingDesk
         var present = await Standing.Present(now, PackScene.DayOf(now), ct);
         return await Index.Ask(About.Acknowledgements, world => PackPages.Compile(new PackScene(new FactScene(world, present, Directory), review), now), ct);
     }
-
-    private static IEnumerable<Intent> WithForm(ReviewChange change) => [change, change.Ask];
 }

@@ -14,12 +14,12 @@ public sealed class SendMinutes(ReviewDesk desk) : MinuteKeeping(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) => $"The meeting is over. {Desk.Directory.NameOf(now.ApprovedBy)} is asked to approve the minutes.";
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.SendMinutes(review, turn.Fields.Has(ConclusionField) ? turn.Fields.Text(ConclusionField) : review.Held?.Conclusion, Present(turn, review), Next(turn, review), turn.Reader.Today(turn.Now)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) =>
+        ReviewRules.SendMinutes(review, turn.Fields.Has(ConclusionField) ? turn.Fields.Text(ConclusionField) : review.Held?.Conclusion, Present(turn, review), Next(turn, review), turn.Reader.Today(turn.Now));
 
     private protected override void Tell(Draft draft, Turn turn, ManagementReview before, ManagementReview now) => draft.Tell(now.ApprovedBy, ManagementReview.View, now.Key);
 

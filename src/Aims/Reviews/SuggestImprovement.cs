@@ -12,7 +12,7 @@ public sealed class SuggestImprovement(ReviewDesk desk) : ReviewChange(desk)
 
     public override string Verb => Name;
 
-    private protected override string AskVerb => AskName;
+    public override Intent Ask => Asking(AskName);
 
     private protected override string Done(Turn turn, ManagementReview now) =>
         now.Pack is null ? "It is noted, and comes into the pack." : "It is noted. It comes into the pack when that is compiled again.";
@@ -20,8 +20,7 @@ public sealed class SuggestImprovement(ReviewDesk desk) : ReviewChange(desk)
     private protected override Refusal? MayNot(Turn turn, ManagementReview review) =>
         review.MayBeSeenBy(turn.Who) ? null : ReviewRules.NotFound;
 
-    private protected override Task<Decided<ReviewEvent>> Decide(Draft draft, Turn turn, ManagementReview review, CancellationToken ct) =>
-        Task.FromResult(ReviewRules.Suggest(review, turn.Fields.Text(TextField)));
+    private protected override Decided<ReviewEvent> Decide(Turn turn, ManagementReview review) => ReviewRules.Suggest(review, turn.Fields.Text(TextField));
 
     private protected override Reply? Form(Turn turn, ManagementReview review, Refusal? problem) => review.Stage is not ReviewStage.Planned ? null : ReviewForms.Of(
         turn, review, "Suggest an improvement", "It stands in the pack with your name. The review decides what becomes of it.",

@@ -9,11 +9,8 @@ internal static class NextCard
 {
     public static Reply Reply(Turn turn, RiskCase risk, long version, Routing routing, string? done = null) =>
         risk.Risk.Standing is RiskStanding.Identified && risk.ForbidsAnswering(turn.Who.Id, turn.Reader.Today(turn.Now)) is null
-            ? Page(Step(turn, risk, routing))
+            ? Conversation.Reply.Page(Step(turn, risk, routing))
             : RiskCard.Reply(turn, risk, version, routing.Directory, done is null ? null : Notice.Done(done));
-
-    /// <summary>A page that is being filled in.</summary>
-    public static Reply Page(Card card) => new(card, card.Speak);
 
     private static Card Step(Turn turn, RiskCase risk, Routing routing) => risk.Risk switch
     {

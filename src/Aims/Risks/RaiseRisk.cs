@@ -52,7 +52,7 @@ public sealed class RaiseRisk(RiskRegister register) : Intent
     private Reply Draw(Turn turn, AiSystem? system, Refusal? problem)
     {
         const string said = "A risk of the organisation, of a process or of a system. Whoever answers for it rates it next, and says what is done about it.";
-        return NextCard.Page(Look.Card(
+        return Reply.Page(Look.Card(
             "Take up a risk", said,
             [
                 Look.Text(said), RiskForm.Nature(turn, problem),

@@ -50,7 +50,7 @@ public abstract class RiskChange : Intent
         return outcome.Refusal switch
         {
             null => NextCard.Reply(turn, risk, outcome.Draft.VersionNow(risk.Risk.Key), Routing, outcome.Repeated ? null : Done(turn, risk)),
-            { } refusal when Forbids(risk, turn) is null => NextCard.Page(Draw(turn, risk, refusal)),
+            { } refusal when Forbids(risk, turn) is null => Reply.Page(Draw(turn, risk, refusal)),
             { } refusal => RiskCard.Reply(turn, risk, outcome.Draft.VersionNow(risk.Risk.Key), People, Notice.Note(refusal.Text)),
         };
     }
@@ -68,7 +68,7 @@ public abstract class RiskChange : Intent
         var (risk, version) = turn.Fields.Id<RiskId>(Risk.Field) is { } id ? await register.Read(turn, id, ct) : (null, 0);
         return risk is null || !risk.MayBeSeenBy(turn.Who, People) ? Reply.Say(RiskCase.NotFound.Text)
             : Forbids(risk, turn) is { } refusal ? RiskCard.Reply(turn, risk, version, People, Notice.Note(refusal.Text))
-            : NextCard.Page(Draw(turn, risk, null));
+            : Reply.Page(Draw(turn, risk, null));
     }
 
     /// <summary>The intent that opens the card which asks.</summary>

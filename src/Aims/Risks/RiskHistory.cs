@@ -22,7 +22,7 @@ public sealed class RiskHistory(RiskRegister register) : Intent
             return Reply.Say(RiskCase.NotFound.Text);
         var events = await register.Records.History(Risk.Type, id.Value, ct).ToListAsync(ct);
         events.Reverse();
-        return NextCard.Page(Look.Card(
+        return Reply.Page(Look.Card(
             risk.Risk.Title, $"What happened to {id}, the latest first.",
             [Look.Rows([.. events.Select(happened => RowOf(turn, happened))])],
             id: id.Value, state: "History", secondary: [Button.Open("Show the risk", Risk.View, NextCard.Of(risk))]));

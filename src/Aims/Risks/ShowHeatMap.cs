@@ -27,7 +27,7 @@ public sealed class ShowHeatMap(HeatView view, RiskDesk desk) : Intent
             ? $"I know no department and no category of risks called \"{Plain.Line(words, 40)}\": this is all that you may see." : null;
         var map = new HeatMap(view, await desk.OnTheMap(turn, filter, ct));
         var card = HeatMapCard.Draw(turn, map, filter, people, unknown);
-        return new Reply(card, card.Speak);
+        return Reply.Page(card);
     }
 }
 

@@ -65,7 +65,7 @@ public sealed class AddRisk(Records records) : Intent
         return outcome.Refusal switch
         {
             null => Reply.Open(Risk.GoOn, Risk.Field, outcome.IdOf(Risk.Type)!),
-            { Code: "risk.title" or "risk.why" } problem when assessment is not null => NextCard.Page(AddRiskCard.Draw(turn, assessment, problem)),
+            { Code: "risk.title" or "risk.why" } problem when assessment is not null => Reply.Page(AddRiskCard.Draw(turn, assessment, problem)),
             { } refusal => Reply.Say(refusal.Text),
         };
     }
@@ -95,7 +95,7 @@ public sealed class AddRisk(Records records) : Intent
         {
             var assessment = turn.Fields.Id<AssessmentId>(Assessment.Field) is { } id ? (await records.Read(Assessment.Type, id.Value, ct)).State : null;
             var system = assessment is null ? null : (await records.Read(AiSystem.Type, assessment.System, ct)).State;
-            return Forbids(assessment, system, turn.Who) is { } refusal ? Reply.Say(refusal.Text) : NextCard.Page(AddRiskCard.Draw(turn, assessment!, null));
+            return Forbids(assessment, system, turn.Who) is { } refusal ? Reply.Say(refusal.Text) : Reply.Page(AddRiskCard.Draw(turn, assessment!, null));
         }
     }
 }

@@ -14,11 +14,11 @@ public sealed class AssessSupplier(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(Supplier.Check);
+    public override Intent Ask => Asking(Supplier.Check);
 
-    private protected override Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct) =>
-        Task.FromResult(SupplierRules.Assess(
-            supplier, turn.Who, Answers(turn), turn.Fields.Choice<Suitability>(OutcomeField), turn.Fields.Text(NoteField), turn.Reader.Today(turn.Now)));
+    private protected override Decided<SupplierEvent> Decide(Turn turn, Supplier supplier) =>
+        SupplierRules.Assess(
+            supplier, turn.Who, Answers(turn), turn.Fields.Choice<Suitability>(OutcomeField), turn.Fields.Text(NoteField), turn.Reader.Today(turn.Now));
 
     private protected override Card Draw(Turn turn, Supplier supplier, Refusal? problem)
     {

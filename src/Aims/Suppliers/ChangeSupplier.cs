@@ -11,7 +11,7 @@ public sealed class ChangeSupplier(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
     private protected override async Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct)
     {

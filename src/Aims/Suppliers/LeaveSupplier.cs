@@ -13,10 +13,10 @@ public sealed class PlanExit(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct) =>
-        Task.FromResult(SupplierRules.PlanExit(supplier, turn.Who, turn.Fields.Text(NoteField), turn.Fields.Day(ByField), turn.Reader.Today(turn.Now)));
+    private protected override Decided<SupplierEvent> Decide(Turn turn, Supplier supplier) =>
+        SupplierRules.PlanExit(supplier, turn.Who, turn.Fields.Text(NoteField), turn.Fields.Day(ByField), turn.Reader.Today(turn.Now));
 
     private protected override Card Draw(Turn turn, Supplier supplier, Refusal? problem)
     {
@@ -48,12 +48,12 @@ public sealed class CallOffExit(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(Supplier supplier, Turn turn) => supplier.MayNotLeave(turn.Who);
+    private protected override Refusal? MayNot(Turn turn, Supplier supplier) => supplier.MayNotLeave(turn.Who);
 
-    private protected override Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct) =>
-        Task.FromResult(SupplierRules.CallOffExit(supplier, turn.Who, turn.Fields.Text(NoteField)));
+    private protected override Decided<SupplierEvent> Decide(Turn turn, Supplier supplier) =>
+        SupplierRules.CallOffExit(supplier, turn.Who, turn.Fields.Text(NoteField));
 
     private protected override Card Draw(Turn turn, Supplier supplier, Refusal? problem) => Look.Card(
         "Keep this supplier?", $"{supplier.Facts.Name} is not left after all.",
@@ -71,9 +71,9 @@ public sealed class LeaveSupplier(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(Supplier.Leave);
+    public override Intent Ask => Asking(Supplier.Leave);
 
-    private protected override Refusal? MayNot(Supplier supplier, Turn turn) => supplier.MayNotLeave(turn.Who);
+    private protected override Refusal? MayNot(Turn turn, Supplier supplier) => supplier.MayNotLeave(turn.Who);
 
     private protected override async Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct) =>
         SupplierRules.Leave(supplier, turn.Who, turn.Fields.Text(NoteField), [.. (await Desk.SystemsOf(supplier, ct)).Select(system => system.Name)]);

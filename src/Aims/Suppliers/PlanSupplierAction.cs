@@ -14,9 +14,9 @@ public sealed class PlanSupplierAction(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Refusal? MayNot(Supplier supplier, Turn turn) => base.MayNot(supplier, turn)
+    private protected override Refusal? MayNot(Turn turn, Supplier supplier) => base.MayNot(turn, supplier)
         ?? (supplier.Actions.Length < Most ? null : new("supplier.actions", $"A supplier has at most {Most} actions. Put smaller steps into one."));
 
     private protected override async Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct)

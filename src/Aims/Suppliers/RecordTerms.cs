@@ -11,10 +11,10 @@ public sealed class RecordTerms(SupplierDesk desk) : SupplierChange(desk)
 
     public override string Verb => Name;
 
-    public Intent Ask => Asking(AskName);
+    public override Intent Ask => Asking(AskName);
 
-    private protected override Task<Decided<SupplierEvent>> Decide(Draft draft, Turn turn, Supplier supplier, CancellationToken ct) =>
-        Task.FromResult(SupplierRules.Record(supplier, turn.Who, Ticked(turn), turn.Fields.Text(ContractField)));
+    private protected override Decided<SupplierEvent> Decide(Turn turn, Supplier supplier) =>
+        SupplierRules.Record(supplier, turn.Who, Ticked(turn), turn.Fields.Text(ContractField));
 
     private protected override Card Draw(Turn turn, Supplier supplier, Refusal? problem)
     {

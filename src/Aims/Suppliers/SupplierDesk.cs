@@ -9,16 +9,12 @@ namespace Aims.Suppliers;
 /// <summary>What everything about suppliers shares.</summary>
 public sealed record SupplierDesk(Records Records, StatusIndex Index, IDirectory Directory)
 {
-    public IReadOnlyList<Intent> Intents()
-    {
-        var (terms, assess, action) = (new RecordTerms(this), new AssessSupplier(this), new PlanSupplierAction(this));
-        var (change, exit, keep, leave) = (new ChangeSupplier(this), new PlanExit(this), new CallOffExit(this), new LeaveSupplier(this));
-        return
-        [
-            new ListSuppliers(this), new ListUnknownSuppliers(this), new ShowSupplier(this), new AddSupplier(this), new AddSupplier.Ask(this), change, change.Ask,
-            terms, terms.Ask, assess, assess.Ask, action, action.Ask, exit, exit.Ask, keep, keep.Ask, leave, leave.Ask,
-        ];
-    }
+    public IReadOnlyList<Intent> Intents() =>
+    [
+        new ListSuppliers(this), new ListUnknownSuppliers(this), new ShowSupplier(this), new AddSupplier(this), new AddSupplier.Ask(this),
+        .. new ChangeSupplier(this).WithForm, .. new RecordTerms(this).WithForm, .. new AssessSupplier(this).WithForm, .. new PlanSupplierAction(this).WithForm,
+        .. new PlanExit(this).WithForm, .. new CallOffExit(this).WithForm, .. new LeaveSupplier(this).WithForm,
+    ];
 
     /// <summary>All that somebody may see, those to be looked at soonest first.</summary>
     internal Task<List<Supplier>> Seen(Person who, CancellationToken ct) => Index.Ask(

@@ -64,7 +64,7 @@ public abstract class SystemChange(Records records, IDirectory directory) : Inte
         if (Forbids(system, turn) is { } refusal)
             return SystemCard.Reply(turn, system, record.Version, directory, Notice.Note(refusal.Text));
         var card = Draw(turn, system, null);
-        return new Reply(card, card.Speak);
+        return Reply.Page(card);
     }
 
     private async Task Change(Draft draft, Turn turn, SystemId id, CancellationToken ct)

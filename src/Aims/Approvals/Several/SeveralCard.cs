@@ -18,7 +18,7 @@ internal static class SeveralCard
         string what = any
             ? $"Choose from {Count(together.Count)} of level 1 or 2, at most {Chosen.Most} at once. You see all of them again before anything is decided."
             : "No request of level 1 or 2 waits for you.";
-        return Page(Look.Card(
+        return Reply.Page(Look.Card(
             "Decide several requests", what,
             [Look.Text(what), .. any ? Form(turn, together, chosen, problem, directory) : [], .. Alone(turn, alone, directory)],
             notice: problem is null || IsAtInput(problem) && any ? null : Notice.Note(problem.Text),
@@ -33,7 +33,7 @@ internal static class SeveralCard
     public static Reply Confirm(Turn turn, Chosen chosen, IReadOnlyList<Approval> approvals, int leftOut, IDirectory directory)
     {
         string title = $"{Imperative(chosen.Verdict)} {Count(approvals.Count)}?";
-        return Page(Look.Card(
+        return Reply.Page(Look.Card(
             title, $"{title} {string.Join(", ", approvals.Select(a => a.SystemName))}",
             [
                 Look.Facts([.. approvals.Select(a => (a.Id.Value, (string?)Line(turn, a, directory)))]),
@@ -50,7 +50,7 @@ internal static class SeveralCard
         var (done, left) = (answers.Where(a => a.Refusal is null).ToList(), answers.Where(a => a.Refusal is not null).ToList());
         bool goesOn = left.Any(a => a.Refusal == Answered.NoTime);
         string title = left.Count == 0 ? $"{Count(done.Count)} decided" : $"{(done.Count == 0 ? "None" : done.Count)} decided, {left.Count} not decided";
-        return Page(Look.Card(
+        return Reply.Page(Look.Card(
             title, $"{title}.",
             [
                 .. done.Count == 0 ? Array.Empty<Element>() : [Look.Heading("Decided"), Look.Facts([.. done.Select(a => (a.Id.Value, (string?)After(turn, a.Approval!, directory)))])],
@@ -123,6 +123,4 @@ internal static class SeveralCard
     };
 
     private static string Count(int count) => count == 1 ? "1 request" : $"{count} requests";
-
-    private static Reply Page(Card card) => new(card, card.Speak);
 }
