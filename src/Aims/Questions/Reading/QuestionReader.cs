@@ -42,7 +42,7 @@ public sealed class QuestionReader(Catalog catalog)
     }
 
     // "its risks", after a system was told of: those of what the answer before was about.
-    private Reading? OfThose(Attempt best, Utterance said, StatusQuestion? before)
+    private static Reading? OfThose(Attempt best, Utterance said, StatusQuestion? before)
     {
         int first = Enumerable.Range(0, said.Count).FirstOrDefault(at => said.Is(at, Word.Their) || !(said.Is(at, Word.Ignored) || said.Is(at, Word.Polite) || said.Is(at, Word.HowMany) || said.Is(at, Word.And) || said.Is(at, Word.Is)), -1);
         if (first < 0 || !said.Is(first, Word.Their) || !best.IsNamed || best.Unknown.Count > 0 || best.Cost >= Attempt.UnknownCosts)
