@@ -17,6 +17,8 @@ internal static class PersonCommands
 
     private static async Task<int> Export(Call call, CancellationToken ct)
     {
+        if (File.Exists(call.Get(To)))
+            return call.Fail($"{call.Get(To)} is there already, and is not written over.");
         var directory = await call.Directory(ct);
         byte[] content = await call.System.PersonFile.Make(call.Get(Id), call.Parts.Settings.Time.GetUtcNow(), ct);
         await using var to = new FileStream(call.Get(To)!, FileMode.CreateNew);

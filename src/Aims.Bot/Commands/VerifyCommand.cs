@@ -21,7 +21,7 @@ internal static class VerifyCommand
         foreach (string problem in report.Problems)
             call.Say(problem);
         call.Say(string.Create(CultureInfo.InvariantCulture,
-            $"{report.Records} records, {report.Events} events and {report.Anchored} anchored heads of {anchors.Count} days checked{(report.Removed > 0 ? $", {report.Removed} records removed by rules of retention" : "")}: {(report.Problems.Count == 0 ? "sound" : $"{report.Problems.Count} problems")}."));
+            $"{report.Records} records, {report.Events} events and {report.Anchored} anchored heads of {anchors.Count} days checked{(report.Removed > 0 ? $", {(report.Removed == 1 ? "1 record" : $"{report.Removed} records")} removed by rules of retention" : "")}: {(report.Problems.Count == 0 ? "sound" : $"{report.Problems.Count} problems")}."));
         return report.Problems.Count == 0 ? 0 : 1;
 
         void Said(long events)

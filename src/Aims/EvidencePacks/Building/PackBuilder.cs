@@ -85,11 +85,10 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
             draft.Redraw(pack.Key);
             draft.Tell(turn.Who.Id, WorkOnPack.Name, pack.Key);
         }, ct);
-        if (outcome.Changed.Count > 0 && !outcome.Repeated)
-            return !isLast;
-        // Whoever was ahead may have finished the pack, and tidied up, before this part was there.
-        if ((await records.Read(EvidencePack.Type, pack.Id.Value, ct)).State?.Parts.Any(other => other.Blob == part.Blob) != true)
-            await store.Delete(part.Blob, null, ct);
+        // Another's is the one that counts. They may have finished and tidied up already: then nobody else comes by ours.
+        if ((outcome.Repeated || outcome.Changed.Count == 0)
+            && (await records.Read(EvidencePack.Type, pack.Id.Value, ct)).State?.Parts.Any(one => one.Blob == part.Blob) != true)
+            await store.Delete(part.Blob, but: null, ct);
         return !isLast || outcome.Changed.Count == 0;
     }
 
