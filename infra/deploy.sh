@@ -11,6 +11,7 @@ if [ -z "$environment" ] || [ ! -f "$parameters" ]; then
   echo "Say which installation: infra/deploy.sh dev, or prod. Each has a file of parameters beside this script." >&2
   exit 1
 fi
+command -v az >/dev/null || { echo "There is no az here: install the Azure CLI (https://learn.microsoft.com/cli/azure/install-azure-cli), then az login." >&2; exit 1; }
 # Where Azure notes down the deployment; the resources are where the parameters say.
 deployment=(--name "aims-$environment" --location "${AZURE_LOCATION:-westeurope}" --parameters "$parameters")
 

@@ -4,7 +4,11 @@
 #   infra/graph-consents.sh <botPrincipalId of the deployment> [--app-roles] [--away] [--install] [--hidden-groups]
 set -euo pipefail
 
-bot=${1:?"Say to whom: infra/graph-consents.sh <botPrincipalId>, which infra/deploy.sh prints."}
+bot=${1:-}
+if [[ ! $bot =~ ^[0-9a-fA-F-]{36}$ ]]; then
+  echo "Say to whom: infra/graph-consents.sh <botPrincipalId>, which infra/deploy.sh prints." >&2
+  exit 1
+fi
 shift
 
 permissions=(
@@ -23,6 +27,8 @@ for wish in "$@"; do
       ;;
   esac
 done
+
+command -v az >/dev/null || { echo "There is no az here: install the Azure CLI (https://learn.microsoft.com/cli/azure/install-azure-cli), then az login." >&2; exit 1; }
 
 graph=00000003-0000-0000-c000-000000000000 # Microsoft Graph, in every tenant
 resource=$(az ad sp show --id $graph --query id --output tsv)

@@ -5,8 +5,13 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-group=${1:?"Say which resource group: infra/push.sh <resource group> <function app> [zip]"}
-app=${2:?"Say which function app: infra/push.sh <resource group> <function app> [zip]"}
+group=${1:-}
+app=${2:-}
+if [ -z "$app" ] || [ "${group#-}" != "$group" ]; then
+  echo "Say which resource group and which function app: infra/push.sh <resource group> <function app> [zip]" >&2
+  exit 1
+fi
+command -v az >/dev/null || { echo "There is no az here: install the Azure CLI (https://learn.microsoft.com/cli/azure/install-azure-cli), then az login." >&2; exit 1; }
 package=${3:-artifacts/aims-bot-$(git rev-parse --short HEAD).zip}
 
 if [ -z "${3:-}" ]; then

@@ -65,6 +65,7 @@ internal sealed class LocalRun(IAnsiConsole console, TimeProvider time)
     private async Task StartAsync(Parts parts, RunOptions options, Person[] people, PeopleFile everybody, CancellationToken stop)
     {
         parts.Storage = await Azurite.StartAsync(new AzuriteOptions(Data, options.StoragePort, LogFile("azurite")), stop);
+        await File.WriteAllTextAsync(SettingsFile.Path, SettingsFile.Of(Repository.PeopleFile, parts.Storage.ConnectionString), stop);
         var address = new Uri($"http://127.0.0.1:{options.Port}");
         parts.Bot = await BotProcess.StartAsync(
             new BotOptions(Repository.BotAssembly, address, parts.Storage.ConnectionString)

@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace Aims.Benchmarks.Load;
 
-/// <summary>What the run prints, in Markdown: it is pasted into the README.</summary>
+/// <summary>What the run prints, in Markdown: it is pasted into docs/speed.md.</summary>
 internal sealed class Report(IAnsiConsole console)
 {
     private const double Mega = 1024 * 1024;

@@ -48,12 +48,32 @@ public sealed class TheScripts
     [InlineData("deploy.sh", "Say which installation: infra/deploy.sh dev, or prod.")]
     [InlineData("deploy.sh", "Say which installation", "staging")]
     [InlineData("push.sh", "Say which resource group")]
+    [InlineData("deploy.sh", "Say which installation", "--help")]
+    [InlineData("push.sh", "Say which resource group", "--help")]
+    [InlineData("push.sh", "and which function app", "rg-aims-dev")]
     [InlineData("graph-consents.sh", "Say to whom")]
+    [InlineData("graph-consents.sh", "Say to whom", "--help")]
     public async Task What_is_missing_is_said(string script, string said, params string[] arguments)
     {
         var run = await Run(script, arguments);
-        Assert.Equal(1, run.ExitCode);
+        Assert.Equal((1, false), (run.ExitCode, File.Exists(Path.Combine(folder, "asked"))));
+        Assert.StartsWith("Say ", run.StandardError, StringComparison.Ordinal);
         Assert.Contains(said, run.StandardError, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("deploy.sh", "prod")]
+    [InlineData("push.sh", "rg-aims-dev", "func-aims-dev")]
+    [InlineData("graph-consents.sh", Bot)]
+    public async Task Without_the_Azure_CLI_that_is_said_before_anything_is_done(string script, params string[] arguments)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "The scripts are for Bash.");
+        await Program("dirname", "#!/bin/bash\necho \"${1%/*}\"\n");
+        var run = await Cli.Wrap("/bin/bash").WithArguments([Path.Combine(Bicep.Folder, script), .. arguments])
+            .WithEnvironmentVariables(set => set.Set("PATH", folder))
+            .WithValidation(CommandResultValidation.None).ExecuteBufferedAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((1, ""), (run.ExitCode, run.StandardOutput));
+        Assert.StartsWith("There is no az here: install the Azure CLI", run.StandardError, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -118,12 +118,17 @@ public sealed partial class TheSettings
 
     private static Dictionary<string, string> OnThisMachine => new()
     {
-        ["AIMS_PEOPLE"] = Repository.PeopleFile, ["AIMS_DEVELOPMENT"] = "loopback", ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
+        ["AIMS_PEOPLE"] = Repository.PeopleFile,
+        ["AIMS_DEVELOPMENT"] = "loopback",
+        ["AzureWebJobsStorage"] = "UseDevelopmentStorage=true",
     };
 
     private static Dictionary<string, string> InAzure => new()
     {
-        ["AIMS_DIRECTORY"] = "graph", ["AIMS_TENANT"] = Id, ["AIMS_APP_ID"] = Id, ["AzureWebJobsStorage:accountName"] = "staimsdev123456",
+        ["AIMS_DIRECTORY"] = "graph",
+        ["AIMS_TENANT"] = Id,
+        ["AIMS_APP_ID"] = Id,
+        ["AzureWebJobsStorage:accountName"] = "staimsdev123456",
     };
 
     private static async Task<string[]> Deployed() =>

@@ -11,7 +11,8 @@ public sealed class Language
     // Of "is" and "has" nothing is cut off.
     private const int Shortest = 3;
 
-    private static readonly string[] Tags = ["en", "de", "fr", "es"];
+    /// <summary>ISO 639-1 codes of all languages that questions are read in.</summary>
+    public static IReadOnlyList<string> Tags { get; } = ["en", "de", "fr", "es"];
 
     private static readonly FrozenDictionary<string, Lazy<Language>> Read =
         Tags.ToFrozenDictionary(tag => tag, tag => new Lazy<Language>(() => new Language(tag, LanguageFile.Read(tag))));

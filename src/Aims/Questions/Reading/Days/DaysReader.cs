@@ -12,7 +12,7 @@ public sealed class DaysReader
     private DaysReader(DaysLanguage words) => Words = words;
 
     /// <summary>ISO 639-1 codes.</summary>
-    public static IReadOnlyList<string> Languages => ["en", "de", "fr", "es"];
+    public static IReadOnlyList<string> Languages => Language.Tags;
 
     /// <param name="language">One of <see cref="Languages"/>.</param>
     public static DaysReader In(string language) => Readers[language].Value;
