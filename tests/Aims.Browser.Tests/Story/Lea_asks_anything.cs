@@ -82,7 +82,7 @@ public sealed class Lea_asks_anything(StageOfQuestions stage) : IClassFixture<St
         await Turn("only the ones in HR", "10 AI systems", "questions-3-only-hr");
         await Turn("same for Engineering", "10 AI systems", "questions-4-same-for-engineering");
         await Turn("which of those are live", "5 AI systems", "questions-5-live");
-        await Turn("how many systems are there by department", "Engineering", "questions-6-by-department");
+        await Turn("how many systems are there by department", "Legal and Compliance", "questions-6-by-department");
         await Turn("what share of our systems handles confidential data", "20 %", "questions-7-share");
         await Turn("systems registered per month this year", "by month", "questions-8-trend");
     }
