@@ -39,6 +39,8 @@ public sealed class YearOffice : Office
     /// <summary>Another day, 9:00 in Berlin or Vienna: what is due in the morning is done, and what is to be sent is sent.</summary>
     internal async Task ComesAsync(DateOnly day)
     {
+        // The process ends as by a kill: a message that had not reached the queue would wait for the host's sweep of each minute.
+        await SettleAsync();
         await MoveToAsync(day.ToString("yyyy-MM-dd'T08:00:00Z'", CultureInfo.InvariantCulture));
         Diary.Day(day);
         foreach (string timer in Morning)
