@@ -32,6 +32,12 @@ public sealed class WhatAQuestionReads
         Assert.NotEqual("name is Old Drill Number 7", Found(reader, hall, "old drill number 7"));
     }
 
+    [Theory]
+    [InlineData("3 machines")]
+    [InlineData("three machines")]
+    public void A_number_may_be_the_first_word(string text) =>
+        Assert.Equal(3, Assert.IsType<Reading.Understood>(new QuestionReader(Catalog()).Read(text, new Hall(Machines).Scene(), null, English)).Question.Limit);
+
     [Fact]
     public void What_is_typed_is_looked_for_once_however_many_subjects_there_are()
     {

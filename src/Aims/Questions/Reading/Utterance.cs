@@ -84,7 +84,7 @@ internal sealed class Utterance
     }
 
     /// <summary>Whether one of the words here is a word of the form of questions.</summary>
-    public bool Is(int at, Word word) => at < Count && meanings[at].Any(m => m.Meaning is Meaning.Grammar grammar && grammar.Word == word);
+    public bool Is(int at, Word word) => at >= 0 && at < Count && meanings[at].Any(m => m.Meaning is Meaning.Grammar grammar && grammar.Word == word);
 
     /// <summary>The words from a place on, as they were typed.</summary>
     public string Raw(int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));
