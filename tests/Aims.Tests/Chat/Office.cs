@@ -31,7 +31,7 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue, IReade
 
     public IFiles Files { get; init; } = new MemoryFiles();
 
-    public MemoryPackStore Packs { get; } = new();
+    public MemoryPackStore Packs { get; init; } = new();
 
     /// <summary>How long what is kept; null for all for ever.</summary>
     public RetentionRules? Retention { get; init; }

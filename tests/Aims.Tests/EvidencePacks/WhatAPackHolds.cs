@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Aims.EvidencePacks;
+using Aims.EvidencePacks.Building;
 using Aims.EvidencePacks.Contents;
 using Aims.Ledger;
 using Aims.Tests.Chat;
@@ -105,6 +106,33 @@ public sealed class WhatAPackHolds
     }
 
     [Fact]
+    public async Task Whoever_puts_it_together_while_another_has_finished_leaves_nothing_behind()
+    {
+        var store = new OvertakenStore();
+        var talk = await AYear(new Office { Packs = store });
+        store.Overtake = () => new Talk(talk.Office).PressVerb(Priya, "pack.work", [("evidence-pack", "EP-0001")]);
+        await talk.Aside(t => t.Says(Lea, "evidence pack").Presses(Lea, "Build it", ("from-day", "2025-11-24"), ("to-day", "2026-11-22")));
+        Assert.Null(store.Overtake);
+        Assert.Equal([(await talk.Records.Read(EvidencePack.Type, "EP-0001", Stop)).State!.File!.Blob], store.Names);
+    }
+
+    // The first who reads a part is overtaken by another, who finishes the pack.
+    private sealed class OvertakenStore : MemoryPackStore
+    {
+        public Func<Task>? Overtake { get; set; }
+
+        public override async Task<Stream> Open(string name, CancellationToken ct)
+        {
+            if (Overtake is { } other)
+            {
+                Overtake = null;
+                await other();
+            }
+            return await base.Open(name, ct);
+        }
+    }
+
+    [Fact]
     public async Task Records_are_told_as_they_stood_at_the_end_of_the_period()
     {
         var talk = new Talk();
@@ -189,9 +217,9 @@ public sealed class WhatAPackHolds
             "person", "approver", "undelivered",
         ]).Order());
 
-    internal static async Task<Talk> AYear()
+    internal static async Task<Talk> AYear(Office? office = null)
     {
-        var talk = new Talk();
+        var talk = new Talk(office);
         await talk.HasRisks(Ana).HasDismissedTheRisks(Ana).Aside(t => t.Presses(Ana, "Submit the assessment").Presses(Max, "Approve")).HasAcknowledged(Ana).HasAcknowledged(Zoe)
             .HasDecidedTheRest(Lea).HasShown(Lea, "A.2.2", "Policy review minutes").HasGiven(Lea, "A.2.2", Lea)
             .Aside(t => t.Says(Zoe, "report an incident").Presses(Zoe, "Report", ("what", "It ranked nobody over 50."), ("other", "AIS-0001")))

@@ -17,7 +17,7 @@ public interface IPackStore
     Task Delete(string prefix, string? but, CancellationToken ct);
 }
 
-public sealed class MemoryPackStore : IPackStore
+public class MemoryPackStore : IPackStore
 {
     private readonly ConcurrentDictionary<string, byte[]> files = [];
 
@@ -25,7 +25,7 @@ public sealed class MemoryPackStore : IPackStore
 
     public Task<Stream> Create(string name, CancellationToken ct) => Task.FromResult<Stream>(new Writing(content => files[name] = content));
 
-    public Task<Stream> Open(string name, CancellationToken ct) =>
+    public virtual Task<Stream> Open(string name, CancellationToken ct) =>
         Task.FromResult<Stream>(new MemoryStream(files.TryGetValue(name, out byte[]? content) ? content : throw new KeyNotFoundException($"No part has the name {name}."), writable: false));
 
     public Task Delete(string prefix, string? but, CancellationToken ct)

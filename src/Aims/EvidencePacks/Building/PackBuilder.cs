@@ -58,6 +58,8 @@ public sealed class PackBuilder(Records records, StatusIndex index, IDirectory d
         catch (Exception e) when (e is InvalidDataException or KeyNotFoundException or FormatException or JsonException)
         {
             await End(pack, new PackFailed(Plain.Line(step is null ? e.Message : $"{step.Path}: {e.Message}", LongestProblem)), "failed", turn.Now, ct);
+            // Half a file; and when another finished meanwhile and tidied the parts away, nobody else comes by it.
+            await store.Delete(blob, but: null, ct);
         }
         return true;
     }
