@@ -80,7 +80,7 @@ public sealed class ManagementSystem
         Retention = new RetentionRounds(records, index, retention ?? RetentionRules.None, new Removal(records, Disposals, files), new Leavers(records, people, traces));
         LastQuestions = new LastQuestions(records.Table, records.Tenant);
         Reminders = new Reminders(records.Table, records.Tenant);
-        var asking = new AskDesk(new Scenes(index, reach, undelivered, people, routing.Routes), Subjects, LastQuestions, address is not null);
+        var asking = new AskDesk(new Scenes(index, reach, undelivered, people, routing.Routes), Declared, LastQuestions, address is not null);
         var tasks = new MyTasks(index, records, people);
         var agenda = new Agenda(index, tasks, people);
         Export = new Export(downloads, index, records, library, policies.Library, files, standing, people, keys ?? new SigningKeys(records.Table, records.Tenant), asking, packs ??= new MemoryPackStore(), agenda, PersonFile = new PersonFile(records, RecordTypes, people, traces));
@@ -400,15 +400,18 @@ public sealed class ManagementSystem
     /// <summary>Every kind of record there is.</summary>
     public static IReadOnlyList<RecordType> RecordTypes { get; } = [.. Kept, Disposals];
 
-    /// <summary>Everything that can be asked about.</summary>
-    public static Catalog Subjects { get; } = new(
+    // All that is declared in them is made when somebody asks: a start need not wait for it.
+    private static readonly Lazy<Catalog> Declared = new(() => new(
     [
         // What may be about several is about the first of them: "what did I reject" asks for decisions.
         AskedApprovals.Subject, AskedSystems.Subject, AskedPeople.Subject, AskedAcknowledgements.Subject, AskedAssessments.Subject, AskedRisks.Subject, AskedIncidents.Subject, AskedConcerns.Subject,
         AskedActions.Subject, AskedActions.Conditions, AskedReviews.Subject, AskedPolicies.Subject, AskedDeputies.Subject, AskedScreenings.Subject,
         AskedControls.Subject, AskedEvidence.Subject, AskedStatements.Subject, AskedObjectives.Subject, AskedKpis.Subject, AskedCampaigns.Subject, AskedPeople.Approvers, AskedUndelivered.Subject, AskedChanges.Subject,
         AskedAudits.Subject, AskedFindings.Subject, AskedNonconformities.Subject, AskedSuppliers.Subject, AskedContext.Subject, AskedIssues.Subject, AskedParties.Subject, AskedResponsibilities.Subject, AskedManagementReviews.Subject, AskedDecisions.Subject,
-    ]);
+    ]));
+
+    /// <summary>Everything that can be asked about.</summary>
+    public static Catalog Subjects => Declared.Value;
 
     public IReadOnlyList<Intent> Intents { get; } = [];
 

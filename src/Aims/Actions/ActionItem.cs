@@ -16,7 +16,7 @@ public sealed record ActionItem(
     DateTimeOffset Since, string? Moved = null, ActionDone? Done = null, ActionEnd? CalledOff = null, string? Reopened = null)
 {
     public static RecordType<ActionItem, ActionEvent> Type { get; } =
-        new(Field, ActionId.Prefix, After, ActionsJson.Default.ActionItem, ActionsJson.Default.ActionEvent);
+        new(Field, ActionId.Prefix, After, () => ActionsJson.Default.ActionItem, () => ActionsJson.Default.ActionEvent);
 
     /// <summary>The verb that shows one, and the name under which a button carries its id.</summary>
     public const string View = "action-item.show", Field = "action";

@@ -33,7 +33,7 @@ public sealed partial record Approval(
     IReadOnlyList<Step> Steps)
 {
     public static RecordType<Approval, ApprovalEvent> Type { get; } =
-        new("approval", ApprovalId.Prefix, After, ApprovalsJson.Default.Approval, ApprovalsJson.Default.ApprovalEvent);
+        new("approval", ApprovalId.Prefix, After, () => ApprovalsJson.Default.Approval, () => ApprovalsJson.Default.ApprovalEvent);
 
     /// <summary>The verb that shows a request.</summary>
     public const string View = "approval.show";

@@ -26,7 +26,7 @@ public sealed partial record Assessment(
     DateTimeOffset Since)
 {
     public static RecordType<Assessment, AssessmentEvent> Type { get; } =
-        new("assessment", AssessmentId.Prefix, After, AssessmentsJson.Default.Assessment, AssessmentsJson.Default.AssessmentEvent);
+        new("assessment", AssessmentId.Prefix, After, () => AssessmentsJson.Default.Assessment, () => AssessmentsJson.Default.AssessmentEvent);
 
     /// <summary>Days to assess a system after it was submitted, and again after the assessment was begun.</summary>
     public const int DaysToAssess = 30;

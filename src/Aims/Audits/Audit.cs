@@ -10,7 +10,7 @@ namespace Aims.Audits;
 /// <param name="By">Who planned it.</param>
 public sealed record Audit(AuditId Id, AuditStage Stage, DateTimeOffset Since, string Title, string Objectives, DateOnly From, DateOnly Until, PersonId By, DateTimeOffset At)
 {
-    public static RecordType<Audit, AuditEvent> Type { get; } = new(Field, AuditId.Prefix, After, AuditsJson.Default.Audit, AuditsJson.Default.AuditEvent);
+    public static RecordType<Audit, AuditEvent> Type { get; } = new(Field, AuditId.Prefix, After, () => AuditsJson.Default.Audit, () => AuditsJson.Default.AuditEvent);
 
     /// <summary>The verbs by which others offer what can be done with audits.</summary>
     public const string View = "audit.show", All = "audit.list", New = "audit.new", Checklist = "audit.checklist", Findings = "audit.findings", Team = "audit.team";

@@ -9,7 +9,7 @@ namespace Aims.Audits;
 public sealed record AuditProgramme(ProgrammeId Id, int Year, IReadOnlyList<ProgrammeArea> Areas, PersonId By, DateTimeOffset At)
 {
     public static RecordType<AuditProgramme, ProgrammeEvent> Type { get; } =
-        new("programme", ProgrammeId.Prefix, After, AuditsJson.Default.AuditProgramme, AuditsJson.Default.ProgrammeEvent);
+        new("programme", ProgrammeId.Prefix, After, () => AuditsJson.Default.AuditProgramme, () => AuditsJson.Default.ProgrammeEvent);
 
     public const string View = "programme.show", YearField = "year", AreaField = "area";
 

@@ -22,7 +22,7 @@ public enum CampaignStage
 public sealed record Campaign(CampaignId Id, string Policy, PersonId By, DateTimeOffset At)
 {
     public static RecordType<Campaign, CampaignEvent> Type { get; } =
-        new("campaign", CampaignId.Prefix, After, CampaignsJson.Default.Campaign, CampaignsJson.Default.CampaignEvent);
+        new("campaign", CampaignId.Prefix, After, () => CampaignsJson.Default.Campaign, () => CampaignsJson.Default.CampaignEvent);
 
     /// <summary>The verbs that show a campaign, begin one for a policy, list them, and ask whether people are to be reminded.</summary>
     public const string View = "campaign.show", New = "campaign.new", All = "campaign.list", AskNudge = "campaign.ask-nudge";

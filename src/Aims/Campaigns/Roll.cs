@@ -109,7 +109,7 @@ public enum WhyGone
 
 /// <summary>Rolls are written by many at once while a campaign starts, so they lie beside the acknowledgements.</summary>
 public sealed class RollType() : RecordType<Roll, RollEvent>(
-    "roll", "", Roll.After, CampaignsJson.Default.Roll, CampaignsJson.Default.RollEvent)
+    "roll", "", Roll.After, () => CampaignsJson.Default.Roll, () => CampaignsJson.Default.RollEvent)
 {
     public override string PartitionOf(string tenant, string id) => Acknowledgement.Type.PartitionOf(tenant, id);
 

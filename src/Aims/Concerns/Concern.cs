@@ -11,7 +11,7 @@ namespace Aims.Concerns;
 public sealed record Concern(ConcernId Id, string Text, PersonId? By, DateTimeOffset Raised, ConcernState State)
 {
     public static RecordType<Concern, ConcernEvent> Type { get; } =
-        new(Field, ConcernId.Prefix, After, ConcernsJson.Default.Concern, ConcernsJson.Default.ConcernEvent);
+        new(Field, ConcernId.Prefix, After, () => ConcernsJson.Default.Concern, () => ConcernsJson.Default.ConcernEvent);
 
     /// <summary>The verbs that show one to those who look into it, and to whoever raised it with their name.</summary>
     public const string View = "concern.show", Own = "concern.own";
@@ -91,7 +91,7 @@ public sealed record Excerpt(PersonId With, string Text, PersonId By, DateTimeOf
 public sealed record ConcernKey(string Concern)
 {
     public static RecordType<ConcernKey, ConcernKeyEvent> Type { get; } =
-        new("concern-key", "CK", After, ConcernsJson.Default.ConcernKey, ConcernsJson.Default.ConcernKeyEvent);
+        new("concern-key", "CK", After, () => ConcernsJson.Default.ConcernKey, () => ConcernsJson.Default.ConcernKeyEvent);
 
     private static ConcernKey After(ConcernKey? before, ConcernKeyEvent happened, Stamp stamp) => happened is CodeGiven given
         ? new(given.Concern) : throw new InvalidOperationException($"Unknown event {happened.GetType().Name}.");

@@ -30,7 +30,7 @@ public sealed record ContextDocument(ContextPart Part)
     /// <summary>The number of the issue that 4.1 asks everybody to decide on, and that is on each list from the start.</summary>
     public const int ClimateChange = 1;
 
-    public static RecordType<ContextDocument, ContextEvent> Type { get; } = new(Field, "", After, ContextJson.Default.ContextDocument, ContextJson.Default.ContextEvent);
+    public static RecordType<ContextDocument, ContextEvent> Type { get; } = new(Field, "", After, () => ContextJson.Default.ContextDocument, () => ContextJson.Default.ContextEvent);
 
     /// <summary>The verbs that show one, and all three.</summary>
     public const string View = "context.show", List = "context.list", Review = "context.ask-review";

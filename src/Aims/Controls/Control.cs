@@ -22,7 +22,7 @@ public enum ControlStatus
 public sealed record Control(string Id)
 {
     public static RecordType<Control, ControlEvent> Type { get; } =
-        new(Field, OwnPrefix, After, ControlsJson.Default.Control, ControlsJson.Default.ControlEvent);
+        new(Field, OwnPrefix, After, () => ControlsJson.Default.Control, () => ControlsJson.Default.ControlEvent);
 
     public const string OwnPrefix = "OWN";
 

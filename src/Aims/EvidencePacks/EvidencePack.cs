@@ -25,7 +25,7 @@ public enum PackStage
 public sealed record EvidencePack(PackId Id, PackRequest Request, PersonId By, DateTimeOffset Asked, PackStage Stage, DateTimeOffset Since, int Round = 1)
 {
     public static RecordType<EvidencePack, PackEvent> Type { get; } =
-        new(Field, PackId.Prefix, After, PacksJson.Default.EvidencePack, PacksJson.Default.PackEvent);
+        new(Field, PackId.Prefix, After, () => PacksJson.Default.EvidencePack, () => PacksJson.Default.PackEvent);
 
     /// <summary>The verbs that show one, and list all.</summary>
     public const string View = "pack.show", All = "pack.list";

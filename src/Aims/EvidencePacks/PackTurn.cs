@@ -8,7 +8,7 @@ namespace Aims.EvidencePacks;
 public sealed record PackTurn(PackId? Pack)
 {
     public static RecordType<PackTurn, PackTurnEvent> Type { get; } =
-        new("pack-turn", "", After, PacksJson.Default.PackTurn, PacksJson.Default.PackTurnEvent);
+        new("pack-turn", "", After, () => PacksJson.Default.PackTurn, () => PacksJson.Default.PackTurnEvent);
 
     public static Decided<PackTurnEvent> Take(PackTurn? now, PackId pack) => now?.Pack is { } other && other != pack
         ? new Refusal("pack.busy", $"{other} is being built for you right now. Wait until it is ready, or cancel it.")

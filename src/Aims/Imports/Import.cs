@@ -44,7 +44,7 @@ public sealed record Import(
     public const string Field = "import";
 
     public static RecordType<Import, ImportEvent> Type { get; } =
-        new("import", ImportId.Prefix, After, ImportsJson.Default.Import, ImportsJson.Default.ImportEvent);
+        new("import", ImportId.Prefix, After, () => ImportsJson.Default.Import, () => ImportsJson.Default.ImportEvent);
 
     public RowCounts? Counts { get; init; }
 

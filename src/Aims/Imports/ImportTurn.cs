@@ -13,7 +13,7 @@ public sealed record ImportTurn(ImportId? Import)
     public const string Only = "only";
 
     public static RecordType<ImportTurn, ImportTurnEvent> Type { get; } =
-        new("import-turn", "", After, ImportsJson.Default.ImportTurn, ImportsJson.Default.ImportTurnEvent);
+        new("import-turn", "", After, () => ImportsJson.Default.ImportTurn, () => ImportsJson.Default.ImportTurnEvent);
 
     /// <summary>The import takes its turn, unless it is another's.</summary>
     public static Decided<ImportTurnEvent> Take(ImportTurn? now, ImportId import) => now?.Import is { } other && other != import

@@ -16,7 +16,7 @@ public sealed record Incident(
     IncidentId Id, string What, string? System, string? Called, DateOnly Occurred, Harm Harm, PersonId Reporter, DateTimeOffset Reported, IncidentState State)
 {
     public static RecordType<Incident, IncidentEvent> Type { get; } =
-        new(Field, IncidentId.Prefix, After, IncidentsJson.Default.Incident, IncidentsJson.Default.IncidentEvent);
+        new(Field, IncidentId.Prefix, After, () => IncidentsJson.Default.Incident, () => IncidentsJson.Default.IncidentEvent);
 
     /// <summary>The verbs that show one, and that ask for a new one; the latter may carry a system's id.</summary>
     public const string View = "incident.show", Report = "incident.report";

@@ -42,7 +42,7 @@ public sealed record RemovalFinished : DisposalEvent;
 /// <summary>Disposals lie beside what they are of, so that both change in one commit. Their ids say where: <c>concern.2033-03</c>, <c>acknowledgement.ack.7.2033-03</c>.</summary>
 /// <param name="others">All other kinds of records.</param>
 public sealed class DisposalType(IReadOnlyList<RecordType> others) : RecordType<Disposal, DisposalEvent>(
-    Disposal.Kind, "", Disposal.After, DisposalJson.Default.Disposal, DisposalJson.Default.DisposalEvent)
+    Disposal.Kind, "", Disposal.After, () => DisposalJson.Default.Disposal, () => DisposalJson.Default.DisposalEvent)
 {
     public override string PartitionOf(string tenant, string id) => string.Join('|', [tenant, .. id.Split('.')[1..^1]]);
 

@@ -32,21 +32,23 @@ public abstract class RecordType(string kind, string prefix)
 
 /// <summary>A kind of record: a state that only its events change.</summary>
 /// <param name="after">The state after one more event; the state is null before the first.</param>
+/// <param name="stateJson">Asked for when the first is read or written: to know of all kinds is no reason to know how each is written.</param>
+/// <param name="eventJson">As <paramref name="stateJson"/>.</param>
 public class RecordType<TState, TEvent>(
-    string kind, string prefix, Func<TState?, TEvent, Stamp, TState> after, JsonTypeInfo<TState> stateJson, JsonTypeInfo<TEvent> eventJson)
+    string kind, string prefix, Func<TState?, TEvent, Stamp, TState> after, Func<JsonTypeInfo<TState>> stateJson, Func<JsonTypeInfo<TEvent>> eventJson)
     : RecordType(kind, prefix)
     where TState : class
     where TEvent : class
 {
     public TState After(TState? state, TEvent happened, Stamp stamp) => after(state, happened, stamp);
 
-    internal string Write(TState state) => JsonSerializer.Serialize(state, stateJson);
+    internal string Write(TState state) => JsonSerializer.Serialize(state, stateJson());
 
-    internal string Write(TEvent happened) => JsonSerializer.Serialize(happened, eventJson);
+    internal string Write(TEvent happened) => JsonSerializer.Serialize(happened, eventJson());
 
-    internal TState ReadState(string json) => JsonSerializer.Deserialize(json, stateJson)!;
+    internal TState ReadState(string json) => JsonSerializer.Deserialize(json, stateJson())!;
 
-    internal TEvent ReadEvent(string json) => JsonSerializer.Deserialize(json, eventJson)!;
+    internal TEvent ReadEvent(string json) => JsonSerializer.Deserialize(json, eventJson())!;
 
     internal override Heads InMemory() => new Heads<TState, TEvent>(this);
 

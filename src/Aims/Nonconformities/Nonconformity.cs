@@ -32,7 +32,7 @@ public sealed record Nonconformity(
     NonconformityId Id, string What, NonconformityGrade Grade, string Requirement, PersonId Owner, NonconformitySource? From, string? System, PersonId By, DateTimeOffset At)
 {
     public static RecordType<Nonconformity, NonconformityEvent> Type { get; } =
-        new(Field, NonconformityId.Prefix, After, NonconformitiesJson.Default.Nonconformity, NonconformitiesJson.Default.NonconformityEvent);
+        new(Field, NonconformityId.Prefix, After, () => NonconformitiesJson.Default.Nonconformity, () => NonconformitiesJson.Default.NonconformityEvent);
 
     /// <summary>The verbs by which others offer what can be done with one.</summary>
     public const string View = "nonconformity.show", All = "nonconformity.list", Answer = "nonconformity.ask-answer", Check = "nonconformity.ask-check";

@@ -16,7 +16,7 @@ public sealed record Objective(
     ObjectiveEnd? End = null, string? Changed = null)
 {
     public static RecordType<Objective, ObjectiveEvent> Type { get; } =
-        new(Field, ObjectiveId.Prefix, After, ObjectivesJson.Default.Objective, ObjectivesJson.Default.ObjectiveEvent);
+        new(Field, ObjectiveId.Prefix, After, () => ObjectivesJson.Default.Objective, () => ObjectivesJson.Default.ObjectiveEvent);
 
     /// <summary>The verbs that show one and all, and ask its owner for a number; and the name under which a button carries its id.</summary>
     public const string View = "objective.show", All = "objective.list", Report = "objective.ask-report", Close = "objective.ask-end", Change = "objective.ask-change", Field = "objective";

@@ -16,7 +16,7 @@ namespace Aims.Policies;
 public sealed record Policy(string Id, PersonId? Owner, PolicyDraft? Draft, IReadOnlyList<PolicyVersion> Versions, PolicyRetirement? Retired)
 {
     public static RecordType<Policy, PolicyEvent> Type { get; } =
-        new("policy", "", After, PoliciesJson.Default.Policy, PoliciesJson.Default.PolicyEvent);
+        new("policy", "", After, () => PoliciesJson.Default.Policy, () => PoliciesJson.Default.PolicyEvent);
 
     /// <summary>The verbs that show a policy to those who keep it, a text page by page, and what differs between two.</summary>
     public const string View = "policy.manage", ReadVersion = "policy.read", Changes = "policy.changes";

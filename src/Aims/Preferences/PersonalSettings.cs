@@ -6,7 +6,7 @@ namespace Aims.Preferences;
 public sealed record PersonalSettings
 {
     public static RecordType<PersonalSettings, SettingsEvent> Type { get; } =
-        new("settings", "", After, PreferencesJson.Default.PersonalSettings, PreferencesJson.Default.SettingsEvent);
+        new("settings", "", After, () => PreferencesJson.Default.PersonalSettings, () => PreferencesJson.Default.SettingsEvent);
 
     /// <summary>What holds for whoever has chosen nothing.</summary>
     public static PersonalSettings Usual { get; } = new();

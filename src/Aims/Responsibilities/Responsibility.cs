@@ -13,7 +13,7 @@ namespace Aims.Responsibilities;
 public sealed record Responsibility(string Id)
 {
     public static RecordType<Responsibility, ResponsibilityEvent> Type { get; } =
-        new(Field, ProcessId.Prefix, After, ResponsibilitiesJson.Default.Responsibility, ResponsibilitiesJson.Default.ResponsibilityEvent);
+        new(Field, ProcessId.Prefix, After, () => ResponsibilitiesJson.Default.Responsibility, () => ResponsibilitiesJson.Default.ResponsibilityEvent);
 
     /// <summary>The verbs that show one, all of them, and somebody's own.</summary>
     public const string View = "responsibility.show", List = "responsibility.list", Own = "responsibility.mine";

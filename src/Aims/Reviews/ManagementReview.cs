@@ -12,7 +12,7 @@ namespace Aims.Reviews;
 public sealed record ManagementReview(ReviewId Id, ReviewPlan Plan, ReviewStage Stage, DateTimeOffset Since, PersonId By, DateTimeOffset At)
 {
     public static RecordType<ManagementReview, ReviewEvent> Type { get; } =
-        new(Field, ReviewId.Prefix, After, ReviewsJson.Default.ManagementReview, ReviewsJson.Default.ReviewEvent);
+        new(Field, ReviewId.Prefix, After, () => ReviewsJson.Default.ManagementReview, () => ReviewsJson.Default.ReviewEvent);
 
     /// <summary>The verbs by which others offer what can be done with one.</summary>
     public const string View = "review.show", All = "review.list", New = "review.new", Page = "review.page", Approver = "review.ask-approver";

@@ -27,7 +27,7 @@ public sealed record Risk(
     public Money? Cost { get; init; }
 
     public static RecordType<Risk, RiskEvent> Type { get; } =
-        new("risk", RiskId.Prefix, After, RisksJson.Default.Risk, RisksJson.Default.RiskEvent);
+        new("risk", RiskId.Prefix, After, () => RisksJson.Default.Risk, () => RisksJson.Default.RiskEvent);
 
     /// <summary>The verbs by which others offer what can be done with risks.</summary>
     public const string View = "risk.show", List = "risk.list", GoOn = "risk.go-on", Action = "action.show", AskAgain = "risk.ask-again", Register = "risk.register", Change = "risk.ask-change";

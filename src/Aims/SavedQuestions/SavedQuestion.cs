@@ -15,7 +15,7 @@ namespace Aims.SavedQuestions;
 public sealed record SavedQuestion(SavedQuestionId Id, PersonId Owner, string Name, string? Said, string Json)
 {
     public static RecordType<SavedQuestion, SavedQuestionEvent> Type { get; } =
-        new(Field, SavedQuestionId.Prefix, After, SavedQuestionsJson.Default.SavedQuestion, SavedQuestionsJson.Default.SavedQuestionEvent);
+        new(Field, SavedQuestionId.Prefix, After, () => SavedQuestionsJson.Default.SavedQuestion, () => SavedQuestionsJson.Default.SavedQuestionEvent);
 
     /// <summary>The verbs that save a question, ask one, show what can be done with it, and list a person's.</summary>
     public const string Save = "saved.save", Ask = "saved.ask", View = "saved.show", All = "saved.list";

@@ -27,23 +27,24 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim turn = new(1);
-    private readonly RecordType[] declared = [.. (subjects ?? ManagementSystem.Subjects).Records];
-    private readonly World world = new((subjects ?? ManagementSystem.Subjects).Records);
+    private readonly Lazy<World> loaded = new(() => new((subjects ?? ManagementSystem.Subjects).Records));
     private readonly ConcurrentDictionary<string, DateTimeOffset> readFrom = [];
     private readonly ConcurrentDictionary<About, long> done = [];
     private long begun;
     private long lookedAt;
 
     /// <summary>How many records are in memory.</summary>
-    public long Count => world.Kinds.Sum(kind => (long)kind.Count);
+    public long Count => loaded.IsValueCreated ? World.Kinds.Sum(kind => (long)kind.Count) : 0;
 
     /// <summary>When what changed was last looked at, and found; null before the first time.</summary>
     public DateTimeOffset? LookedAt => Interlocked.Read(ref lookedAt) is > 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     internal Records Records => records;
 
+    private World World => loaded.Value;
+
     /// <summary>A world that nothing is in yet.</summary>
-    internal World Empty() => new(declared, isSearched: false);
+    internal World Empty() => new((subjects ?? ManagementSystem.Subjects).Records, isSearched: false);
 
     /// <summary>The same of all records as they were at a moment: it stays as it is.</summary>
     public StatusIndex UpTo(DateTimeOffset moment) => new(records.UpTo(moment, ManagementSystem.RecordTypes), clock, subjects);
@@ -62,7 +63,7 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
                 await Look(about, ct);
             if (beside is not null)
                 await beside;
-            return question(world);
+            return question(World);
         }
         finally
         {
@@ -87,7 +88,7 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private async Task Load(string partition, CancellationToken ct)
     {
         var from = clock.GetUtcNow() - Overlap;
-        await Task.WhenAll(world.Kinds
+        await Task.WhenAll(World.Kinds
             .Where(kind => kind.Type.Partitions(records.Tenant).Contains(partition))
             .Select(kind => kind.Load(records, partition, ct)));
         readFrom[partition] = from;
@@ -104,7 +105,7 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
             // What nobody did stands at the end of its hour: it says nothing about how far the feed was read.
             if (entry.At - Overlap > next && Command.IsMoment(entry.At))
                 next = entry.At - Overlap;
-            if (world.Kinds.FirstOrDefault(k => k.Type.Kind == entry.Record.Kind) is { } kind && !kind.Has(entry.Record.Id, entry.Version))
+            if (World.Kinds.FirstOrDefault(k => k.Type.Kind == entry.Record.Kind) is { } kind && !kind.Has(entry.Record.Id, entry.Version))
                 changed.Add((kind, entry.Record.Id));
         }
         await Task.WhenAll(changed.GroupBy(c => c.Kind, c => c.Id).Select(kind => kind.Key.Read(records, partition, kind.ToList(), ct)));

@@ -48,7 +48,7 @@ public sealed record Supplier(
     private const int FirstWithin = 30;
 
     public static RecordType<Supplier, SupplierEvent> Type { get; } =
-        new(Field, SupplierId.Prefix, After, SuppliersJson.Default.Supplier, SuppliersJson.Default.SupplierEvent);
+        new(Field, SupplierId.Prefix, After, () => SuppliersJson.Default.Supplier, () => SuppliersJson.Default.SupplierEvent);
 
     /// <summary>The verbs that show one, list all, and open what its tasks ask for.</summary>
     public const string View = "supplier.show", List = "supplier.list", Check = "supplier.ask-check", Leave = "supplier.ask-left";

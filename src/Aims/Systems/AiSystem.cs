@@ -44,7 +44,7 @@ public sealed partial record AiSystem(
     PersonId By)
 {
     public static RecordType<AiSystem, SystemEvent> Type { get; } =
-        new("system", SystemId.Prefix, After, SystemsJson.Default.AiSystem, SystemsJson.Default.SystemEvent);
+        new("system", SystemId.Prefix, After, () => SystemsJson.Default.AiSystem, () => SystemsJson.Default.SystemEvent);
 
     /// <summary>Where it stands under the EU AI Act; null before a screening was begun.</summary>
     public ActRecord? Act { get; init; }

@@ -7,7 +7,7 @@ namespace Aims.Bot.Tests.Ledger;
 public sealed record Note(IReadOnlyList<string> Lines, bool Closed)
 {
     public static RecordType<Note, NoteEvent> Type { get; } =
-        new("note", "N", After, NoteJson.Default.Note, NoteJson.Default.NoteEvent);
+        new("note", "N", After, () => NoteJson.Default.Note, () => NoteJson.Default.NoteEvent);
 
     public static Decided<NoteEvent> Write(Note? note, string line) =>
         note is { Closed: true } ? new Refusal("note.closed", "The note is closed.") : new LineWritten(line);

@@ -58,7 +58,7 @@ public sealed class EveryFieldOfEverySubject
     [Fact]
     public async Task A_new_slice_is_askable_by_its_declaration_alone()
     {
-        var note = new RecordType<Note, Noted>("note", "NOTE", (_, e, stamp) => new Note(e.Text, stamp.By.Value), NotesJson.Default.Note, NotesJson.Default.Noted);
+        var note = new RecordType<Note, Noted>("note", "NOTE", (_, e, stamp) => new Note(e.Text, stamp.By.Value), () => NotesJson.Default.Note, () => NotesJson.Default.Noted);
         var notes = new Subject<Note>("note", "note/notes") { Records = [note], All = scene => scene.All<Note>(), Key = n => n.Text, Fields = [FieldsOf<Note>.Text("by", "By", (n, _) => n.By)] };
         var talk = new Talk();
         using var index = new StatusIndex(talk.Records, TimeProvider.System, new Catalog([.. ManagementSystem.Subjects.Subjects, notes]));

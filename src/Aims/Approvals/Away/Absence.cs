@@ -15,7 +15,7 @@ public sealed record Absence(PersonId Who, PersonId? Deputy, DateOnly From, Date
     private const string FromCode = "absence.from", UntilCode = "absence.until";
 
     public static RecordType<Absence, AbsenceEvent> Type { get; } =
-        new("absence", "", After, AbsencesJson.Default.Absence, AbsencesJson.Default.AbsenceEvent);
+        new("absence", "", After, () => AbsencesJson.Default.Absence, () => AbsencesJson.Default.AbsenceEvent);
 
     /// <summary>On the days on which the person's mailbox says so, instead of on given days; null for no.</summary>
     public bool? Standing { get; init; }

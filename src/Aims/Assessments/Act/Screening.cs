@@ -18,7 +18,7 @@ public sealed record Screening(
     PersonId By, DateTimeOffset Since, RecordedClass? Recorded)
 {
     public static RecordType<Screening, ScreeningEvent> Type { get; } =
-        new("classification", ScreeningId.Prefix, After, ActJson.Default.Screening, ActJson.Default.ScreeningEvent);
+        new("classification", ScreeningId.Prefix, After, () => ActJson.Default.Screening, () => ActJson.Default.ScreeningEvent);
 
     /// <summary>The verbs by which others offer what can be done about the class.</summary>
     public const string Start = "act.start", View = "act.open", Outcome = "act.class";

@@ -11,7 +11,7 @@ public sealed record AwaitedFile(string? Assessment, string? Question, DateTimeO
     public static readonly TimeSpan Patience = TimeSpan.FromHours(1);
 
     public static RecordType<AwaitedFile, AwaitedFileEvent> Type { get; } =
-        new("awaited-file", "", After, AwaitedFilesJson.Default.AwaitedFile, AwaitedFilesJson.Default.AwaitedFileEvent);
+        new("awaited-file", "", After, () => AwaitedFilesJson.Default.AwaitedFile, () => AwaitedFilesJson.Default.AwaitedFileEvent);
 
     /// <summary>The control or clause that it is to be evidence for; null unless it is.</summary>
     public string? Serves { get; init; }

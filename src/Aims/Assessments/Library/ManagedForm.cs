@@ -16,7 +16,7 @@ public sealed record ManagedForm(
     public const int None = 0;
 
     public static RecordType<ManagedForm, FormEvent> Type { get; } =
-        new("form", "", After, LibraryJson.Default.ManagedForm, LibraryJson.Default.FormEvent);
+        new("form", "", After, () => LibraryJson.Default.ManagedForm, () => LibraryJson.Default.FormEvent);
 
     /// <summary>The verb that shows a form.</summary>
     public const string View = "form.show";

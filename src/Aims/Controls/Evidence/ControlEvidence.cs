@@ -35,7 +35,7 @@ public sealed record ControlEvidence(
     EvidenceId Id, string Title, string? Link, KeptFile? File, string? Fact, DateOnly? Until, ImmutableArray<string> Serves, PersonId By, DateTimeOffset At)
 {
     public static RecordType<ControlEvidence, EvidenceEvent> Type { get; } =
-        new(Field, EvidenceId.Prefix, After, ControlsJson.Default.ControlEvidence, ControlsJson.Default.EvidenceEvent);
+        new(Field, EvidenceId.Prefix, After, () => ControlsJson.Default.ControlEvidence, () => ControlsJson.Default.EvidenceEvent);
 
     /// <summary>The verbs that show a piece of evidence, and begin one; the name under which a button carries its id.</summary>
     public const string View = "evidence.show", Add = "evidence.ask-add", Field = "evidence";

@@ -30,7 +30,7 @@ public sealed record Statement(
     StatementId Id, int Number, string Content, StatementCounts Counts, string? Note, string Approval, PersonId By, DateTimeOffset At, StatementStage Stage)
 {
     public static RecordType<Statement, StatementEvent> Type { get; } =
-        new(Field, StatementId.Prefix, After, ControlsJson.Default.Statement, ControlsJson.Default.StatementEvent);
+        new(Field, StatementId.Prefix, After, () => ControlsJson.Default.Statement, () => ControlsJson.Default.StatementEvent);
 
     /// <summary>The verbs that show a version, list all, and send what stands for approval.</summary>
     public const string View = "statement.show", All = "statement.list", Send = "statement.ask-send";

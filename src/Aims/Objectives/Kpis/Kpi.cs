@@ -13,7 +13,7 @@ namespace Aims.Objectives.Kpis;
 public sealed record Kpi(
     KpiId Id, KpiDefinition? Own = null, Limits? Tuned = null, PersonId? Owner = null, string? Stopped = null, KpiTelling? Told = null)
 {
-    public static RecordType<Kpi, KpiEvent> Type { get; } = new(Field, KpiId.Prefix, After, KpisJson.Default.Kpi, KpisJson.Default.KpiEvent);
+    public static RecordType<Kpi, KpiEvent> Type { get; } = new(Field, KpiId.Prefix, After, () => KpisJson.Default.Kpi, () => KpisJson.Default.KpiEvent);
 
     /// <summary>The verbs that show one and all, and the name under which a button carries its id.</summary>
     public const string View = "kpi.show", All = "kpi.list", Field = "kpi";

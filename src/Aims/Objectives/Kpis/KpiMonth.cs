@@ -10,7 +10,7 @@ public sealed record KpiMonth(KpiId Kpi, IReadOnlyList<KpiReading> Readings)
 {
     private const string Kind = "kpi-month";
 
-    public static RecordType<KpiMonth, KpiMonthEvent> Type { get; } = new(Kind, "KPM", After, KpisJson.Default.KpiMonth, KpisJson.Default.KpiMonthEvent);
+    public static RecordType<KpiMonth, KpiMonthEvent> Type { get; } = new(Kind, "KPM", After, () => KpisJson.Default.KpiMonth, () => KpisJson.Default.KpiMonthEvent);
 
     /// <summary><c>KPI-0001.2026-11</c></summary>
     public static string IdOf(KpiId kpi, DateOnly day) => string.Create(CultureInfo.InvariantCulture, $"{kpi}.{day:yyyy-MM}");

@@ -8,7 +8,7 @@ namespace Aims.Policies;
 /// <c>{tenant}|ack|{0..15}</c>, whichever policy they are of, so that a new policy needs no new ones.
 /// </summary>
 public sealed class AcknowledgementType() : RecordType<Acknowledgement, AcknowledgementEvent>(
-    "acknowledgement", "ACK", Acknowledgement.After, PoliciesJson.Default.Acknowledgement, PoliciesJson.Default.AcknowledgementEvent)
+    "acknowledgement", "ACK", Acknowledgement.After, () => PoliciesJson.Default.Acknowledgement, () => PoliciesJson.Default.AcknowledgementEvent)
 {
     private const int Shards = 16;
 

@@ -7,21 +7,21 @@ namespace Aims.Status;
 
 /// <summary>Where questions are read and answered, each from a world that is as new as it is.</summary>
 /// <param name="canExport">Whether files can be offered.</param>
-public sealed class AskDesk(Scenes scenes, Catalog catalog, LastQuestions last, bool canExport)
+public sealed class AskDesk(Scenes scenes, Lazy<Catalog> catalog, LastQuestions last, bool canExport)
 {
-    private readonly QuestionReader reader = new(catalog);
+    private readonly Lazy<QuestionReader> reader = new(() => new(catalog.Value));
 
-    public Catalog Catalog => catalog;
+    public Catalog Catalog => catalog.Value;
 
     public LastQuestions Last => last;
 
     /// <summary>Runs something on the scene of a question, with all that the question needs.</summary>
     public Task<T> On<T>(Person who, DateTimeOffset now, TimeZoneInfo zone, StatusQuestion question, Func<Scene, T> ask, CancellationToken ct) =>
-        scenes.Ask(question, catalog.NeedsOf(question), who, now, zone, ask, ct);
+        scenes.Ask(question, Catalog.NeedsOf(question), who, now, zone, ask, ct);
 
     /// <summary>Runs something on the scene of several questions about how things are, with all that they need.</summary>
     public Task<T> OnAll<T>(Person who, DateTimeOffset now, TimeZoneInfo zone, IReadOnlyList<StatusQuestion> questions, Func<Scene, T> ask, CancellationToken ct) =>
-        scenes.Ask(questions.Aggregate(Needs.Nothing, (needs, question) => needs | catalog.NeedsOf(question)), who, now, zone, ask, ct);
+        scenes.Ask(questions.Aggregate(Needs.Nothing, (needs, question) => needs | Catalog.NeedsOf(question)), who, now, zone, ask, ct);
 
     /// <summary>Answers, and remembers what was asked. The page is the one that the turn names.</summary>
     /// <param name="said">As it was typed; null when it came from a button.</param>
@@ -54,8 +54,8 @@ public sealed class AskDesk(Scenes scenes, Catalog catalog, LastQuestions last, 
 
         Heard Listen(Scene scene)
         {
-            var reading = reader.Read(text, scene, goesOn, turn.Reader.Culture);
-            return new Heard(reading, turn.Private && reading is Reading.Understood { Question.AsOf: null } understood && catalog.NeedsOf(understood.Question) is Needs.Nothing
+            var reading = reader.Value.Read(text, scene, goesOn, turn.Reader.Culture);
+            return new Heard(reading, turn.Private && reading is Reading.Understood { Question.AsOf: null } understood && Catalog.NeedsOf(understood.Question) is Needs.Nothing
                 ? Draw(turn, understood.Question, understood.Notes, [], scene) : null);
         }
     }
@@ -73,7 +73,7 @@ public sealed class AskDesk(Scenes scenes, Catalog catalog, LastQuestions last, 
     private Drawing Draw(Turn turn, StatusQuestion question, IReadOnlyList<string> notes, IReadOnlyList<CardAction> first, Scene scene)
     {
         int from = turn.Fields.Number(Paging.Field) ?? 1;
-        var answered = Answering.Answer(question, catalog, scene, PartFrom(from));
+        var answered = Answering.Answer(question, Catalog, scene, PartFrom(from));
         if (answered.Refusal is { } refused)
             return new Drawing(Reply.Say(refused.Text), null);
         var answer = answered.Answer!;
@@ -81,9 +81,9 @@ public sealed class AskDesk(Scenes scenes, Catalog catalog, LastQuestions last, 
         if (answer.Rows.Count == 0 && from > 1 && answer.Total > 0)
         {
             from = Paging.Of(turn, Math.Min(answer.Total, question.Limit ?? int.MaxValue)).First;
-            answer = Answering.Answer(question, catalog, scene, PartFrom(from)).Answer!;
+            answer = Answering.Answer(question, Catalog, scene, PartFrom(from)).Answer!;
         }
-        return new Drawing(new AskedCard(turn, catalog, scene, answer, [.. notes, .. scene.Notes]) { First = first }.Draw(canExport), new LastQuestion(question, from));
+        return new Drawing(new AskedCard(turn, Catalog, scene, answer, [.. notes, .. scene.Notes]) { First = first }.Draw(canExport), new LastQuestion(question, from));
     }
 
     private static Part PartFrom(int from) => new((Math.Max(from, 1) - 1) / Look.RowsShown * Look.RowsShown, Look.RowsShown);
