@@ -27,7 +27,7 @@ public sealed record Screening(
     public const string Field = "classification";
 
     /// <summary>The form that is filled in now.</summary>
-    public static FormUsed FormNow { get; } = new(ShippedForms.ActScreening.Id, ShippedForms.ActScreening.Version, ShippedForms.ActScreening.Sha256);
+    public static FormUsed FormNow => new(ShippedForms.ActScreening.Id, ShippedForms.ActScreening.Version, ShippedForms.ActScreening.Sha256);
 
     /// <summary>Whether it evaluates single persons, as recorded with the class, else as answered so far; null when that was not asked, or is not known.</summary>
     [JsonIgnore]

@@ -1,7 +1,6 @@
 using Aims.Conversation;
 using Aims.People;
 using Aims.Questions;
-using Aims.Systems;
 
 namespace Aims.Status;
 
@@ -71,12 +70,12 @@ public sealed class EverydayQuestions(AskDesk desk, IDirectory directory)
     ];
 
     private AskedOften SystemsBy(string field, string verb, IReadOnlyList<string> phrases, Hint? hint = null) =>
-        new(verb, new(AskedSystems.Subject.Id) { Measure = Measure.Count, By = [field] }, phrases, desk, hint);
+        new(verb, new("system") { Measure = Measure.Count, By = [field] }, phrases, desk, hint);
 
     private AskedOften OfClass(string choice, IReadOnlyList<string> phrases, Hint? hint = null) =>
         new($"status.act-{choice.Replace("-", "", StringComparison.Ordinal)}", SystemsWhere(new Test("class", Op.Is, choice)), phrases, desk, hint);
 
-    private static StatusQuestion SystemsWhere(Filter filter) => new(AskedSystems.Subject.Id) { Where = filter };
+    private static StatusQuestion SystemsWhere(Filter filter) => new("system") { Where = filter };
 
     private static string[] Named(params string[] names) =>
         [.. names.SelectMany(name => new[] { $"which systems are {name}", $"{name} systems", $"systems that are {name}", $"list {name} systems", $"which AI systems are {name}" })];
