@@ -15,8 +15,8 @@ namespace Aims.Assessments;
 /// <param name="Result">Null while it is being filled in.</param>
 public sealed partial record Assessment(
     AssessmentId Id,
-    string System,
-    string SystemName,
+    [property: JsonConverter(typeof(SharedText))] string System,
+    [property: JsonConverter(typeof(SharedText))] string SystemName,
     int FormVersion,
     IReadOnlyList<PersonId> Assessors,
     Answers Answers,

@@ -68,7 +68,13 @@ public sealed record AssessorsChanged(IReadOnlyList<PersonId> Assessors) : Asses
 /// <param name="Total">0–100</param>
 /// <param name="Override">Why a rule set the level regardless of the points; null when none did.</param>
 /// <param name="Stop">The rule forbids the system.</param>
-public sealed record Result(int Level, string LevelName, string Meaning, int Total, string? Override, bool Stop)
+public sealed record Result(
+    int Level,
+    [property: JsonConverter(typeof(SharedText))] string LevelName,
+    [property: JsonConverter(typeof(SharedText))] string Meaning,
+    int Total,
+    string? Override,
+    bool Stop)
 {
     /// <summary>How often such a system is reviewed; null in what was stored before forms had versions of their own.</summary>
     public int? ReviewMonths { get; init; }

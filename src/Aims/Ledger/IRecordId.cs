@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Aims.People;
 
 namespace Aims.Ledger;
 
@@ -34,7 +35,10 @@ public static class RecordId
         if (!typed.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
             return null;
         var digits = typed[prefix.Length..].TrimStart("- ");
-        return digits.Length is 0 or > 9 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? null : Format(prefix, number);
+        if (digits.Length is 0 or > 9 || !long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number))
+            return null;
+        string stored = Format(prefix, number);
+        return stored == text ? text : stored;
     }
 }
 
@@ -42,7 +46,7 @@ public static class RecordId
 public sealed class RecordIdConverter<TId> : JsonConverter<TId> where TId : struct, IRecordId<TId>
 {
     public override TId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        RecordId.TryParse<TId>(reader.GetString(), out var id) ? id : throw new JsonException($"Not a {TId.Prefix} id.");
+        RecordId.TryParse<TId>(SharedText.Read(ref reader), out var id) ? id : throw new JsonException($"Not a {TId.Prefix} id.");
 
     public override void Write(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);

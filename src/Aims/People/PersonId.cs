@@ -50,7 +50,7 @@ public readonly record struct PersonId : IComparable<PersonId>
 internal sealed class PersonIdConverter : JsonConverter<PersonId>
 {
     public override PersonId Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        PersonId.TryParse(reader.GetString(), out var id) ? id : throw new JsonException("Not a person id.");
+        PersonId.TryParse(SharedText.Read(ref reader), out var id) ? id : throw new JsonException("Not a person id.");
 
     public override void Write(Utf8JsonWriter writer, PersonId value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.Value);

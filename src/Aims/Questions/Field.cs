@@ -40,6 +40,9 @@ public abstract record Field(string Id, string Names, FieldKind Kind)
     /// <summary>Who may ask for it; all who may see the row where nothing else is said.</summary>
     public Func<Viewer, bool> SeenBy { get; init; } = _ => true;
 
+    /// <summary>Whether a row says it by itself, whoever asks and when: then it is read once for as long as the row is what it is.</summary>
+    public bool IsOwn { get; init; }
+
     public abstract Cell Read(object row, Scene scene);
 
     public Choice? ChoiceOf(string? id) => Choices.FirstOrDefault(choice => choice.Id == id);

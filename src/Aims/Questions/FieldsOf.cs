@@ -2,23 +2,34 @@ using Aims.People;
 
 namespace Aims.Questions;
 
-/// <summary>Declares the fields of a subject, each in a line.</summary>
+/// <summary>Declares the fields of a subject, each in a line. What is read of the row alone is kept (<see cref="Field.IsOwn"/>); what needs the scene is read for each question.</summary>
 public static class FieldsOf<TRow> where TRow : class
 {
     public static Field Text(string id, string names, Func<TRow, Scene, string?> read) =>
         new Field<TRow>(id, names, FieldKind.Text, (row, scene) => Cell.Of(read(row, scene)));
 
+    public static Field Text(string id, string names, Func<TRow, string?> read) => Text(id, names, (row, _) => read(row)) with { IsOwn = true };
+
     public static Field Number(string id, string names, Func<TRow, Scene, double?> read, string? unit = null) =>
         new Field<TRow>(id, names, FieldKind.Number, (row, scene) => Cell.Of(read(row, scene))) { Unit = unit };
+
+    public static Field Number(string id, string names, Func<TRow, double?> read, string? unit = null) =>
+        Number(id, names, (row, _) => read(row), unit) with { IsOwn = true };
 
     public static Field Flag(string id, string names, Func<TRow, Scene, bool?> read) =>
         new Field<TRow>(id, names, FieldKind.Flag, (row, scene) => Cell.Of(read(row, scene)));
 
+    public static Field Flag(string id, string names, Func<TRow, bool?> read) => Flag(id, names, (row, _) => read(row)) with { IsOwn = true };
+
     public static Field Day(string id, string names, Func<TRow, Scene, DateOnly?> read) =>
         new Field<TRow>(id, names, FieldKind.Day, (row, scene) => Cell.Of(read(row, scene)));
 
+    public static Field Day(string id, string names, Func<TRow, DateOnly?> read) => Day(id, names, (row, _) => read(row)) with { IsOwn = true };
+
     /// <summary>A day that is mostly still to come.</summary>
     public static Field Deadline(string id, string names, Func<TRow, Scene, DateOnly?> read) => Day(id, names, read) with { LooksAhead = true };
+
+    public static Field Deadline(string id, string names, Func<TRow, DateOnly?> read) => Deadline(id, names, (row, _) => read(row)) with { IsOwn = true };
 
     /// <summary>A moment, as the day that it is where the asker is.</summary>
     public static Field Moment(string id, string names, Func<TRow, Scene, DateTimeOffset?> read) =>
@@ -27,11 +38,17 @@ public static class FieldsOf<TRow> where TRow : class
     public static Field Person(string id, string names, Func<TRow, Scene, PersonId?> read) =>
         new Field<TRow>(id, names, FieldKind.Person, (row, scene) => Cell.Of(read(row, scene)));
 
+    public static Field Person(string id, string names, Func<TRow, PersonId?> read) => Person(id, names, (row, _) => read(row)) with { IsOwn = true };
+
     public static Field Persons(string id, string names, Func<TRow, Scene, IEnumerable<PersonId>?> read) =>
         new Field<TRow>(id, names, FieldKind.Person, (row, scene) => Cell.Of(read(row, scene) ?? [])) { HoldsMany = true };
 
+    public static Field Persons(string id, string names, Func<TRow, IEnumerable<PersonId>?> read) => Persons(id, names, (row, _) => read(row)) with { IsOwn = true };
+
     public static Field Department(string id, string names, Func<TRow, Scene, string?> read) =>
         new Field<TRow>(id, names, FieldKind.Department, (row, scene) => Cell.Of(read(row, scene)));
+
+    public static Field Department(string id, string names, Func<TRow, string?> read) => Department(id, names, (row, _) => read(row)) with { IsOwn = true };
 
     /// <param name="words">How a member is shown.</param>
     /// <param name="named">What else people say for some of them, parted by <c>|</c>.</param>
@@ -43,6 +60,9 @@ public static class FieldsOf<TRow> where TRow : class
             Choices = Members<TEnum>.Choices(words, named),
         };
 
+    public static Field Choice<TEnum>(string id, string names, Func<TRow, TEnum?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+        where TEnum : struct, Enum => Choice(id, names, (row, _) => read(row), words, named) with { IsOwn = true };
+
     /// <summary>Several members at once.</summary>
     public static Field Choices<TEnum>(
         string id, string names, Func<TRow, Scene, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
@@ -53,19 +73,32 @@ public static class FieldsOf<TRow> where TRow : class
             Choices = Members<TEnum>.Choices(words, named),
         };
 
+    public static Field Choices<TEnum>(string id, string names, Func<TRow, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+        where TEnum : struct, Enum => Choices(id, names, (row, _) => read(row), words, named) with { IsOwn = true };
+
     /// <summary>One of some values that are no enum's.</summary>
     public static Field OneOf(string id, string names, Func<TRow, Scene, string?> read, params IReadOnlyList<Choice> choices) =>
         new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of(read(row, scene))) { Choices = choices };
+
+    public static Field OneOf(string id, string names, Func<TRow, string?> read, params IReadOnlyList<Choice> choices) =>
+        OneOf(id, names, (row, _) => read(row), choices) with { IsOwn = true };
 
     /// <summary>Several of some values that are no enum's.</summary>
     public static Field SomeOf(string id, string names, Func<TRow, Scene, IReadOnlyList<string>?> read, params IReadOnlyList<Choice> choices) =>
         new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of(read(row, scene))) { HoldsMany = true, Choices = choices };
 
+    public static Field SomeOf(string id, string names, Func<TRow, IReadOnlyList<string>?> read, params IReadOnlyList<Choice> choices) =>
+        SomeOf(id, names, (row, _) => read(row), choices) with { IsOwn = true };
+
     public static Field Departments(string id, string names, Func<TRow, Scene, IReadOnlyList<string>?> read) =>
         new Field<TRow>(id, names, FieldKind.Department, (row, scene) => Cell.Of(read(row, scene))) { HoldsMany = true };
 
+    public static Field Departments(string id, string names, Func<TRow, IReadOnlyList<string>?> read) => Departments(id, names, (row, _) => read(row)) with { IsOwn = true };
+
     /// <summary>Not a field but a word that holds of a row or not.</summary>
     public static Term Is(string id, string names, Func<TRow, Scene, bool> test, string? not = null) => new Term<TRow>(id, names, test, not);
+
+    public static Term Is(string id, string names, Func<TRow, bool> test, string? not = null) => Is(id, names, (row, _) => test(row), not) with { IsOwn = true };
 
     // Their names are made once, and not for each row.
     private static class Members<TEnum> where TEnum : struct, Enum

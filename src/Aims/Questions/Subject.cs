@@ -128,7 +128,8 @@ public abstract record Subject(string Id, string Names)
 
     public Field? FieldOf(string id) => Fields.FirstOrDefault(field => field.Id == id) ?? id switch
     {
-        IdField => new Field<object>(IdField, "Id", FieldKind.Text, (row, _) => Cell.Of(KeyOf(row))),
+        // Ids that nobody says are no text that is in memory.
+        IdField => new Field<object>(IdField, "Id", FieldKind.Text, (row, _) => Cell.Of(KeyOf(row))) { IsOwn = Prefix is not null },
         NameField => new Field<object>(NameField, "Name", FieldKind.Text, (row, scene) => Cell.Of(TitleOf(row, scene))),
         _ => null,
     };
@@ -173,6 +174,9 @@ public sealed record Subject<TRow>(string Id, string Names) : Subject(Id, Names)
     /// <summary>Who sees which; everybody all where nothing else is said.</summary>
     public Func<TRow, Scene, bool> SeenBy { get; init; } = (_, _) => true;
 
+    /// <summary>Whether <see cref="SeenBy"/> lets leads and auditors see every row: then it is not asked for each.</summary>
+    public bool IsAllToOverseers { get; init; }
+
     public required Func<TRow, string> Key { get; init; }
 
     public Func<TRow, Scene, string>? Title { get; init; }
@@ -186,9 +190,9 @@ public sealed record Subject<TRow>(string Id, string Names) : Subject(Id, Names)
 
     internal override IEnumerable<object> Everything(Scene scene) => All(scene);
 
-    public override IEnumerable<object> Rows(Scene scene) => All(scene).Where(row => SeenBy(row, scene));
+    public override IEnumerable<object> Rows(Scene scene) => All(scene).Where(row => Sees(row, scene));
 
-    public override bool Sees(object row, Scene scene) => SeenBy((TRow)row, scene);
+    public override bool Sees(object row, Scene scene) => (IsAllToOverseers && scene.Viewer.Oversees) || SeenBy((TRow)row, scene);
 
     public override string KeyOf(object row) => Key((TRow)row);
 
@@ -209,6 +213,9 @@ public abstract record Term(string Id, string Names, string? Not = null)
     public string Label => Names.Split('|', 2)[0];
 
     public string Opposite => Not?.Split('|', 2)[0] ?? $"not {Label}";
+
+    /// <inheritdoc cref="Field.IsOwn"/>
+    public bool IsOwn { get; init; }
 
     public abstract bool Holds(object row, Scene scene);
 }

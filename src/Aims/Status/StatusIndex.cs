@@ -26,22 +26,27 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     // A commit reaches the feed up to 13 s after its place in it, and clocks differ.
     private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(30);
 
+    // Ranges read side by side. All at once wait for each other until storage is given up for dead, and each has a page in memory.
+    private const int LoadedAtOnce = 4;
+
     private readonly SemaphoreSlim turn = new(1);
-    private readonly Lazy<World> loaded = new(() => new((subjects ?? ManagementSystem.Subjects).Records));
+    private readonly Lazy<World> everything = new(() => new((subjects ?? ManagementSystem.Subjects).Records));
+    private readonly ConcurrentDictionary<(Heads Kind, string Partition), bool> loaded = [];
+    private readonly Dictionary<string, DateTimeOffset> loadedFrom = [];
     private readonly ConcurrentDictionary<string, DateTimeOffset> readFrom = [];
     private readonly ConcurrentDictionary<About, long> done = [];
     private long begun;
     private long lookedAt;
 
     /// <summary>How many records are in memory.</summary>
-    public long Count => loaded.IsValueCreated ? World.Kinds.Sum(kind => (long)kind.Count) : 0;
+    public long Count => everything.IsValueCreated ? World.Kinds.Sum(kind => (long)kind.Count) : 0;
 
     /// <summary>When what changed was last looked at, and found; null before the first time.</summary>
     public DateTimeOffset? LookedAt => Interlocked.Read(ref lookedAt) is > 0 and var ticks ? new DateTimeOffset(ticks, TimeSpan.Zero) : null;
 
     internal Records Records => records;
 
-    private World World => loaded.Value;
+    private World World => everything.Value;
 
     /// <summary>A world that nothing is in yet.</summary>
     internal World Empty() => new((subjects ?? ManagementSystem.Subjects).Records, isSearched: false);
@@ -80,18 +85,28 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
         string[] partitions = about is About.Register
             ? [records.Tenant]
             : [records.Tenant, .. Acknowledgement.Type.Partitions(records.Tenant)];
-        await Task.WhenAll(partitions.Select(p => readFrom.TryGetValue(p, out var from) ? Refresh(p, from, ct) : Load(p, ct)));
+        var known = partitions.Where(readFrom.ContainsKey).ToList();
+        await Task.WhenAll([Load([.. partitions.Except(known)], ct), .. known.Select(p => Refresh(p, readFrom[p], ct))]);
         done[about] = look;
         Interlocked.Exchange(ref lookedAt, at);
     }
 
-    private async Task Load(string partition, CancellationToken ct)
+    // When storage gives up half-way, what was read is not read again.
+    private async Task Load(IReadOnlyList<string> partitions, CancellationToken ct)
     {
-        var from = clock.GetUtcNow() - Overlap;
-        await Task.WhenAll(World.Kinds
-            .Where(kind => kind.Type.Partitions(records.Tenant).Contains(partition))
-            .Select(kind => kind.Load(records, partition, ct)));
-        readFrom[partition] = from;
+        var ranges = from partition in partitions
+                     from kind in World.Kinds
+                     where kind.Type.Partitions(records.Tenant).Contains(partition) && !loaded.ContainsKey((kind, partition))
+                     select (Kind: kind, Partition: partition);
+        foreach (string partition in partitions)
+            loadedFrom.TryAdd(partition, clock.GetUtcNow() - Overlap);
+        await Parallel.ForEachAsync(ranges.ToList(), new ParallelOptions { MaxDegreeOfParallelism = LoadedAtOnce, CancellationToken = ct }, async (range, stop) =>
+        {
+            await range.Kind.Load(records, range.Partition, stop);
+            loaded[range] = true;
+        });
+        foreach (string partition in partitions)
+            readFrom[partition] = loadedFrom[partition];
     }
 
     private async Task Refresh(string partition, DateTimeOffset from, CancellationToken ct)

@@ -30,7 +30,7 @@ public static class AskedReviews
             Number("late", "Days overdue|days late|how late", (s, scene) => s.ReviewDue is { } due && due < scene.Today ? scene.Today.DayNumber - due.DayNumber : null, "days"),
             Person("owner", "Owner|responsible person|responsible", (s, _) => s.Owner),
             Department("department", "Department|business unit|unit|division", (s, _) => s.Details.Department),
-            AskedSystems.LevelOf<AiSystem>("Impact level|level|risk level", (s, _) => s.Level),
+            AskedSystems.LevelOf<AiSystem>("Impact level|level|risk level", s => s.Level),
         ],
         Terms =
         [

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Aims.People;
 
 namespace Aims.Systems;
@@ -79,6 +80,7 @@ public enum Autonomy
 /// </remarks>
 public sealed record SystemDetails
 {
+    [JsonConverter(typeof(SharedText))]
     public string? Name { get; init; }
 
     public string? Purpose { get; init; }
@@ -86,11 +88,13 @@ public sealed record SystemDetails
     /// <summary>Who answers for it.</summary>
     public PersonId? Owner { get; init; }
 
+    [JsonConverter(typeof(SharedText))]
     public string? Department { get; init; }
 
     public Source? Source { get; init; }
 
     /// <summary>The supplier's company.</summary>
+    [JsonConverter(typeof(SharedText))]
     public string? Supplier { get; init; }
 
     public LifeCycleStage? Stage { get; init; }

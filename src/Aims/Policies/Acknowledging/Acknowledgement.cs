@@ -12,7 +12,13 @@ namespace Aims.Policies;
 /// <param name="Title">As it was when it was acknowledged, or first met.</param>
 /// <param name="Hash">SHA-256 of the text that was acknowledged last; null when none was.</param>
 /// <param name="At">When it was acknowledged last; null when it was not.</param>
-public sealed partial record Acknowledgement(string Policy, int Version, string Title, string? Hash, PersonId Person, DateTimeOffset? At)
+public sealed partial record Acknowledgement(
+    [property: JsonConverter(typeof(SharedText))] string Policy,
+    int Version,
+    [property: JsonConverter(typeof(SharedText))] string Title,
+    [property: JsonConverter(typeof(SharedText))] string? Hash,
+    PersonId Person,
+    DateTimeOffset? At)
 {
     public static AcknowledgementType Type { get; } = new();
 

@@ -6,12 +6,18 @@ namespace Aims.Questions;
 internal static class Candidates
 {
     /// <returns>Those that the asker may see, in the order of all rows.</returns>
-    public static IEnumerable<object> Of(Filter? filter, Subject subject, Scene scene) =>
-        Known(filter, subject, scene)?.Where(row => subject.Sees(row, scene)) ?? subject.Rows(scene);
+    public static IEnumerable<object> Of(Filter? filter, Subject subject, Scene scene) => Seen(filter, subject, scene) ?? subject.Rows(scene);
 
+    /// <inheritdoc cref="Of(Filter?, Subject, Scene)"/>
+    public static IEnumerable<object> Of(Filter? filter, Subject subject, Scene scene, Columns columns) =>
+        Seen(filter, subject, scene) ?? columns.Rows(subject, scene);
+
+    /// <summary>Their places among all rows.</summary>
     /// <returns>Null where it can be any.</returns>
-    public static IEnumerable<object>? Known(Filter? filter, Subject subject, Scene scene) =>
-        filter is not null && RowWords.Of(subject, scene) is { } words && Of(filter, words) is { } found ? words.At(found) : null;
+    public static BitArray? Places(Filter filter, Subject subject, Scene scene) => RowWords.Of(subject, scene) is { } words ? Of(filter, words) : null;
+
+    private static IEnumerable<object>? Seen(Filter? filter, Subject subject, Scene scene) =>
+        filter is not null && RowWords.Of(subject, scene) is { } words && Of(filter, words) is { } found ? words.At(found).Where(row => subject.Sees(row, scene)) : null;
 
     private static BitArray? Of(Filter? filter, RowWords words) => filter switch
     {

@@ -6,7 +6,9 @@ namespace Aims.Questions;
 /// Makes functions of the parts of a question, once for all rows. A question may come back from a card or a saved record: whatever in it
 /// is not there, is not the asker's to see, or makes no sense is noted as <see cref="Refused"/>, and nothing may be answered then.
 /// </summary>
-internal sealed class Compiling(Catalog catalog, Scene scene)
+/// <param name="through">Whose rows are gone through.</param>
+/// <param name="columns">Theirs.</param>
+internal sealed class Compiling(Catalog catalog, Scene scene, Subject through, Columns columns)
 {
     private const int Deepest = 6, MostParts = 60, MostValues = 60, LongestValue = 200, LongestPath = 4, MostRelated = 1_000_000;
 
@@ -31,7 +33,7 @@ internal sealed class Compiling(Catalog catalog, Scene scene)
             Refuse("not-allowed", unseen ?? $"{field.Label} of {subject.Several} is not shown to you, so it cannot be asked for.");
             return null;
         }
-        return (field, way.Count == 0 ? row => field.Read(row, scene) : Along(way, field));
+        return (field, way.Count > 0 ? Along(way, field) : ReferenceEquals(subject, through) ? columns.Reader(field, scene) : row => field.Read(row, scene));
     }
 
     /// <summary>For a path to the id of what a row belongs to: what that is.</summary>
@@ -55,6 +57,8 @@ internal sealed class Compiling(Catalog catalog, Scene scene)
         return row => Count(relation, to, row, counted, int.MaxValue);
     }
 
+    public Func<object, bool> Holds(Subject subject, Term term) => ReferenceEquals(subject, through) ? columns.Holder(term, scene) : row => term.Holds(row, scene);
+
     public void Refuse(string code, string text) => Refused ??= new Refusal($"question.{code}", text);
 
     private Func<object, bool> Rows(Subject subject, Filter filter, int depth)
@@ -66,7 +70,7 @@ internal sealed class Compiling(Catalog catalog, Scene scene)
             AllOf { Of.Count: > 0 } all => Every([.. all.Of.Select(one => Rows(subject, one, depth + 1))]),
             AnyOf { Of.Count: > 0 } any => Some([.. any.Of.Select(one => Rows(subject, one, depth + 1))]),
             Not { Of: { } inner } => Inverse(Rows(subject, inner, depth + 1)),
-            Is(var id) when subject.TermOf(id) is { } term => row => term.Holds(row, scene),
+            Is(var id) when subject.TermOf(id) is { } term => Holds(subject, term),
             Test test => OfTest(subject, test),
             Has has => Exists(subject, has, depth),
             _ => Nothing("unknown", $"Something that was asked of {subject.Several} is not known here any more. Please ask anew."),

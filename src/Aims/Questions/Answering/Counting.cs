@@ -10,11 +10,12 @@ internal static class Counting
         Filter[] conditions = [.. parts.SelectMany(some => some).Distinct<Filter>(ReferenceEqualityComparer.Instance)];
         var usual = questions.Select(question => Usual.Of(question, subject)).ToList();
         Term[] terms = [.. usual.OfType<Term>().Distinct()];
-        var compiling = new Compiling(catalog, scene);
+        var columns = Columns.Of(subject, scene);
+        var compiling = new Compiling(catalog, scene, subject, columns);
         Func<object, bool>[] holds =
         [
-            .. terms.Select(term => (Func<object, bool>)(row => term.Holds(row, scene))),
-            .. conditions.Select(condition => Quick(condition, compiling.Rows(subject, condition), subject, scene)),
+            .. terms.Select(term => compiling.Holds(subject, term)),
+            .. conditions.Select(condition => Quick(condition, compiling.Rows(subject, condition), subject, scene, columns)),
         ];
         // Which questions do not ask whether it holds.
         bool[][] spares =
@@ -22,7 +23,7 @@ internal static class Counting
             .. terms.Select(term => usual.Select(one => one != term).ToArray()),
             .. conditions.Select(condition => parts.Select(some => !some.Contains(condition, ReferenceEqualityComparer.Instance)).ToArray()),
         ];
-        return compiling.Refused is null ? Count(subject.Rows(scene), holds, spares, questions.Count) : new int[questions.Count];
+        return compiling.Refused is null ? Count(columns.Rows(subject, scene), holds, spares, questions.Count) : new int[questions.Count];
     }
 
     private static int[] Count(IEnumerable<object> rows, Func<object, bool>[] holds, bool[][] spares, int questions)
@@ -50,6 +51,6 @@ internal static class Counting
     }
 
     // Texts are only looked at where the words can be.
-    private static Func<object, bool> Quick(Filter condition, Func<object, bool> holds, Subject subject, Scene scene) =>
-        Candidates.Known(condition, subject, scene) is { } some && some.ToHashSet(ReferenceEqualityComparer.Instance) is var known ? row => known.Contains(row) && holds(row) : holds;
+    private static Func<object, bool> Quick(Filter condition, Func<object, bool> holds, Subject subject, Scene scene, Columns columns) =>
+        Candidates.Places(condition, subject, scene) is { } known ? row => known[columns.Place] && holds(row) : holds;
 }

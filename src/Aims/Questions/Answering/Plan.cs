@@ -10,9 +10,10 @@ internal sealed class Plan
     private readonly StatusQuestion question;
     private readonly Subject subject;
     private readonly Scene scene;
+    private readonly Columns all;
     private readonly Compiling compiling;
     private readonly Func<object, bool> fits;
-    private readonly Term? usual;
+    private readonly Func<object, bool>? usual;
     private readonly Measuring measuring;
     private readonly Grouping? grouping;
     private readonly Ranking? ranking;
@@ -21,13 +22,14 @@ internal sealed class Plan
     public Plan(StatusQuestion question, Subject subject, Catalog catalog, Scene scene)
     {
         (this.question, this.subject, this.scene) = (question, subject, scene);
-        compiling = new Compiling(catalog, scene);
+        all = Columns.Of(subject, scene);
+        compiling = new Compiling(catalog, scene, subject, all);
         fits = compiling.Rows(subject, question.Where);
-        usual = Usual.Of(question, subject);
+        usual = Usual.Of(question, subject) is { } term ? compiling.Holds(subject, term) : null;
         measuring = Measuring.Make(question, subject, compiling, scene);
         grouping = Groups() is { Count: > 0 } by ? new Grouping(by) : null;
         ranking = Ranking.Of(question.Sort, subject, compiling, scene);
-        columns = Columns();
+        columns = Cells();
         if (question.Limit is < 1)
             compiling.Refuse("operand", "Please ask for at least one.");
     }
@@ -39,32 +41,26 @@ internal sealed class Plan
     public Answer Answer(Part part)
     {
         var figures = new Figures();
-        var found = new List<object>();
-        foreach (object row in Candidates.Of(question.Where, subject, scene))
+        int last = question.Limit ?? int.MaxValue;
+        var first = new First(ranking!, ShowsRows ? part with { Take = Math.Clamp(last - part.Skip, 0, part.Take) } : default);
+        foreach (object row in Candidates.Of(question.Where, subject, scene, all))
         {
-            if (usual?.Holds(row, scene) == false || !fits(row))
+            if (usual?.Invoke(row) == false || !fits(row))
                 continue;
             var counted = measuring.Of(row);
             figures.Add(counted);
             grouping?.Add(row, counted);
-            if (ShowsRows)
-                found.Add(row);
+            first.Add(row);
         }
         if (question is { Measure: Measure.Trend, Per: var per })
             grouping!.Fill(TrendSpan.Starts(question, subject, grouping.Groups.Keys.Select(key => (int)key.First.Number), per ?? Unit.Month, scene.Today));
-        return new Answer(question, subject, figures.Count, Shown(found, part), [.. columns.Select(column => column.Field)])
+        return new Answer(question, subject, figures.Count, [.. first.Rows.Select(Shown)], [.. columns.Select(column => column.Field)])
         {
             Figure = question.Measure is Measure.Compare ? null : measuring.Figure(figures),
             Part = question.Measure is Measure.Rate or Measure.Average ? figures.Part : null,
             Before = question.Measure is Measure.Compare ? figures.Part : null,
             Groups = grouping is null ? [] : GroupsInOrder.Of(grouping, measuring, question, scene),
         };
-    }
-
-    private List<AnswerRow> Shown(List<object> found, Part part)
-    {
-        int last = question.Limit ?? int.MaxValue;
-        return [.. ranking!.Order(found, part with { Take = Math.Clamp(last - part.Skip, 0, part.Take) }).Select(Shown)];
     }
 
     private AnswerRow Shown(object row) =>
@@ -86,7 +82,7 @@ internal sealed class Plan
     }
 
     /// <summary>What was asked for; else the usual ones that the asker may see; of one row all that is known, what was asked for first.</summary>
-    private List<(Field Field, Func<object, Cell> Read)> Columns()
+    private List<(Field Field, Func<object, Cell> Read)> Cells()
     {
         if (question.Show.Count > MostShown)
             compiling.Refuse("too-long", "That is more than I can show of each. Please ask for fewer.");

@@ -3,7 +3,7 @@ namespace Aims.Questions;
 /// <summary>A row with what it is sorted by, read once: a number or a text; neither comes last.</summary>
 internal readonly record struct Ranked(object Row, double Number, string? Text);
 
-/// <summary>Puts rows in order, and no more of them than are shown.</summary>
+/// <summary>Puts rows in order.</summary>
 internal sealed class Ranking(Subject subject, Func<object, Ranked> rank, bool descending) : IComparer<Ranked>
 {
     public static Ranking? Of(Sort? asked, Subject subject, Compiling compiling, Scene scene)
@@ -16,8 +16,7 @@ internal sealed class Ranking(Subject subject, Func<object, Ranked> rank, bool d
         return compiling.Cells(subject, sort.By) is var (field, read) ? new(subject, Reader(field, read, scene), sort.Descending) : null;
     }
 
-    public IEnumerable<object> Order(IEnumerable<object> rows, Part part) =>
-        rows.Select(rank).Order(this).Skip(part.Skip).Take(part.Take).Select(ranked => ranked.Row);
+    public Ranked Of(object row) => rank(row);
 
     public int Compare(Ranked x, Ranked y)
     {
