@@ -91,7 +91,7 @@ internal sealed partial class Attempt
         {
             foreach (var field in fields)
             {
-                if (field.Read(row, scene).Text is { } held && Folded.Contains(held, words))
+                if (field.Read(row, scene).Text is { } held && Folded.Holds(held, words))
                     return true;
             }
         }
@@ -159,7 +159,7 @@ internal sealed partial class Attempt
     // "from Fabrikam", "about translation"
     private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || Joined(place) >= 0);
 
-    private bool Passes(int place) => said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With);
+    private bool Passes(int place) => !taken.Contains(place) && (said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With));
 
     /// <summary>Rows in whose name or texts the words occur.</summary>
     private Filter? Topic(int place, ref int length) =>

@@ -56,7 +56,7 @@ public sealed class QuestionReader(Catalog catalog)
     {
         if (best.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
-        if (before is null && said.Head < 0 && best is { GoesOn: true, IsNamed: false })
+        if (before is null && ((said.Head < 0 && best is { GoesOn: true, IsNamed: false }) || GoesOnAtOnce(said)))
             return new Reading.Unsure("I do not know which ones you mean: the question before is more than half an hour ago, or there was none. Please say what you ask about.", Near(attempts, scene, culture));
         if (!best.IsNamed && First(said) is >= 0 and var first && said.Is(first, Word.NotKept) && said.At(first).Any(m => m.Meaning is Meaning.Grammar { Word: Word.NotKept } && m.Length >= said.At(first)[0].Length))
             return NotKept(said, first);
@@ -68,6 +68,8 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In } })) && attempts.Any(other => IsAsGood(other, best)))
             return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
+        if (before is null && best.IsOnlyWhose)
+            return NotUnderstood(best, attempts, said, scene, culture);
         if (best.Ambiguous is { } name)
         {
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
@@ -75,6 +77,9 @@ public sealed class QuestionReader(Catalog catalog)
         }
         return new Reading.Understood(best.Asks! with { Sort = best.SortWithin(best.Asks.Where) });
     }
+
+    // "but without the risky ones" goes on with something.
+    private static bool GoesOnAtOnce(Utterance said) => said.Is(0, Word.But) && (said.Is(1, Word.Without) || said.Is(1, Word.Except) || said.Is(1, Word.Only) || said.Is(1, Word.Not));
 
     // What somebody may not ask about was hardly meant where it was not named.
     private static Attempt Best(List<Attempt> attempts, StatusQuestion? before, Scene scene) => attempts
