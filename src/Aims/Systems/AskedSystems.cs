@@ -150,7 +150,10 @@ public static class AskedSystems
             {
                 ToDo = new("to-go-live", "", new Not(new Test("planned-for", Op.Empty)), null, "planned-for"),
             },
-            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed"),
+            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed")
+            {
+                ToDo = new("to-assess", "", new Not(new Is("assessed")), "owner", null),
+            },
             Deed.Own,
             new("review", "reviewed|review", new Not(new Test("reviewed", Op.Empty)), null, "reviewed")
             {

@@ -25,6 +25,11 @@ public sealed class WhatIsToBeDone
     [InlineData("fr", "systèmes enregistrés ce mois-ci", "system List where registered In [month..month+1m-1d]")]
     [InlineData("en", "high risks that were not accepted", "risk List where (level Is [high] & !standing Is [accepted])")]
     [InlineData("de", "hat die IT mehr Systeme als der Vertrieb?", "system List where department Is [IT,Sales] by department")]
+    [InlineData("de", "habe ich noch etwas zu genehmigen?", "approval List where (state Is [waiting] & awaited Is [@me])")]
+    [InlineData("de", "welche Systeme sollen im Dezember live gehen", "system List where (!planned-for Empty [] & planned-for In [2026-12-01..2026-12-31])")]
+    [InlineData("de", "Genehmigungen, die länger als zwei Wochen gedauert haben", "approval List where days-to-approve More [14]")]
+    [InlineData("en", "systems reviewed more than a year ago", "system List where (!reviewed Empty [] & reviewed In [..today-1y-1d])")]
+    [InlineData("en", "where does Ana work", "person Detail where person Is [ana]")]
     [InlineData("en", "any overdue approvals rn?", "approval List where overdue")]
     public async Task It_is_read(string language, string text, string expected)
     {
@@ -35,6 +40,8 @@ public sealed class WhatIsToBeDone
     [Theory]
     [InlineData("en", "charge for the ticket router")]
     [InlineData("en", "who left the company")]
+    [InlineData("en", "which risks got worse")]
+    [InlineData("en", "is anything late")]
     [InlineData("en", "who still owes us the acceptable use sign-off")]
     [InlineData("de", "aber ohne die mit hohem Risiko")]
     public async Task It_is_asked_back(string language, string text) =>

@@ -28,7 +28,7 @@ internal sealed partial class Attempt
         if (usual is { } before)
             before.Part.Filter = null;
         (waiting, usual) = (null, null);
-        part.Narrow(new Test(on, Op.In, span.ToString()));
+        part.Narrow(new Test(on, Op.In, (ahead is { } next && catalog.FieldAt(clause.Subject, on) is { Field.LooksAhead: true } ? next : span).ToString()));
         part.HasDay = true;
     }
 
@@ -82,6 +82,7 @@ internal sealed partial class Attempt
                 break;
             case DaysMeaning.Age age:
                 OnDay(age.Span, age.Span, isAge: true);
+                aged = (clause.Last, age.Op, age.Length);
                 break;
             case DaysMeaning.During during:
                 OnDay(during.Span, during.Ahead, isAge: false);
@@ -92,6 +93,21 @@ internal sealed partial class Attempt
     }
 
     private bool IsDeniedHere() => said.Is(at - 1, Word.Not) || (said.Is(at - 1, Word.Of) && said.Is(at - 2, Word.Not));
+
+    // "länger als zwei Wochen", of which the verb comes after: "gedauert".
+    private (Clause.Part? Part, Op Than, Length? Length)? aged;
+
+    private void Lasted()
+    {
+        if (aged is not { Part: { } part, Length: { } length } age)
+        {
+            isLasting = true;
+            return;
+        }
+        part.Filter = null;
+        aged = null;
+        Lasting(age.Than, length);
+    }
 
     // "that took longer than two weeks"
     private void Lasting(Op than, Length length)

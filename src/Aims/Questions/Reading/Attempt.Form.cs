@@ -226,7 +226,7 @@ internal sealed partial class Attempt
                 Everything = true;
                 break;
             case Word.Lasted:
-                isLasting = true;
+                Lasted();
                 break;
             case Word.Team or Word.Between:
                 Cost += UnknownCosts;

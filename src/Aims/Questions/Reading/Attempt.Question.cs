@@ -12,7 +12,7 @@ internal sealed partial class Attempt
             Order = new Sort(relation, true);
         bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
         // "the least assessed department": of what it is the least was not understood.
-        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && Asked.Count > 0)
+        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && (Asked.Count > 0 || root.IsEmpty))
             Cost += UnknownCosts;
         var where = root.Filter(0, isRate && ratedFrom >= 0 ? ratedFrom : null);
         var question = new StatusQuestion(subject.Id)

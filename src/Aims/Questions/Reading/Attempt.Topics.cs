@@ -153,7 +153,8 @@ internal sealed partial class Attempt
         int before = place - 1;
         while (before > headEnd - 1 && Passes(before))
             before--;
-        return before == headEnd - 1 || place == headEnd;
+        // "risks that got worse" are not about "worse".
+        return (before == headEnd - 1 && !(said.Is(place - 1, Word.Is) || said.Is(place - 1, Word.Was) || said.Is(place - 1, Word.Becomes))) || place == headEnd;
     }
 
     // "from Fabrikam", "about translation"

@@ -88,8 +88,16 @@ public sealed class QuestionReader(Catalog catalog)
         .First();
 
     // Nothing was named, and it can be read of something else just as well.
-    private static bool IsAsGood(Attempt other, Attempt best) =>
-        other != best && best.Root.Parts.Concat(other.Root.Parts).All(part => part.Filter is Test { Op: Op.Is or Op.In } test && !test.Field.Contains('.', StringComparison.Ordinal)) && other.Unknown.Count == 0 && other.Cost - other.Gain <= best.Cost - best.Gain && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty;
+    private static bool IsAsGood(Attempt other, Attempt best)
+    {
+        Clause.Part[] parts = [.. best.Root.Parts, .. other.Root.Parts];
+        return other != best && other.Unknown.Count == 0 && other.Cost - other.Gain <= best.Cost - best.Gain && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty
+            && (parts.All(part => part.Filter is Test { Op: Op.Is or Op.In } test && !test.Field.Contains('.', StringComparison.Ordinal)) || parts.All(part => IsSaidOf(best, part) && IsSaidOf(other, part)));
+    }
+
+    // "anything overdue" is said of both.
+    private static bool IsSaidOf(Attempt one, Clause.Part said) => one.Root.Parts.Any(part => (part.Filter, said.Filter) is (Test held, Test test)
+        ? held.Field == test.Field && held.Op == test.Op && held.Values.SequenceEqual(test.Values) : part.Filter is not null && part.Filter.Equals(said.Filter));
 
     private Reading NotUnderstood(Attempt best, List<Attempt> attempts, Utterance said, Scene scene, CultureInfo culture)
     {

@@ -66,6 +66,9 @@ internal enum Word
     /// <summary>"are", "is", "was"</summary>
     Is,
 
+    /// <summary>"got", "becomes": what follows says how something is now, and is no topic.</summary>
+    Becomes,
+
     /// <summary>"were", "was": with a day, things are asked for as they were then.</summary>
     Was,
 
