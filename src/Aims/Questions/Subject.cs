@@ -1,3 +1,4 @@
+using System.Globalization;
 using Aims.Ledger;
 using Aims.People;
 
@@ -120,8 +121,13 @@ public abstract record Subject(string Id, string Names)
     /// <summary>Whether the name and the <see cref="Topics"/> of a row are its own: the same for everybody and on every day, so that only a change of its <see cref="Records"/>, or of the people, can change them.</summary>
     public bool HasFixedTexts { get; init; }
 
-    /// <summary>An id as somebody typed it (<c>ais-42</c>, <c>AIS42</c>), as the subject writes it; null for what is none of its.</summary>
-    public string? IdOf(string word) => (Prefix is null ? null : RecordId.Read(Prefix, word)) ?? OtherIds?.Invoke(word);
+    /// <summary>An id as somebody typed it (<c>ais-42</c>), as the subject writes it; null for what is none of its.</summary>
+    public string? IdOf(string word)
+    {
+        int dash = word.IndexOf('-', StringComparison.Ordinal);
+        return dash > 0 && string.Equals(Prefix, word[..dash], StringComparison.OrdinalIgnoreCase) && long.TryParse(word.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
+            ? string.Create(CultureInfo.InvariantCulture, $"{Prefix}-{number:D4}") : OtherIds?.Invoke(word);
+    }
 
     public Field? FieldOf(string id) => Fields.FirstOrDefault(field => field.Id == id) ?? id switch
     {

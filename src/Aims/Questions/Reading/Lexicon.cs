@@ -26,7 +26,7 @@ internal sealed class Lexicon
         }
         own.UnionWith(known);
         everyday.UnionWith(language.File.Everyday);
-        // English is understood everywhere: it is what many fields are called at work. What the language itself calls something else is that: "IA" is AI.
+        // English is understood everywhere: it is what many fields are called at work.
         foreach (var subject in language == Language.English ? [] : catalog.Subjects)
         {
             Add(subject, NamesOf(subject));
@@ -122,8 +122,6 @@ internal sealed class Lexicon
             known.UnionWith(stems);
             if (!byFirst.TryGetValue(stems[0], out var entries))
                 byFirst[stems[0]] = entries = [];
-            if (own.Count > 0 && meaning is Meaning.Noun && entries.Any(entry => entry.Meaning is Meaning.Noun && entry.Stems.SequenceEqual(stems)))
-                continue;
             int place = entries.FindIndex(entry => entry.Stems.Length < stems.Length);
             entries.Insert(place < 0 ? entries.Count : place, new Entry(stems, meaning));
         }

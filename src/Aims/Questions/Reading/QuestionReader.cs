@@ -24,22 +24,8 @@ public sealed class QuestionReader(Catalog catalog)
         if (tokens.Count is 0 or > MostTokens)
             return new Reading.Unsure("I can read a question of a few words or lines.", []);
         var lexicon = LexiconOf(Spoken(tokens, culture));
-        var said = new Utterance(WithIds(tokens, lexicon), lexicon, EntitiesOf(lexicon, scene), scene);
+        var said = new Utterance(tokens, lexicon, EntitiesOf(lexicon, scene), scene);
         return Deed(said, before, scene) ?? Question(said, scene, before, culture);
-    }
-
-    // "ais 56" is an id too, where its letters are no word.
-    private List<Token> WithIds(IReadOnlyList<Token> tokens, Lexicon lexicon)
-    {
-        var joined = new List<Token>(tokens.Count);
-        foreach (var token in tokens)
-        {
-            if (token.Word.All(char.IsAsciiDigit) && joined.LastOrDefault() is { Word: { } letters } before && !lexicon.Knows(letters) && catalog.Subjects.Any(subject => string.Equals(subject.Prefix, letters, StringComparison.OrdinalIgnoreCase)))
-                joined[^1] = new Token($"{letters}-{token.Word}", $"{before.Raw} {token.Raw}", before.At);
-            else
-                joined.Add(token);
-        }
-        return joined;
     }
 
     private Reading Question(Utterance said, Scene scene, StatusQuestion? before, CultureInfo culture)
@@ -50,7 +36,7 @@ public sealed class QuestionReader(Catalog catalog)
 
         var attempts = catalog.Subjects.Select(Try).ToList();
         var best = Best(attempts, before, scene);
-        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject)))
+        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0))
             return FollowUps.Read(on, before);
         return OfThose(best, said, before) ?? Verdict(best, attempts, before, said, scene, culture, DaysAt);
     }

@@ -62,10 +62,6 @@ internal sealed class Utterance
         return meanings[Head].Where(m => m.Length == longest).All(m => m.Meaning is not Meaning.Titled && (m.Meaning is not Meaning.Noun noun || noun.Subject != subject));
     }
 
-    /// <summary>Whether the first word that is more than grammar names a subject, though it may belong to something longer: "systems owned by Ana".</summary>
-    public bool IsOpenedBy(Subject subject) =>
-        meanings.FirstOrDefault(at => at.Length > 0 && !at.Any(m => m.Meaning is Meaning.Grammar)) is { } first && first.Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject);
-
     /// <summary>Whether the word that says what is asked for names that to which a row of this subject belongs: the people of acknowledgements.</summary>
     public bool IsHeadedByOwner(Subject subject) => Head >= 0 && meanings[Head].Any(m => m.Meaning is Meaning.Noun noun && subject.Relations.Any(relation => !relation.IsMany && relation.To == noun.Subject.Id));
 
