@@ -38,14 +38,11 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     /// <summary>A seventh, blind again, everyday too.</summary>
     public static IReadOnlyList<Question> Seventh { get; } = ReadSet("seventh");
 
-    /// <summary>An eighth, blind again, everyday too.</summary>
-    public static IReadOnlyList<Question> Eighth { get; } = ReadSet("eighth");
-
     /// <summary>Those of the shared sample, with what they mean in the known world where that has no such fact.</summary>
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
 
     /// <summary>All that are asked.</summary>
-    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth, .. Fifth, .. Sixth, .. Seventh, .. Eighth];
+    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth, .. Fifth, .. Sixth, .. Seventh];
 
     private static IReadOnlyList<Question> ReadSet(string name) =>
         [.. new[] { "en", "de", "fr", "es" }.SelectMany(language => Read(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}-{language}.json")))!, language))];
