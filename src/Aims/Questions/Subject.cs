@@ -52,9 +52,6 @@ public abstract record Subject(string Id, string Names)
     /// <summary>What "my …" means: a term; <see cref="Whose"/> is me where none is named.</summary>
     public string? Mine { get; init; }
 
-    /// <summary>The relation of which "the top three" have the most; null where it is the scale of <see cref="Severity"/>.</summary>
-    public string? TopBy { get; init; }
-
     /// <summary>The scale that "the worst" and "the highest" are about.</summary>
     public string? Severity { get; init; }
 
@@ -236,13 +233,6 @@ public sealed record Term<TRow>(string Id, string Names, Func<TRow, Scene, bool>
 public sealed record Deed(string Id, string Names, Filter? Where, string? By, string? On)
 {
     public string Label => Names.Split('|', 2)[0];
-
-    /// <summary>The same where it is still to be done: what holds of such a row, who has to, and by when; null where that is not kept.</summary>
-    public Deed? ToDo { get; init; }
-
-    /// <summary>Who answers for a row.</summary>
-    public static Deed Own { get; } =
-        new("own", "owned|own|owns|owning|responsible for|answers for|answer for|in charge of|accountable for|looks after|look after|takes care of|take care of", null, "owner", null);
 }
 
 /// <summary>The rows of another subject that belong to a row: the assessments of a system.</summary>

@@ -8,7 +8,7 @@ internal sealed class Lexicon
     private const int MostKept = 10_000, LongestKept = 40;
 
     private readonly Dictionary<string, List<Entry>> byFirst = [];
-    private readonly HashSet<string> known = [], own = [], ownForm = [], everyday = [];
+    private readonly HashSet<string> known = [], own = [], ownForm = [];
     private readonly Language language;
     private readonly ConcurrentDictionary<string, string?> corrected = [];
 
@@ -22,22 +22,14 @@ internal sealed class Lexicon
         {
             var names = language == Language.English ? NamesOf(subject) : language.File.Subjects.GetValueOrDefault(subject.Id) ?? new SubjectNames();
             Add(subject, names);
-            Add(subject, language.File.Terms);
         }
         own.UnionWith(known);
-        everyday.UnionWith(language.File.Everyday);
         // English is understood everywhere: it is what many fields are called at work.
         foreach (var subject in language == Language.English ? [] : catalog.Subjects)
-        {
             Add(subject, NamesOf(subject));
-            Add(subject, Language.English.File.Terms);
-        }
     }
 
     public Language Language => language;
-
-    /// <summary>Whether a word, as it was typed, is one of the language that means nothing here, and no slip.</summary>
-    public bool IsEveryday(string word) => everyday.Contains(word);
 
     /// <summary>Whether a stem occurs in any entry.</summary>
     public bool Knows(string stem) => known.Contains(stem);
@@ -83,8 +75,8 @@ internal sealed class Lexicon
         Relations = subject.Relations.ToDictionary(relation => relation.Id, relation => relation.Names),
     };
 
-    // Of "Level 3, high" and "Provider: we develop it" the beginning; a bare number is no name, and "Not accepted" is read as what it denies.
-    private static string Shown(string label) => label.StartsWith("Not ", StringComparison.Ordinal) ? "" : label.Split(':', '(', ',')[0] is var begin && begin.Any(char.IsAsciiLetter) ? begin : "";
+    // Of "Level 3, high" and "Provider: we develop it" the beginning; a bare number is no name.
+    private static string Shown(string label) => label.Split(':', '(', ',')[0] is var begin && begin.Any(char.IsAsciiLetter) ? begin : "";
 
     private void Add(Subject subject, SubjectNames names)
     {
@@ -104,12 +96,6 @@ internal sealed class Lexicon
             Add(names.Deeds.GetValueOrDefault(deed.Id), new Meaning.Done(subject, deed));
         foreach (var relation in subject.Relations)
             Add(names.Relations.GetValueOrDefault(relation.Id), new Meaning.Related(subject, relation));
-    }
-
-    private void Add(Subject subject, IReadOnlyDictionary<string, string> terms)
-    {
-        foreach (var term in subject.Terms)
-            Add(terms.GetValueOrDefault(term.Id), new Meaning.Condition(subject, term, false));
     }
 
     private void Add(string? spellings, Meaning meaning)

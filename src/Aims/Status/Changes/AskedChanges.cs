@@ -21,7 +21,7 @@ public static class AskedChanges
 {
     public const string Id = "change", Record = "record", On = "when", SinceDigest = "since-digest", SinceReview = "since-review", Kind = "kind", Acknowledgements = "acknowledgement";
 
-    public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|update|activity|audit trail|log|modification|edit")
+    public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|news|update|activity|audit trail|log|modification|edit")
     {
         Needs = Needs.Changes,
         All = scene => scene.Get<ReadChanges>()?.Changes ?? throw new InvalidOperationException("What changed has to be fetched for the question."),
