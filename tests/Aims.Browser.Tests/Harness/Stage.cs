@@ -100,7 +100,7 @@ public class Stage(Chat.Browser browser) : IAsyncLifetime
     }
 
     private Task<BotProcess> StartBotAsync(Uri address, string time) =>
-        BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = time, Environment = Settings });
+        BotProcess.StartAsync(new BotOptions(Repository.BotAssembly, address, Storage) { Time = time, Environment = Settings, Log = Path.Combine(folder, "bot.log") });
 
     private FunctionsHost StartHost()
     {

@@ -23,17 +23,26 @@ public sealed partial class WatchedStage(Chat.Browser browser) : Stage(browser)
         Match numbers, trace;
         while (true)
         {
-            string printed = Bot.Log.Text;
+            string printed = await PrintedAsync();
             (numbers, trace) = (Numbers().Matches(printed).LastOrDefault() ?? Match.Empty, Trace().Matches(printed).LastOrDefault() ?? Match.Empty);
             if (numbers.Success && trace.Success && numbers.Value.Contains(last, StringComparison.Ordinal))
                 break;
-            Assert.True(TimeProvider.System.GetElapsedTime(began) < Patience, $"The bot did not print its numbers:\n{printed}");
+            Assert.True(
+                TimeProvider.System.GetElapsedTime(began) < Patience,
+                $"The bot did not print {(trace.Success ? $"numbers with \"{last}\"" : "the trace of a turn that asked storage and answered")}; its last words:\n{Bot.Log.Text}");
             await Task.Delay(Pause);
         }
         string folder = Directory.CreateDirectory(Path.Combine(Repository.Root, "artifacts", "telemetry")).FullName;
         await File.WriteAllTextAsync(Path.Combine(folder, "numbers.txt"), numbers.Groups["lines"].Value);
         await File.WriteAllTextAsync(Path.Combine(folder, "trace.txt"), trace.Value);
         return numbers.Groups["lines"].Value;
+    }
+
+    // All of it: the numbers of a few seconds push everything else out of the last lines.
+    private async Task<string> PrintedAsync()
+    {
+        using var file = new StreamReader(new FileStream(Bot.Log.Path!, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+        return await file.ReadToEndAsync();
     }
 
     [GeneratedRegex(@"^numbers at .*\n(?<lines>(aims\..*\n)*)end of numbers", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]
