@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Collections.Concurrent;
 using Aims.Conversation;
 using Aims.Ledger;
 using Aims.People;
@@ -10,6 +10,9 @@ namespace Aims.Bot.Teams;
 /// <param name="partition">Of all that is about delivery.</param>
 public sealed class EverybodyMet(ITable table, string partition) : IReaders, IReach
 {
+    // A page of a range read holds a thousand; so many one by one take no longer than two.
+    private const int Few = 200, AtOnce = 16;
+
     public async Task<IReadOnlyDictionary<PersonId, Reader>> All(CancellationToken ct)
     {
         // An organisation has few places and languages: people share their reader.
@@ -22,6 +25,19 @@ public sealed class EverybodyMet(ITable table, string partition) : IReaders, IRe
                 shared.Add(place, reader = person.Reader);
             readers[who] = reader;
         }
+        return readers;
+    }
+
+    public async Task<IReadOnlyDictionary<PersonId, Reader>> Of(IReadOnlyCollection<PersonId> some, CancellationToken ct)
+    {
+        if (some.Count > Few)
+        {
+            var all = await All(ct);
+            return some.ToDictionary(who => who, who => all.GetValueOrDefault(who) ?? Reader.Default);
+        }
+        var readers = new ConcurrentDictionary<PersonId, Reader>();
+        await Parallel.ForEachAsync(some, new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = ct }, async (who, stop) =>
+            readers[who] = await table.Get(partition, PeopleInTouch.Key(who), stop) is { } row ? PeopleInTouch.KnownIn(row).Reader : Reader.Default);
         return readers;
     }
 
@@ -42,7 +58,7 @@ public sealed class EverybodyMet(ITable table, string partition) : IReaders, IRe
     }
 
     private IAsyncEnumerable<(PersonId Who, KnownPerson Person)> Met(CancellationToken ct) => Rows("person", ct)
-        .Select(row => (row.Who, JsonSerializer.Deserialize(row.Row["Json"], KnownPeopleJson.Default.KnownPerson)!));
+        .Select(row => (row.Who, PeopleInTouch.KnownIn(row.Row)));
 
     private IAsyncEnumerable<(PersonId Who, Row Row)> Rows(string prefix, CancellationToken ct) => table
         .Range(partition, $"{prefix}|", $"{prefix}}}", ct)

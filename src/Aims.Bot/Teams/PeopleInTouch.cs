@@ -103,7 +103,7 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
         if (known.Values.Select(k => k.Person.Reference.ServiceUrl).FirstOrDefault() is { } remembered)
             return remembered;
         var first = await table.Range(Partition, "person|", "person}", ct).FirstOrDefaultAsync(ct);
-        return first is null ? null : JsonSerializer.Deserialize(first["Json"], KnownPeopleJson.Default.KnownPerson)!.Reference.ServiceUrl;
+        return first is null ? null : KnownIn(first).Reference.ServiceUrl;
     }
 
     private async Task LetGo(PersonId who, CancellationToken ct)
@@ -120,7 +120,7 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
     internal async Task<(KnownPerson? Person, Row? Row)> Read(PersonId who, CancellationToken ct)
     {
         var row = await table.Get(Partition, Key(who), ct);
-        return row is null ? (null, null) : (JsonSerializer.Deserialize(row["Json"], KnownPeopleJson.Default.KnownPerson), row);
+        return row is null ? (null, null) : (KnownIn(row), row);
     }
 
     /// <returns>False when somebody else wrote meanwhile; nothing was written then.</returns>
@@ -145,7 +145,9 @@ public sealed class PeopleInTouch(ITable table, IQueue queue, Outbox outbox, Tim
         && (now.Keeping(known.Reference) == known.Reference
             || (known.IsPersonal && now.ConversationType is not (KnownPerson.Personal or null)));
 
-    private static string Key(PersonId who) => string.Create(CultureInfo.InvariantCulture, $"person|{who}");
+    internal static KnownPerson KnownIn(Row row) => JsonSerializer.Deserialize(row["Json"], KnownPeopleJson.Default.KnownPerson)!;
+
+    internal static string Key(PersonId who) => string.Create(CultureInfo.InvariantCulture, $"person|{who}");
 
     private static Dictionary<string, string> Json(string json) => new() { ["Json"] = json };
 }

@@ -8,79 +8,80 @@ public sealed class DirectoryIndex
 {
     private readonly Dictionary<PersonId, Person> byId;
     private readonly IReadOnlyDictionary<PersonId, string> left;
-    private readonly ILookup<PersonId, Person> byManager;
-    private readonly ILookup<Role, Person> byRole;
-    private readonly ILookup<string, Person> byGroup;
-    private readonly ILookup<string, Person> byDepartment;
-    private readonly ILookup<string, Person> byWord;
-    private readonly Dictionary<string, string> spelling;
+
+    // A process that only sends asks who somebody is, and nothing else: whatever is sorted and gathered waits for the first who asks.
+    private readonly Lazy<IReadOnlyList<Person>> byName;
+    private readonly Lazy<IReadOnlyList<string>> departments, locations, groups;
+    private readonly Lazy<ILookup<PersonId, Person>> byManager;
+    private readonly Lazy<ILookup<Role, Person>> byRole;
+    private readonly Lazy<ILookup<string, Person>> byGroup, byDepartment, byWord;
+    private readonly Lazy<Dictionary<string, string>> spelling;
+    private readonly Lazy<Places> places;
+    private readonly Lazy<IReadOnlySet<string>> partsOfNames;
 
     /// <param name="everybody">Who works here now, each once.</param>
     /// <param name="left">The names of those who do not any more.</param>
     public DirectoryIndex(IReadOnlyList<Person> everybody, IReadOnlyDictionary<PersonId, string>? left = null)
     {
         Everybody = everybody;
-        ByName = [.. everybody.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)];
-        places = new(() => new Places(ByName));
-        partsOfNames = new(() => everybody.SelectMany(p => p.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase));
         this.left = left ?? new Dictionary<PersonId, string>();
         byId = everybody.ToDictionary(p => p.Id);
-        byManager = everybody.Where(p => p.Manager is not null).ToLookup(p => p.Manager!.Value);
-        byRole = everybody.SelectMany(p => p.Roles, (person, role) => (person, role)).ToLookup(p => p.role, p => p.person);
-        byGroup = everybody.SelectMany(p => p.Groups, (person, group) => (person, group)).ToLookup(p => p.group, p => p.person, StringComparer.OrdinalIgnoreCase);
-        byDepartment = ByName.ToLookup(p => p.Department);
-        byWord = everybody.SelectMany(p => Words(p), (person, word) => (person, word)).ToLookup(p => p.word, p => p.person, StringComparer.OrdinalIgnoreCase);
-        Departments = [.. byDepartment.Select(d => d.Key).Where(d => d.Length > 0).Order(StringComparer.OrdinalIgnoreCase)];
-        Locations = Spellings(everybody.Select(p => p.Location));
-        Groups = Spellings(byGroup.Select(group => group.Key));
-        spelling = Departments.DistinctBy(d => d, StringComparer.OrdinalIgnoreCase).ToDictionary(d => d, StringComparer.OrdinalIgnoreCase);
+        byName = new(() => [.. everybody.OrderBy(p => p.Name, StringComparer.OrdinalIgnoreCase)]);
+        byManager = new(() => everybody.Where(p => p.Manager is not null).ToLookup(p => p.Manager!.Value));
+        byRole = new(() => everybody.SelectMany(p => p.Roles, (person, role) => (person, role)).ToLookup(p => p.role, p => p.person));
+        byGroup = new(() => everybody.SelectMany(p => p.Groups, (person, group) => (person, group)).ToLookup(p => p.group, p => p.person, StringComparer.OrdinalIgnoreCase));
+        byDepartment = new(() => ByName.ToLookup(p => p.Department));
+        byWord = new(() => everybody.SelectMany(p => Words(p), (person, word) => (person, word)).ToLookup(p => p.word, p => p.person, StringComparer.OrdinalIgnoreCase));
+        departments = new(() => [.. byDepartment.Value.Select(d => d.Key).Where(d => d.Length > 0).Order(StringComparer.OrdinalIgnoreCase)]);
+        locations = new(() => Spellings(everybody.Select(p => p.Location)));
+        groups = new(() => Spellings(byGroup.Value.Select(group => group.Key)));
+        spelling = new(() => Departments.DistinctBy(d => d, StringComparer.OrdinalIgnoreCase).ToDictionary(d => d, StringComparer.OrdinalIgnoreCase));
+        places = new(() => new Places(ByName));
+        partsOfNames = new(() => everybody.SelectMany(p => p.Name.Split(' ', StringSplitOptions.RemoveEmptyEntries)).ToHashSet(StringComparer.OrdinalIgnoreCase));
     }
-
-    private readonly Lazy<Places> places;
-    private readonly Lazy<IReadOnlySet<string>> partsOfNames;
 
     public static DirectoryIndex Empty { get; } = new([]);
 
     /// <summary>In a stable order.</summary>
     public IReadOnlyList<Person> Everybody { get; }
 
-    public IReadOnlyList<Person> ByName { get; }
+    public IReadOnlyList<Person> ByName => byName.Value;
 
     /// <summary>The departments that people work in, by name.</summary>
-    public IReadOnlyList<string> Departments { get; }
+    public IReadOnlyList<string> Departments => departments.Value;
 
     /// <summary>The places that people work at, by name; each once, however it is capitalised.</summary>
-    public IReadOnlyList<string> Locations { get; }
+    public IReadOnlyList<string> Locations => locations.Value;
 
     /// <summary>The groups that people belong to, likewise.</summary>
-    public IReadOnlyList<string> Groups { get; }
+    public IReadOnlyList<string> Groups => groups.Value;
 
     /// <summary>Where people stand in <see cref="ByName"/>: for what is counted over all of them.</summary>
     public Places Places => places.Value;
 
     public Person? Find(PersonId id) => byId.GetValueOrDefault(id);
 
-    public IEnumerable<Person> With(Role role) => byRole[role];
+    public IEnumerable<Person> With(Role role) => byRole.Value[role];
 
     /// <summary>The members of a named group.</summary>
-    public IEnumerable<Person> InGroup(string group) => byGroup[group];
+    public IEnumerable<Person> InGroup(string group) => byGroup.Value[group];
 
-    public bool IsManager(PersonId id) => byManager.Contains(id);
+    public bool IsManager(PersonId id) => byManager.Value.Contains(id);
 
     /// <summary>Those who report to somebody directly.</summary>
-    public IEnumerable<Person> ReportsOf(PersonId manager) => byManager[manager];
+    public IEnumerable<Person> ReportsOf(PersonId manager) => byManager.Value[manager];
 
     /// <summary>The people of a department, by name.</summary>
-    public IEnumerable<Person> In(string department) => byDepartment[department];
+    public IEnumerable<Person> In(string department) => byDepartment.Value[department];
 
     /// <summary>Whoever has this mail address or this name, in capitals or not.</summary>
-    public IEnumerable<Person> Called(string text) => byWord[text];
+    public IEnumerable<Person> Called(string text) => byWord.Value[text];
 
     /// <summary>Whether a word is somebody's first or last name, or another part of a name; in capitals or not.</summary>
     public bool IsPartOfAName(string word) => partsOfNames.Value.Contains(word);
 
     /// <summary>A department as the directory spells it.</summary>
-    public string? Spelled(string department) => spelling.GetValueOrDefault(department);
+    public string? Spelled(string department) => spelling.Value.GetValueOrDefault(department);
 
     /// <summary>The name to show, of somebody who may have left since. Whoever no directory knows any more is told from others, and leads to nobody.</summary>
     public string NameOf(PersonId id) =>

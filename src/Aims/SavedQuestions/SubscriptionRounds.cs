@@ -38,7 +38,8 @@ public sealed class SubscriptionRounds(SavedDesk desk, IReaders? readers)
 
     private async Task<List<DueQuestion>> Due(DateTimeOffset after, DateTimeOffset now, CancellationToken ct)
     {
-        var known = readers is null ? null : await readers.All(ct);
+        var subscribers = await desk.Index.Ask(About.Register, world => world.All<SavedQuestion>().SelectMany(saved => saved.Subscriptions).Select(one => one.Who).ToHashSet(), ct);
+        var known = readers is null ? null : await readers.Of(subscribers, ct);
         return await desk.Index.Ask(About.Register, world => (
             from saved in world.All<SavedQuestion>()
             from subscription in saved.Subscriptions

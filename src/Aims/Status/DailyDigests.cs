@@ -26,9 +26,12 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
     /// <returns>How many people get one.</returns>
     public async Task<int> Send(DateTimeOffset now, CancellationToken ct)
     {
-        var due = await Due(await After(now, ct), now, ct);
-        var kept = due.Count == 0 ? new Dictionary<PersonId, int>() : await held.Count(ct);
-        var digests = due.Count == 0 ? [] : await index.Ask(About.Acknowledgements, world => Deserving(due, kept, world), ct);
+        var after = await After(now, ct);
+        var kept = await held.Count(ct);
+        // Where somebody is costs a read: it is asked of those who may be told something.
+        var near = await index.Ask(About.Acknowledgements, world => Near(kept.Keys, now, world), ct);
+        var where = await readers.Of(near, ct);
+        var digests = await index.Ask(About.Acknowledgements, world => Deserving(Due(where, after, now, world), kept, world), ct);
         foreach (var digest in digests)
             await Send(digest, kept.GetValueOrDefault(digest.Who), now, ct);
         // Noted last: what a crash leaves out is made up for by the next run.
@@ -40,15 +43,9 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
         await records.Table.Get(records.Tenant, LastRun, ct) is { } row
             && DateTimeOffset.Parse(row["At"], CultureInfo.InvariantCulture) is var last && last <= now ? last : now - Apart;
 
-    private async Task<Dictionary<PersonId, DueDigest>> Due(DateTimeOffset after, DateTimeOffset now, CancellationToken ct)
-    {
-        var known = await readers.All(ct);
-        return await index.Ask(
-            About.Register, world => directory.Everybody
-                .Select(person => DueDigest.Of(person.Id, world.SettingsOf(person.Id), known.GetValueOrDefault(person.Id) ?? Reader.Default, after, now))
-                .OfType<DueDigest>().ToDictionary(digest => digest.Who),
-            ct);
-    }
+    private static Dictionary<PersonId, DueDigest> Due(IReadOnlyDictionary<PersonId, Reader> where, DateTimeOffset after, DateTimeOffset now, World world) => where
+        .Select(person => DueDigest.Of(person.Key, world.SettingsOf(person.Key), person.Value, after, now))
+        .OfType<DueDigest>().ToDictionary(digest => digest.Who);
 
     private async Task Send(DueDigest digest, int waited, DateTimeOffset now, CancellationToken ct)
     {
@@ -62,24 +59,46 @@ public sealed class DailyDigests(StatusIndex index, Records records, IDirectory 
             await held.Release(digest.Who, ct);
     }
 
+    // Those for whom there is something wherever they are: there it is yesterday, today or tomorrow.
+    private IReadOnlyCollection<PersonId> Near(IEnumerable<PersonId> kept, DateTimeOffset now, World world)
+    {
+        var today = DateOnly.FromDateTime(now.UtcDateTime);
+        DateOnly[] days = [today.AddDays(-1), today, today.AddDays(1)];
+        bool MayBeNews(TaskItem task) => task.Due <= days[^1].AddDays(Soon)
+            || DateOnly.FromDateTime(task.Since.UtcDateTime) >= world.SettingsOf(task.Who).NewsSince(days[0]).AddDays(-1);
+        var everybody = directory.Everybody.SelectMany(_ => days, (person, day) => (person.Id, day));
+        return [.. Tasks(everybody, world).Where(MayBeNews).Select(task => task.Who).Concat(kept).Concat(Subscribers(world))
+            .Where(who => directory.Find(who) is not null).Distinct().Order()];
+    }
+
     private List<DueDigest> Deserving(Dictionary<PersonId, DueDigest> due, IReadOnlyDictionary<PersonId, int> kept, World world)
     {
-        // Where a campaign asks, it reminds on its own days.
-        var inForce = due.Values.Select(digest => digest.Day).Distinct().ToDictionary(
-            day => day, day => PolicyLibrary.InForce(world.Policies, day).Where(version => Asking.AsksEverybody(version, world.Campaigns)).ToList());
-        var acknowledgements =
-            from digest in due.Values
-            from policy in inForce[digest.Day]
-            let task = TaskList.Acknowledge(digest.Who, policy, world.Acknowledgement(policy, digest.Who), digest.Day)
-            where task is not null
-            select task;
-        var news = TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(IncidentTasks.Of(world, directory)).Concat(ControlTasks.OfLeavers(world, directory))
-            .Concat(ContextTasks.OfLeads(world, directory)).Concat(ResponsibilityTasks.OfLeads(world, directory)).Concat(ReviewTasks.OfLeads(world, directory)).Concat(acknowledgements)
+        var news = Tasks(due.Values.Select(digest => (digest.Who, digest.Day)), world)
             .Where(task => due.TryGetValue(task.Who, out var digest) && IsNews(task, digest)).Select(task => task.Who).ToHashSet();
-        var chosen = world.All<SavedQuestion>().SelectMany(saved => saved.Subscriptions.Select(one => one.Who).Where(saved.IsInDigestOf))
-            .Where(who => directory.Find(who)?.Is(Role.Lead) is true).ToHashSet();
+        var chosen = Subscribers(world).ToHashSet();
         return [.. due.Values.Where(digest => news.Contains(digest.Who) || kept.ContainsKey(digest.Who) || chosen.Contains(digest.Who))];
     }
+
+    // All that waits for anybody, and what some have to acknowledge on some day.
+    private IEnumerable<TaskItem> Tasks(IEnumerable<(PersonId Who, DateOnly Day)> some, World world)
+    {
+        // Where a campaign asks, it reminds on its own days.
+        var inForce = new Dictionary<DateOnly, List<PolicyVersion>>();
+        List<PolicyVersion> InForce(DateOnly day) => inForce.TryGetValue(day, out var known)
+            ? known : inForce[day] = [.. PolicyLibrary.InForce(world.Policies, day).Where(version => Asking.AsksEverybody(version, world.Campaigns))];
+        var acknowledgements =
+            from one in some
+            from policy in InForce(one.Day)
+            let task = TaskList.Acknowledge(one.Who, policy, world.Acknowledgement(policy, one.Who), one.Day)
+            where task is not null
+            select task;
+        return TaskList.OfAll(world).Concat(PolicyTasks.OfConcerns(world, directory)).Concat(IncidentTasks.Of(world, directory)).Concat(ControlTasks.OfLeavers(world, directory))
+            .Concat(ContextTasks.OfLeads(world, directory)).Concat(ResponsibilityTasks.OfLeads(world, directory)).Concat(ReviewTasks.OfLeads(world, directory)).Concat(acknowledgements);
+    }
+
+    // The leads who want an answer in their digest.
+    private IEnumerable<PersonId> Subscribers(World world) => world.All<SavedQuestion>()
+        .SelectMany(saved => saved.Subscriptions.Select(one => one.Who).Where(saved.IsInDigestOf)).Where(who => directory.Find(who)?.Is(Role.Lead) is true);
 
     private static bool IsNews(TaskItem task, DueDigest digest)
     {

@@ -31,7 +31,7 @@ public readonly record struct Processor(TimeSpan Bot, TimeSpan Storage, TimeSpan
 public sealed class Campaign : IAsyncDisposable
 {
     private static readonly JsonSerializerOptions AsStored = new() { IgnoreReadOnlyProperties = true };
-    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Glance = TimeSpan.FromMilliseconds(50);
 
     // By then all has arrived that was on its way when the sender was killed, and nothing of it again: its claims hold longer.
     private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
@@ -52,6 +52,9 @@ public sealed class Campaign : IAsyncDisposable
     public Storage Storage { get; private set; } = null!;
 
     public List<Sample> Samples { get; } = [];
+
+    /// <summary>How long nothing arrived: at the beginning, and after each kill.</summary>
+    public List<TimeSpan> Silences { get; } = [];
 
     /// <summary>Processor time so far: of all bots, of storage, and of this process, which is the channel and the host.</summary>
     public Processor Processor => new(spent + TimeOf(bot.Id), TimeOf(azurite.Process.Id), TimeOf(Environment.ProcessId));
@@ -97,15 +100,23 @@ public sealed class Campaign : IAsyncDisposable
         host.Start();
         int killed = 0;
         var kill = TimeSpan.MaxValue;
+        (TimeSpan At, int Arrived)? silence = (TimeSpan.Zero, Channel.Arrived);
         while (Channel.Chats < size.Messages)
         {
+            if (silence is { } since && Channel.Arrived > since.Arrived)
+            {
+                Silences.Add(clock.GetElapsedTime(began) - since.At);
+                silence = null;
+            }
             Samples.Add(new Sample(clock.GetElapsedTime(began), Channel.Chats, Resident()));
             if (killed < size.Kills && Channel.Chats > size.Messages * (killed + 1) / (size.Kills + 1))
             {
                 spent += TimeOf(bot.Id);
+                var last = clock.GetElapsedTime(began);
                 await bot.BeginAgainAsync();
                 killed++;
                 kill = clock.GetElapsedTime(began);
+                silence = (last, Channel.Arrived);
             }
             if (clock.GetElapsedTime(began) - Settled > kill)
             {

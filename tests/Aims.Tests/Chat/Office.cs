@@ -58,6 +58,9 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue, IReade
     /// <summary>Where people are, who are not in the United Kingdom.</summary>
     public Dictionary<PersonId, Reader> Readers { get; } = [];
 
+    /// <summary>Whose place was read, by timers.</summary>
+    public List<PersonId> Sought { get; } = [];
+
     /// <summary>What is known of reaching people; who is not named has never been met.</summary>
     public Dictionary<PersonId, Contact> Contacts { get; } = [];
 
@@ -101,7 +104,17 @@ internal sealed class Office(params IEnumerable<Person> people) : IQueue, IReade
 
     Task<bool> IUndelivered.GiveUp(string id, CancellationToken ct) => Task.FromResult(Undelivered.RemoveAll(m => m.Id == id) > 0);
 
-    Task<IReadOnlyDictionary<PersonId, Reader>> IReaders.All(CancellationToken ct) => Task.FromResult<IReadOnlyDictionary<PersonId, Reader>>(Readers);
+    Task<IReadOnlyDictionary<PersonId, Reader>> IReaders.All(CancellationToken ct)
+    {
+        Sought.AddRange(Readers.Keys);
+        return Task.FromResult<IReadOnlyDictionary<PersonId, Reader>>(Readers);
+    }
+
+    Task<IReadOnlyDictionary<PersonId, Reader>> IReaders.Of(IReadOnlyCollection<PersonId> some, CancellationToken ct)
+    {
+        Sought.AddRange(some);
+        return Task.FromResult<IReadOnlyDictionary<PersonId, Reader>>(some.ToDictionary(who => who, who => Readers.GetValueOrDefault(who) ?? Reader.Default));
+    }
 
     Task<IReadOnlyDictionary<PersonId, int>> IHeldMessages.Count(CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<PersonId, int>>(held.Keys.CountBy(m => m.To!.Value).ToDictionary());

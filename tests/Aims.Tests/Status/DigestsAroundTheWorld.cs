@@ -53,6 +53,19 @@ public sealed class DigestsAroundTheWorld
         Assert.Equal(due, sent.Where(at => at.Date > runs[0].Date));
     }, iter: 60);
 
+    [Fact]
+    public async Task Where_somebody_is_is_asked_only_of_those_who_may_be_told_something()
+    {
+        var talk = new Talk(new Office(Ana, Max));
+        (talk.Office.Readers[Ana.Id], talk.Office.Readers[Max.Id]) = (Reader.Default, Reader.Default);
+        // No policy is in force yet: a hundred thousand rows would be read for nothing, each quarter of an hour.
+        await talk.Digests.Send(new DateTimeOffset(2026, 1, 5, 8, 0, 0, TimeSpan.Zero), Stop);
+        Assert.Empty(talk.Office.Sought);
+        // It is nearly due.
+        await talk.Digests.Send(Starts[0].AddHours(8), Stop);
+        Assert.Equal([Ana.Id, Max.Id], talk.Office.Sought.Order());
+    }
+
     private static async Task<PersonalSettings> Set(Talk talk, DateTimeOffset now, TimeZoneInfo zone, TimeOnly at, (int From, int Days) mute)
     {
         var today = DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime).AddDays(mute.From);
