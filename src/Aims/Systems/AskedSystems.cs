@@ -44,7 +44,7 @@ public static class AskedSystems
                 (SystemState.AwaitingApproval, "awaiting approval|waiting for approval|pending approval|pending|in approval"),
                 (SystemState.ChangesRequested, "changes requested|sent back"), (SystemState.Rejected, "rejected|refused|declined"),
                 (SystemState.Suspended, "suspended|stopped|on hold|blocked"), (SystemState.Retired, "retired|decommissioned|withdrawn|out of use|archived")),
-            Choice("stage", "Stage|life cycle|lifecycle|life cycle stage", s => s.State is SystemState.Retired ? null : s.Details.Stage, Words.Of,
+            Choice("stage", "Stage|life cycle|lifecycle|life cycle stage", s => s.State is SystemState.Retired or SystemState.Suspended ? null : s.Details.Stage, Words.Of,
                 (LifeCycleStage.InUse, "in use|live|in production|productive|running|deployed|operational|active"),
                 (LifeCycleStage.Pilot, "pilot|piloted|in pilot|pilots|piloting|in test"), (LifeCycleStage.Planned, "planned|not live yet|in planning")),
             LevelOf<AiSystem>("Impact level|level|risk level|impact|risk", s => s.Level),
@@ -140,14 +140,26 @@ public static class AskedSystems
         Deeds =
         [
             new("register", "registered|submitted|submit|added|created|new|newly registered", null, "requester", "registered"),
-            new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved"),
+            new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved")
+            {
+                ToDo = new("to-approve", "", new Test("state", Op.Is, "awaiting-approval"), "approver", null),
+            },
             new("reject", "rejected|reject|turned down", new Test("state", Op.Is, "rejected"), "approver", "since"),
             new("suspend", "suspended|suspend|stopped", new Test("state", Op.Is, "suspended"), null, "since"),
             new("retire", "retired|retire|decommissioned", new Test("state", Op.Is, "retired"), null, "since"),
-            new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live"),
-            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed"),
-            new("own", "owned|own|owns|owning|responsible for|answers for|answer for", null, "owner", null),
-            new("review", "reviewed|review", new Not(new Test("reviewed", Op.Empty)), null, "reviewed"),
+            new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live")
+            {
+                ToDo = new("to-go-live", "", new Not(new Test("planned-for", Op.Empty)), null, "planned-for"),
+            },
+            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed")
+            {
+                ToDo = new("to-assess", "", new Not(new Is("assessed")), "owner", null),
+            },
+            Deed.Own,
+            new("review", "reviewed|review", new Not(new Test("reviewed", Op.Empty)), null, "reviewed")
+            {
+                ToDo = new("to-review", "", new Not(new Test("review-due", Op.Empty)), "owner", "review-due"),
+            },
         ],
     };
 

@@ -59,9 +59,9 @@ internal sealed partial class Attempt
         switch (word)
         {
             // "how long does an approval take"
-            case Word.Ordinary when measure is Measure.Average && said.Tokens[at].Word is "take" or "takes" or "need" or "needs":
+            case Word.Takes when measure is Measure.Average:
                 break;
-            case Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
+            case Word.Takes or Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
             case Word.Me:
                 return false;
@@ -70,7 +70,8 @@ internal sealed partial class Attempt
             // "more than one"
             case Word.Ignored when op is not null && NumberReader.Read(said.Tokens, at, said.Lexicon.Language.Tag) is { Value: 1 }:
                 return false;
-            case Word.More when (hasMore = true) && Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
+            case Word.More when at > 0 || length < said.Count:
+                hasMore = true;
                 break;
             case Word.Who:
                 asksWho = true;
@@ -116,6 +117,17 @@ internal sealed partial class Attempt
             case Word.Not:
                 negation = negation is null ? Word.Not : negation;
                 (opened, isNegationFresh) = (true, true);
+                break;
+            case Word.StillTo:
+                modal = word;
+                negation ??= Word.Not;
+                (opened, isNegationFresh) = (true, true);
+                break;
+            case Word.Must or Word.ShouldHave:
+                modal = modal is Word.ShouldHave ? modal : word;
+                // "tengo que": who has to is in the word.
+                if (said.Is(at, Word.Me))
+                    return false;
                 break;
             case Word.Without or Word.Except or Word.Neither:
                 Leave();
@@ -214,7 +226,7 @@ internal sealed partial class Attempt
                 Everything = true;
                 break;
             case Word.Lasted:
-                isLasting = true;
+                Lasted();
                 break;
             case Word.Team or Word.Between:
                 Cost += UnknownCosts;

@@ -7,9 +7,12 @@ internal sealed partial class Attempt
         if (isMine)
             Mine();
         SplitRate();
+        // "top 3 suppliers"
+        if (superlative is Word.Top && Limit is not null && Order is null && subject.TopBy is { } relation)
+            Order = new Sort(relation, true);
         bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
         // "the least assessed department": of what it is the least was not understood.
-        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && Asked.Count > 0)
+        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && (Asked.Count > 0 || root.IsEmpty))
             Cost += UnknownCosts;
         var where = root.Filter(0, isRate && ratedFrom >= 0 ? ratedFrom : null);
         var question = new StatusQuestion(subject.Id)
@@ -30,6 +33,9 @@ internal sealed partial class Attempt
         if (Order is not { } order || subject.RelationOf(order.By) is not { IsMany: true } relation || question is not { By.Count: 0, Everything: false } || measure is not Measure.List)
             return null;
         var counted = catalog.Of(relation);
+        // Who supplies a system may stand in it by name only.
+        if (question.Where is null && counted.FieldOf(subject.Id) is { Kind: FieldKind.Text } name)
+            return question with { Subject = counted.Id, Where = Filter.And(order.Of, new Not(new Test(name.Id, Op.Empty))), By = [name.Id], Sort = new Sort(Sort.ByCount, order.Descending), Limit = question.Limit ?? (IsSingular() ? 1 : null) };
         if (counted.Relations.FirstOrDefault(back => !back.IsMany && back.To == subject.Id) is not { } back)
             return null;
         return question with
@@ -41,6 +47,27 @@ internal sealed partial class Attempt
         };
     }
 
+    // "more pilots in IT or in Sales", "does HR have more systems than Finance": how many each of them has.
+    private void OfSeveral()
+    {
+        bool isMore = hasMore || (superlative is Word.Most or Word.Fewest && Order is null) || op is Op.More or Op.Less;
+        if (!isMore || Groups.Count > 0 || measure is not (Measure.List or Measure.Count or Measure.Compare) || Spans.Count > 0)
+            return;
+        var parts = root.Parts.Where(part => part is { IsNegated: false, Field: not null, Filter: Test { Op: Op.Is } }).GroupBy(part => part.Field!)
+            .FirstOrDefault(of => of.Sum(part => ((Test)part.Filter!).Values.Count) > 1 && catalog.FieldAt(subject, of.Key) is { Field.Kind: FieldKind.Department or FieldKind.Choice or FieldKind.Person or FieldKind.Text });
+        if (parts is null)
+        {
+            Cost += hasMore && Spans.Count == 0 && measure is not Measure.Compare ? UnknownCosts : 0;
+            return;
+        }
+        var first = parts.First();
+        first.Filter = ((Test)first.Filter!) with { Values = [.. parts.SelectMany(part => ((Test)part.Filter!).Values)] };
+        foreach (var other in parts.Skip(1))
+            other.Filter = null;
+        Groups.Add(parts.Key);
+        (IsContradictory, superlative, mostOf, op, hasMore, measure) = (false, null, null, null, false, Measure.List);
+    }
+
     private StatusQuestion Measured(StatusQuestion question)
     {
         // "the department worst at acknowledging"
@@ -49,8 +76,10 @@ internal sealed partial class Attempt
             measure = Measure.Rate;
             return question with { Measure = Measure.Rate, Where = Without(question.Where, new Is(usual)), Rated = new Is(usual), Sort = SortOf(true) };
         }
-        if (measure is Measure.Rate && (Share() ?? (subject.Rate is { } rate ? new Is(rate) : null)) is { } rated)
+        if (measure is Measure.Rate && Share() is { } rated)
             return question with { Measure = Measure.Rate, Rated = rated };
+        if (measure is Measure.Rate && subject.Rate is { } rate)
+            return OfRate(question, new Is(rate));
         if (measure is Measure.Average && Averaged() is { } of)
         {
             // What belongs to something else is averaged over that.
@@ -77,6 +106,14 @@ internal sealed partial class Attempt
 
         // One row, by its id.
         Test? Key() => root.Parts.Where(part => !part.IsNegated).Select(part => part.Filter).OfType<Test>().FirstOrDefault(test => test is { Field: Subject.IdField or Subject.NameField, Op: Op.Is, Values.Count: 1 });
+    }
+
+    // What the share is of does not narrow the whole: "which percentage has confirmed".
+    private static StatusQuestion OfRate(StatusQuestion question, Is rate)
+    {
+        var denied = new Not(rate);
+        bool isDenied = (question.Where is AllOf all ? all.Of : question.Where is { } one ? [one] : []).Contains(denied);
+        return question with { Measure = Measure.Rate, Where = Without(Without(question.Where, denied), rate), Rated = isDenied ? denied : rate };
     }
 
     private Filter? Share() => ratedFrom >= 0 ? root.Filter(ratedFrom) : null;

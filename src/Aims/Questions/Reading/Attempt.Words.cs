@@ -120,8 +120,12 @@ internal sealed partial class Attempt
 
     private bool LosesToForm(int length) => said.At(at).Any(m => m.Meaning is Meaning.Grammar && m.Length >= length);
 
+    // Words that say something of the rows, whatever their form could mean: "IT".
+    private readonly HashSet<int> taken = [];
+
     private void Take(Meaning meaning, int length, string via)
     {
+        taken.UnionWith(Enumerable.Range(at, length));
         switch (meaning)
         {
             case Meaning.Noun:
@@ -135,6 +139,9 @@ internal sealed partial class Attempt
                 break;
             case Meaning.Done done:
                 Deed(done.Deed, length);
+                return;
+            case Meaning.Named { Field.Kind: FieldKind.Person } when length > 1 && IsByDay(length) && said.At(at).FirstOrDefault(m => m.Length == length - 1 && m.Meaning is Meaning.Done verb && verb.Subject == clause.Subject).Meaning is Meaning.Done verb:
+                Deed(verb.Deed, length - 1);
                 return;
             case Meaning.Named named:
                 Named(via + named.Field.Id, named.Field, length);
@@ -151,6 +158,9 @@ internal sealed partial class Attempt
         }
         Took(length);
     }
+
+    // "done by Friday", "done by now": the day, and nobody, comes after.
+    private bool IsByDay(int length) => days(at + length - 1) is { Tokens: > 1 } || said.At(at + length - 1).Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Ignored }, Length: > 1 });
 
     private void Noun(int length)
     {
@@ -202,6 +212,8 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        if (modal is Word.Must or Word.StillTo && deed.ToDo is { } waits)
+            (deed, negation, modal) = (waits, null, null);
         // What happened cannot not have happened.
         if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
             Cost += UnknownCosts;
@@ -244,9 +256,9 @@ internal sealed partial class Attempt
     // "still has to do the AI literacy training": what is not done of it yet is what the subject is a rate of.
     private void StillTo()
     {
-        if (negation is not Word.Not || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
+        if ((negation is not Word.Not && modal is not Word.Must) || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
             return;
-        negation = null;
+        (negation, modal) = (null, null);
         root.Add(new Is(rate), isNegated: true, isAlternative: false);
     }
 
@@ -255,7 +267,7 @@ internal sealed partial class Attempt
         if (pending is not null)
             Settle();
         // The name of the field after its value: "the HR department".
-        if (clause.Last is { Field: { } last } && last == path && at - lastEnd == 0)
+        if ((clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
         {
             Took(length);
             return;

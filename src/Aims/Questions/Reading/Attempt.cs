@@ -90,7 +90,7 @@ internal sealed partial class Attempt
         if (op is not null || missing || (negation is Word.Without or Word.Except or Word.Not && isNegationFresh))
             Cost += UnknownCosts;
         // What is named as asked for, and this is about something else.
-        if (asksWho && head < 0 && subject is Subject<Person> && !root.IsEmpty && root.Parts.All(part => part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))
+        if (head < 0 && subject is Subject<Person> && !root.IsEmpty && (root.Parts.All(part => part.Filter is Is { Term: "my-team" }) || (asksWho && root.Parts.All(part => part.Deed is not null || part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))))
             Gain++;
         bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy;
         if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && (IsSaidOfItsOwn() || said.Is(0, Word.Only))))
@@ -98,8 +98,13 @@ internal sealed partial class Attempt
         // "departments without a pilot" are not systems.
         if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
             Cost += UnknownCosts;
+        // "who works for me": of what is theirs, nothing was said.
+        if (IsOnlyWhose)
+            Cost += StrayCosts;
+        OfModal();
         WasTooLate();
         ToCome();
+        OfSeveral();
         Asks = Question();
         return this;
     }
@@ -141,6 +146,10 @@ internal sealed partial class Attempt
         at += length;
         opened = false;
     }
+
+    /// <summary>Whether nothing was said but whose it is.</summary>
+    public bool IsOnlyWhose => head < 0 && !root.IsEmpty
+        && root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.Is, Values: [var whose] } } && part.Field == subject.Whose && (whose is Test.Me || subject is not Subject<Person>));
 
     private int headEnd;
 }

@@ -70,6 +70,12 @@ public sealed record LanguageFile(IReadOnlyList<string> Endings, IReadOnlyDictio
     /// <summary>What people write in short, and what it stands for: <c>lvl</c> and <c>level</c>.</summary>
     public IReadOnlyDictionary<string, string> Short { get => field ?? new Dictionary<string, string>(); init; }
 
+    /// <summary>What a term is called whatever it is said of, by its id: <c>overdue</c> and "past the deadline". What a subject itself calls it is said besides.</summary>
+    public IReadOnlyDictionary<string, string> Terms { get => field ?? new Dictionary<string, string>(); init; }
+
+    /// <summary>Ordinary words that look like ours, folded: nobody who types one has slipped. <c>charge</c> is no <c>change</c>.</summary>
+    public IReadOnlyList<string> Everyday { get => field ?? []; init; }
+
     /// <summary>What places are called, folded, each set parted by <c>|</c>: <c>lisbon|lissabon</c>.</summary>
     public IReadOnlyList<string> Places { get => field ?? []; init; }
 

@@ -62,6 +62,10 @@ internal sealed class Utterance
         return meanings[Head].Where(m => m.Length == longest).All(m => m.Meaning is not Meaning.Titled && (m.Meaning is not Meaning.Noun noun || noun.Subject != subject));
     }
 
+    /// <summary>Whether the first word that is more than grammar names a subject, though it may belong to something longer: "systems owned by Ana".</summary>
+    public bool IsOpenedBy(Subject subject) =>
+        meanings.FirstOrDefault(at => at.Length > 0 && !at.Any(m => m.Meaning is Meaning.Grammar)) is { } first && first.Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject);
+
     /// <summary>Whether the word that says what is asked for names that to which a row of this subject belongs: the people of acknowledgements.</summary>
     public bool IsHeadedByOwner(Subject subject) => Head >= 0 && meanings[Head].Any(m => m.Meaning is Meaning.Noun noun && subject.Relations.Any(relation => !relation.IsMany && relation.To == noun.Subject.Id));
 
@@ -101,7 +105,7 @@ internal sealed class Utterance
         {
             foreach (var (meaning, length) in meanings[at])
             {
-                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at))
+                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning))
                     return at;
             }
             foreach (int length in meanings[at].Where(m => m.Meaning is Meaning.Condition && !Is(at, Word.Of)).Select(m => m.Length))
@@ -116,18 +120,18 @@ internal sealed class Utterance
 
     private bool IsSeveral(int at) => tokens[at].Word.EndsWith('s') && meanings[at].Any(m => m is { Meaning: Meaning.Noun, Length: 1 });
 
-    // "no assessment", "with risks", "with more than 2 risks", "by system": it belongs to something else.
-    private bool IsIntroduced(int at)
+    // "no assessment", "with risks", "with more than 2 risks", "by system": it belongs to something else. "who owns the AI policy" is about the policy.
+    private bool IsIntroduced(int at, Meaning meaning)
     {
         int before = at - 1;
-        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].Length == 1) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
+        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
             before--;
-        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || Is(before, Word.With) || Is(before, Word.By) || Is(before, Word.That));
+        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
     }
 
     private bool IsComparison(int at) => Enumerable.Range(0, at + 1).Reverse().Take(3).Any(from => meanings[from].Any(m =>
         m.Meaning is Meaning.Grammar { Word: Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.OrMore or Word.OrLess } && from + m.Length > at));
 
     private bool Known(int at) =>
-        tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;
+        tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.IsEveryday(tokens[at].Word) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;
 }

@@ -37,6 +37,15 @@ internal enum Word
     /// <summary>"not", "never", "n't"</summary>
     Not,
 
+    /// <summary>"still has to", "yet to": what follows is not done, and is to be.</summary>
+    StillTo,
+
+    /// <summary>"must", "has to": of a verb that follows or came before, it is to be done.</summary>
+    Must,
+
+    /// <summary>"should have been", "were supposed to be": it was to be done, and its day is over.</summary>
+    ShouldHave,
+
     /// <summary>"no", "without", "lacking": what follows is not there.</summary>
     Without,
 
@@ -56,6 +65,9 @@ internal enum Word
 
     /// <summary>"are", "is", "was"</summary>
     Is,
+
+    /// <summary>"got", "becomes": what follows says how something is now, and is no topic.</summary>
+    Becomes,
 
     /// <summary>"were", "was": with a day, things are asked for as they were then.</summary>
     Was,
@@ -89,6 +101,9 @@ internal enum Word
 
     /// <summary>"took", "lasted": a length that follows is how long it took, and not how long ago.</summary>
     Lasted,
+
+    /// <summary>"take", "takes": "how long does an approval take"</summary>
+    Takes,
 
     /// <summary>"slowest": of which it takes the longest on average</summary>
     Slowest,
