@@ -129,7 +129,7 @@ public static class AskedApprovals
         [
             new("approve", "approved|approve|approves|approving|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided") { ToDo = ToDecide },
             new("reject", "rejected|reject|rejects|rejecting|refused|declined|denied|turned down", new Test("state", Op.Is, "rejected"), "decider", "decided") { ToDo = ToDecide },
-            new("send-back", "sent back|send back|sent back for changes|asked for changes|requested changes", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
+            new("send-back", "sent back|send back|sends back|sent back for changes|asked for changes|requested changes|returned|returned for changes|for changes|for rework|handed back", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
             new("decide", "decided|decide|decides|deciding|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided") { ToDo = ToDecide },
             new("request", "requested|asked for|submitted for approval|send for approval|sent for approval|sends for approval|made|filed", null, "requester", "requested"),
             new("escalate", "escalated|escalate", new Is("escalated"), null, "escalated"),

@@ -71,7 +71,7 @@ public static class AskedControls
         ],
         Deeds =
         [
-            new("exclude", "excluded|exclude|excludes|left out", new Test("applicable", Op.Is, Excluded), "decider", "decided"),
+            new("exclude", "excluded|exclude|excludes|left out|leave out|leaves out|leaving out|rule out|rules out|ruled out", new Test("applicable", Op.Is, Excluded), "decider", "decided"),
             Deed.Own,
             new("include", "included|include|includes", new Test("applicable", Op.Is, Applies), "decider", "decided"),
         ],

@@ -45,6 +45,9 @@ public abstract record Subject(string Id, string Names)
     /// <summary>The day that "since October" and "the oldest" are about.</summary>
     public string? When { get; init; }
 
+    /// <summary>The day that "the newest" are told by where nothing else is said of it; null for <see cref="When"/>.</summary>
+    public string? NewestBy { get; init; }
+
     /// <summary>The person that a name without more means: "Ana's systems".</summary>
     public string? Whose { get; init; }
 

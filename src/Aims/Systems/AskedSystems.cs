@@ -67,7 +67,7 @@ public static class AskedSystems
             Text("used-by", "Used by|users|user groups", s => s.Details.UsedBy),
             Choice("source", "Origin|source", s => s.Details.Source, Words.Of,
                 (Source.InHouse, "in-house|in house|built in house|self built|home grown|internally developed|our own"),
-                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor")),
+                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor|from suppliers|from vendors|by a supplier|by a vendor|by suppliers|from outside")),
             Text("supplier", "Supplier|vendor|manufacturer", s => s.Details.Supplier),
             Text("product", "Product|product name", s => s.Details.Product),
             Text("contract", "Contract|contract number", s => s.Details.Contract),

@@ -30,6 +30,7 @@ internal sealed partial class Attempt
     {
         int look = at;
         int? count = null;
+        bool isOfField = false;
         while (look < said.Count && look < at + 7)
         {
             if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, look) > 0) is { } relation)
@@ -42,10 +43,14 @@ internal sealed partial class Attempt
             if (said.Tokens[look].IsNumber && look == at && op is not null)
                 count = int.Parse(said.Tokens[look].Word, CultureInfo.InvariantCulture);
             var theirs = Best(look, RelatedSubjects());
+            // "without an owner or an assessment": the owner is nothing of the assessment.
+            if (isOfField && (said.Is(look, Word.Or) || said.Is(look, Word.And) || said.Tokens[look].Word is ","))
+                return false;
             // "with a critical or high risk": the class "high risk" is none of its words.
             int before = BeforeRelated(look);
             bool isTheirs = before > 0 && look > at && opener is Word.With && (said.Is(look - 1, Word.Or) || said.Is(look - 1, Word.And));
             var own = Own(clause.Subject, look);
+            isOfField |= own is { Meaning: Meaning.Named };
             if (!isTheirs && own is not null && (theirs is null || theirs.Value.Length < own.Value.Length))
                 return false;
             if (said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.That or Word.But or Word.By or Word.Rate or Word.Without or Word.Not or Word.Except or Word.Is or Word.Of }) && look > at)
@@ -72,7 +77,7 @@ internal sealed partial class Attempt
         {
             IsNone = none,
             Most = mostOf,
-            IsAlternative = joint is Word.Or,
+            IsAlternative = joint is Word.Or && negation is not Word.Neither,
             Count = count,
             Op = count is null ? Op.AtLeast : op ?? Op.Is,
         };

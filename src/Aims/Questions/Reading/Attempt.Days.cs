@@ -42,6 +42,9 @@ internal sealed partial class Attempt
     {
         if (days(at) is not { } read)
             return false;
+        // "for right now": what the subject calls so, after a word that the day would have taken.
+        if (read.Tokens > 1 && said.Is(at, Word.Of) && Best(at + 1, [clause.Subject]) is { Meaning: Meaning.Condition } held && held.Length >= read.Tokens - 1)
+            return false;
         // "now" alone says nothing: all is asked as it is now. Where it says something, it is a word of the subject.
         if (Own(clause.Subject, at) is { Meaning: Meaning.Condition } own && own.Length >= read.Tokens)
             return false;

@@ -45,6 +45,9 @@ internal sealed partial class Attempt
     /// <summary>Whether it asks for the same of something else: "and Litware?", "same for Legal".</summary>
     public bool IsInstead => said.Is(0, Word.And) || said.Is(0, Word.Same);
 
+    /// <summary>Whether it takes back what was said last: "sorry, the open ones".</summary>
+    public bool IsCorrection { get; private set; }
+
     /// <summary>Whether it asks for what the answer before left out: "and the others?"</summary>
     public bool IsOfOthers { get; private set; }
 
@@ -59,8 +62,10 @@ internal sealed partial class Attempt
         switch (word)
         {
             // "how long does an approval take"
-            case Word.Takes when measure is Measure.Average:
+            case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
+            case Word.How or Word.Some or Word.To or Word.Doer:
+                return false;
             case Word.Takes or Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
             case Word.Me:
@@ -79,6 +84,9 @@ internal sealed partial class Attempt
             case Word.When:
                 asksWhen = true;
                 break;
+            case Word.ByWhen or Word.UntilWhen or Word.SinceWhen:
+                asksDay = word;
+                break;
             case Word.Why when clause.Subject.FieldOf("reason") is { } reason:
                 Asked.Add((reason.Id, reason, false));
                 break;
@@ -94,6 +102,10 @@ internal sealed partial class Attempt
                 break;
             case Word.Trend:
                 measure = Measure.Trend;
+                break;
+            // "the rate of Sales vs Legal" is a rate of each.
+            case Word.Compare when measure is Measure.Rate:
+                isCompared = true;
                 break;
             case Word.Compare:
                 measure = Measure.Compare;
@@ -129,9 +141,13 @@ internal sealed partial class Attempt
                 if (said.Is(at, Word.Me))
                     return false;
                 break;
-            case Word.Without or Word.Except or Word.Neither:
+            // "why did we leave it out?" orders nothing.
+            case Word.LeaveOut when IsDone():
+                return false;
+            case Word.Without or Word.Except or Word.LeaveOut or Word.Neither:
                 Leave();
-                negation = word;
+                isNeither = word is Word.Neither;
+                negation = word is Word.LeaveOut ? Word.Except : word;
                 (opened, isNegationFresh) = (true, true);
                 break;
             case Word.And or Word.Or or Word.Either:
@@ -170,6 +186,9 @@ internal sealed partial class Attempt
             case Word.Top:
                 superlative ??= Word.Top;
                 break;
+            case Word.Next:
+                isNext = true;
+                break;
             case Word.Most or Word.Fewest:
                 // "plus de 100"
                 if (said.Is(at, Word.MoreThan) && at + length < said.Count && NumberReader.Read(said.Tokens, at + length, said.Lexicon.Language.Tag) is not null)
@@ -177,14 +196,15 @@ internal sealed partial class Attempt
                     op = Op.More;
                     break;
                 }
-                superlative = word;
+                (superlative, superlativeAt) = (word, at);
                 if (clause is { Relation.IsMany: true, IsNamed: false })
                     clause.Most = word;
                 else
                     mostOf = word;
                 break;
             case Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best:
-                superlative = word;
+                (superlative, superlativeAt) = (word, at);
+                superlativeEnd = at + length;
                 (sorting, isOrder) = (false, isOrder || Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros"));
                 break;
             case Word.Slowest or Word.Fastest:
@@ -240,6 +260,10 @@ internal sealed partial class Attempt
             case Word.Only:
                 GoesOn |= head < 0;
                 break;
+            case Word.Instead:
+                IsCorrection = true;
+                GoesOn |= head < 0;
+                break;
             case Word.Same or Word.Those:
                 GoesOn = true;
                 IsOnlyThose = word is Word.Those && length == said.Count;
@@ -280,6 +304,11 @@ internal sealed partial class Attempt
 
     private bool isCountedBy;
 
+    private bool IsLackNext() => Enumerable.Range(at + 1, Math.Min(3, said.Count - at - 1)).SkipWhile(place => said.Is(place, Word.Ignored)).Take(1).Any(place => said.At(place).Any(m => m.Meaning is Meaning.Named named && named.Subject == clause.Subject) || clause.Subject.Relations.Any(relation => Names(relation, place) > 0));
+
+    // Somebody was named as who does it: "we leave out", "has been left out"; at the beginning it is an order.
+    private bool IsDone() => said.Is(at - 1, Word.Doer) || said.Is(at - 1, Word.Me) || said.Is(at - 1, Word.Is) || said.Is(at - 1, Word.Was) || said.Is(at - 1, Word.With) || Enumerable.Range(0, at).Any(place => said.Is(place, Word.Why)) || (at > 0 && said.PeopleAt(at - 1).Length > 0);
+
     // The next condition is not about what the clause was about.
     private void Leave()
     {
@@ -289,14 +318,22 @@ internal sealed partial class Attempt
 
     private void Join(Word word)
     {
+        // "neither assessments nor an owner" lacks both.
+        if (word is Word.Or && isNeither)
+        {
+            Settle();
+            Leave();
+            (joint, opened, negation, isNegationFresh) = (word, true, Word.Neither, true);
+            return;
+        }
         if (word is Word.And && measure is not Measure.Compare && !IsMoreOfTheSame())
             Leave();
         joint = word is Word.Either ? joint : word;
         opened = true;
         if (negation is Word.Except or Word.Without or Word.Not)
             negation = null;
-        // "not in HR or Finance" is in neither.
-        if (word is Word.Or && clause.Last is { IsNegated: true })
+        // "not in HR or Finance", "without an owner or a deputy": neither of them.
+        if (word is Word.Or && (clause.Last is { IsNegated: true } || (clause.Last is { Filter: Test { Op: Op.Empty } or AnyOf { Of: [.., Test { Op: Op.Empty }] } } && IsLackNext())))
             negation = Word.Neither;
     }
 
@@ -329,6 +366,16 @@ internal sealed partial class Attempt
         }
     }
 
+    // "the risks of my systems": the systems are mine.
+    private void MineOf(Clause of)
+    {
+        isMine = false;
+        if (of.Subject.Mine is { } mine)
+            of.Add(new Is(mine), false, false);
+        else if (of.Subject.Whose is { } whose)
+            of.Add(new Test(whose, Op.Is, Test.Me), false, false, field: whose);
+    }
+
     private void Mine()
     {
         isMine = false;
@@ -340,6 +387,16 @@ internal sealed partial class Attempt
 
     private void Team()
     {
+        // "my people's systems' risks": it is the systems that are theirs.
+        if (clause == root && at < said.Count && subject.Relations.FirstOrDefault(r => catalog.Of(r).Whose is not null && Names(r, at) > 0) is { } owned)
+        {
+            int length = Names(owned, at);
+            Open(owned, null);
+            clause.IsNamed = true;
+            clause.Add(new Test(catalog.Of(owned).Whose!, Op.Is, Test.MyTeam), false, false, field: catalog.Of(owned).Whose);
+            Took(length);
+            return;
+        }
         string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
         if (pending is { Field.Kind: FieldKind.Person })
             pending = null;
@@ -377,6 +434,11 @@ internal sealed partial class Attempt
 
     private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
     private bool isLasting;
+    private bool isCompared;
+    private bool isNext;
+    private bool isNeither;
+    private Word? asksDay;
+    private int superlativeAt = -1, superlativeEnd = -1;
     private bool hasMore;
     private bool isOrder;
     private Word? direction;

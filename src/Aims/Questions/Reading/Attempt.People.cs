@@ -56,7 +56,7 @@ internal sealed partial class Attempt
         {
             Add(new Test(same, Op.Is, who.Value), same);
         }
-        else if (DeedAhead())
+        else if (DeedAhead(said.Is(place - 1, Word.With) || said.Is(place - 1, Word.Was)))
         {
             actor = who;
         }
@@ -111,16 +111,24 @@ internal sealed partial class Attempt
     // "stood in for Diego": not Diego did it.
     private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
 
-    private bool DeedAhead()
+    // "hat Hélène dieses Jahr Anträge genehmigt": after a verb that helps, the one that says what was done may be further on.
+    private bool DeedAhead(bool isHelped = false)
     {
-        for (int look = at; look < said.Count && look < at + 5; look++)
+        for (int look = at; look < said.Count && look < at + (isHelped ? 9 : 5); look++)
         {
             for (var around = clause; around is not null; around = around.Outer)
             {
                 if (said.At(look).Any(m => m.Meaning is Meaning.Done { Deed.By: not null } done && done.Subject == around.Subject))
                     return true;
             }
-            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And or Word.StillTo or Word.Must or Word.ShouldHave }))
+            if (isHelped && days(look) is { } day)
+            {
+                look += day.Tokens - 1;
+                continue;
+            }
+            if (isHelped && said.At(look).Any(m => m is { Meaning: Meaning.Noun noun } && noun.Subject == clause.Subject))
+                continue;
+            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And or Word.StillTo or Word.Must or Word.ShouldHave or Word.Anything }))
                 return false;
         }
         return false;

@@ -71,6 +71,9 @@ internal sealed partial class Attempt
     {
         var found = Best(place, [of]);
         int form = said.At(place).Where(m => m.Meaning is Meaning.Grammar).Select(m => m.Length).DefaultIfEmpty(0).Max();
+        // "what do my people's systems have", "leave out HR": what helps a verb, or orders, is none.
+        if (found is { Meaning: Meaning.Done } && ((said.Head >= 0 && said.Head < place && (said.Is(place, Word.Was) || said.Lexicon.IsSpelled(Word.Ignored, said.Tokens[place].Word))) || (place == at && said.Is(place, Word.LeaveOut) && !IsDone())))
+            return null;
         return found is { } own && own.Length >= form && !(own.Meaning is not (Meaning.Noun or Meaning.Titled) && said.IsShadowed(place, own.Length)) ? own : null;
     }
 
@@ -126,6 +129,16 @@ internal sealed partial class Attempt
     private void Take(Meaning meaning, int length, string via)
     {
         taken.UnionWith(Enumerable.Range(at, length));
+        // "how critical is it" asks for what it is, and "how accurate is it" for what nobody keeps.
+        if (said.Is(at - 1, Word.How) && meaning is Meaning.Value or Meaning.Condition or Meaning.Done)
+        {
+            if (meaning is Meaning.Value { Field: { IsScale: true } scale })
+                Asked.Add((via + scale.Id, scale, false));
+            else
+                Cost += UnknownCosts;
+            Took(length);
+            return;
+        }
         switch (meaning)
         {
             case Meaning.Noun:
@@ -175,6 +188,8 @@ internal sealed partial class Attempt
         }
         if (isMine && clause == root)
             Mine();
+        else if (isMine && clause.Subject is not Subject<Person>)
+            MineOf(clause);
         if (by)
             by = false;
         Took(length);
@@ -212,8 +227,13 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
-        if (modal is Word.Must or Word.StillTo && deed.ToDo is { } waits)
-            (deed, negation, modal) = (waits, null, null);
+        if (deed.ToDo is { } waits && (modal is Word.Must or Word.StillTo || IsToBeDone()))
+        {
+            // "who has nothing to sign"
+            if (modal is not (Word.Must or Word.StillTo) && negation is not null)
+                Cost += UnknownCosts;
+            (deed, negation, modal, isToDo) = (waits, null, null, true);
+        }
         // What happened cannot not have happened.
         if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
             Cost += UnknownCosts;
@@ -288,9 +308,20 @@ internal sealed partial class Attempt
         bool isWithout = negation is not null || missing;
         if (isWithout && !sorting && !by)
         {
-            (negation, missing) = (null, false);
+            // "neither an owner nor a deputy"
+            Word? neither = negation is Word.Neither ? negation : null;
+            (negation, missing, joint) = (null, false, neither is null ? joint : null);
             var empty = new Test(path, Op.Empty);
             Add(field.Kind is FieldKind.Number ? new AnyOf([new Test(path, Op.Is, "0"), empty]) : empty, path);
+            negation = neither;
+            Took(length);
+            return;
+        }
+        // "the oldest deadline first"
+        if (at == superlativeEnd && field.Kind is FieldKind.Day && !by)
+        {
+            Order = new Sort(path, superlative is Word.Newest or Word.Highest);
+            (sorting, superlativeEnd) = (false, -1);
             Took(length);
             return;
         }
@@ -312,11 +343,19 @@ internal sealed partial class Attempt
             bool isFirst = root.IsEmpty && head < 0 && clause == root;
             isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is (Measure.List or Measure.Count)
                 && clause.Parts.All(part => part.Field != path);
-            pending = (path, field, joint is null && !isTheirs && opener is Word.With, isFirst);
+            pending = (path, field, joint is null && !isTheirs && (opener is Word.With || IsOfAny(field)), isFirst);
             isTheirs = false;
         }
         Took(length);
     }
+
+    // "which of them come from a supplier": they have one.
+    private bool IsOfAny(Field field) => field.Kind is FieldKind.Text && opener is Word.Of && said.Is(at - 1, Word.Some) && (said.Is(at - 2, Word.Of) || said.Is(at - 2, Word.By));
+
+    // "something to sign", "etwas zu genehmigen": it is not signed yet.
+    private bool IsToBeDone() => said.Is(at - 1, Word.To) && said.Lexicon.Language.IsInfinitive(said.Tokens[at].Word) && measure is not Measure.Average && !said.At(Math.Max(0, at - 2)).Any(m => m.Meaning is Meaning.Done or Meaning.Named);
+
+    private bool isToDo;
 
     // A field was named and no value followed.
     private void Settle()

@@ -105,7 +105,12 @@ internal sealed partial class Attempt
         WasTooLate();
         ToCome();
         OfSeveral();
+        ToBeNext();
+        AsksDay();
         Asks = Question();
+        // "our three newest colleagues": a superlative of which no order came.
+        if (superlative is not null && Asks is { Sort: null, By.Count: 0, Measure: Measure.List or Measure.Count or Measure.Detail or Measure.Rate })
+            Cost += UnknownCosts;
         return this;
     }
 
@@ -138,7 +143,7 @@ internal sealed partial class Attempt
     }
 
     // A verb, an average or the rate that only this subject has.
-    private bool IsSaidOfItsOwn() => measure is Measure.Average || root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && (part.Filter is Is { Term: var held } ? held : part.Filter is Not { Of: Is { Term: var denied } } ? denied : null) == rate));
+    private bool IsSaidOfItsOwn() => measure is Measure.Average || (measure is Measure.Rate && subject.Rate is not null) || root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && (part.Filter is Is { Term: var held } ? held : part.Filter is Not { Of: Is { Term: var denied } } ? denied : null) == rate));
 
     /// <summary>Takes words as understood.</summary>
     private void Took(int length)

@@ -161,7 +161,7 @@ public sealed class QuestionReader(Catalog catalog)
 
     // "is our chatbot legal", but not "systems in Legal".
     private static bool IsOpinion(Utterance said, int at) =>
-        said.Is(at, Word.Opinion) && !char.IsUpper(said.Tokens[at].Raw[0]) && !said.Is(at - 1, Word.Of) && !said.Is(at - 1, Word.And) && !said.Is(at - 1, Word.Or) && !said.Is(at - 1, Word.Not)
+        said.Is(at, Word.Opinion) && !char.IsUpper(said.Tokens[at].Raw[0]) && !said.Is(at - 1, Word.Of) && !said.Is(at - 1, Word.With) && !said.Is(at - 1, Word.And) && !said.Is(at - 1, Word.Or) && !said.Is(at - 1, Word.Not)
         && Enumerable.Range(0, at).Any(before => said.Is(before, Word.Is) || said.Is(before, Word.Ignored)) && !said.At(at).Any(m => m.Meaning is Meaning.Value or Meaning.Condition);
 
     private static readonly (Word Word, FollowUp Act)[] Acts =

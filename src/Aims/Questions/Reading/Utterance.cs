@@ -108,9 +108,10 @@ internal sealed class Utterance
                 if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning))
                     return at;
             }
-            foreach (int length in meanings[at].Where(m => m.Meaning is Meaning.Condition && !Is(at, Word.Of)).Select(m => m.Length))
+            // "approve" of "i have to approve", "risk" of "anything high risk"
+            foreach (int length in meanings[at].Where(m => (m.Meaning is Meaning.Condition && !Is(at, Word.Of)) || (m.Meaning is Meaning.Value && m.Length > 1 && !AreSeveral(at, m.Length))).Select(m => m.Length))
                 inCondition.AsSpan(at + 1, length - 1).Fill(true);
-            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled).Select(m => m.Length).DefaultIfEmpty(0).Max());
+            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled || (m.Meaning is Meaning.Done && m.Length > 1 && Is(at, Word.Of)) || (m.Meaning is Meaning.Grammar { Word: Word.Me } && m.Length > 1)).Select(m => m.Length).DefaultIfEmpty(0).Max());
         }
         return -1;
     }
@@ -124,7 +125,7 @@ internal sealed class Utterance
     private bool IsIntroduced(int at, Meaning meaning)
     {
         int before = at - 1;
-        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
+        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes or Word.Some or Word.Doer or Word.To or Word.How })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
             before--;
         return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
     }

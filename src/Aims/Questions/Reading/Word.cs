@@ -7,6 +7,18 @@ internal enum Word
     Ignored,
     Who,
     When,
+
+    /// <summary>"by when": the day that is due, or until which something holds.</summary>
+    ByWhen,
+
+    /// <summary>"until when": the day until which something holds, or that is due.</summary>
+    UntilWhen,
+
+    /// <summary>"since when": the day on which what is said of it was done.</summary>
+    SinceWhen,
+
+    /// <summary>"how" before an adjective: asks how much, and not for those that are so.</summary>
+    How,
     Why,
 
     /// <summary>"how many", "number of"</summary>
@@ -51,6 +63,9 @@ internal enum Word
 
     /// <summary>"except", "other than", "apart from"</summary>
     Except,
+
+    /// <summary>"leave out", "exclude": an order to except what follows; after who does it, a verb like any other.</summary>
+    LeaveOut,
     Neither,
     And,
     Or,
@@ -75,11 +90,20 @@ internal enum Word
     /// <summary>"of", "in", "for", "from", "about"</summary>
     Of,
 
+    /// <summary>"a", "an": "from a supplier" is from any.</summary>
+    Some,
+
+    /// <summary>"to" before a verb: "something to sign" is still to be signed.</summary>
+    To,
+
     /// <summary>"their", "its"</summary>
     Their,
 
     /// <summary>"I", "me", "myself"</summary>
     Me,
+
+    /// <summary>"we", "they": whoever does what the verb after it says.</summary>
+    Doer,
 
     /// <summary>"my", "mine"</summary>
     My,
@@ -120,6 +144,9 @@ internal enum Word
     AtMost,
     Exactly,
 
+    /// <summary>"next", "coming up next": the first that is still to come.</summary>
+    Next,
+
     /// <summary>"or higher", "or more", "and above"</summary>
     OrMore,
     OrLess,
@@ -136,6 +163,9 @@ internal enum Word
 
     /// <summary>"only", "just"</summary>
     Only,
+
+    /// <summary>"sorry", "I meant": what was said last was wrong, and what follows stands instead.</summary>
+    Instead,
 
     /// <summary>"same for", "what about"</summary>
     Same,

@@ -74,7 +74,7 @@ public static class AskedAcknowledgements
         ],
         Deeds =
         [
-            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed", new Is("acknowledged"), "person", "acknowledged")
+            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended", new Is("acknowledged"), "person", "acknowledged")
             {
                 ToDo = new("to-acknowledge", "", new Not(new Is("acknowledged")), "person", "due"),
             },
