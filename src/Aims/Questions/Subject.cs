@@ -45,6 +45,12 @@ public abstract record Subject(string Id, string Names)
     /// <summary>The day that "since October" and "the oldest" are about.</summary>
     public string? When { get; init; }
 
+    /// <summary>The last day of what begins on <see cref="When"/>: on a day in between it holds too; null for what takes no time.</summary>
+    public string? Lasts { get; init; }
+
+    /// <summary>The day that "the next" is told by where it does not look ahead by itself; null for <see cref="When"/>, or the day that is due.</summary>
+    public string? NextBy { get; init; }
+
     /// <summary>The day that "the newest" are told by where nothing else is said of it; null for <see cref="When"/>.</summary>
     public string? NewestBy { get; init; }
 

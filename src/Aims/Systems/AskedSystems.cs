@@ -12,6 +12,15 @@ namespace Aims.Systems;
 /// <summary>What can be asked about AI systems.</summary>
 public static class AskedSystems
 {
+    private const string Planned = "planned", Pilot = "pilot", InUse = "in-use", Suspended = "suspended";
+
+    // What is suspended is in none of the others.
+    private static IReadOnlyList<Choice> Stages { get; } =
+    [
+        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|not live yet|in planning"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test"),
+        new(InUse, Words.Of(LifeCycleStage.InUse), "in use|live|in production|productive|running|deployed|operational|active"), new(Suspended, Words.Of(SystemState.Suspended), ""),
+    ];
+
     private static IReadOnlyList<Choice> Levels { get; } = [.. Enumerable.Range(1, 4).Select(level => new Choice($"{level}", Words.OfLevel(level), LevelNames(level)))];
 
     public static Subject Subject { get; } = new Subject<AiSystem>("system", "AI system/AI systems|system|tool|AI tool|AI|application|use case|AI inventory|inventory|register|registration|solution|model")
@@ -44,9 +53,7 @@ public static class AskedSystems
                 (SystemState.AwaitingApproval, "awaiting approval|waiting for approval|pending approval|pending|in approval"),
                 (SystemState.ChangesRequested, "changes requested|sent back"), (SystemState.Rejected, "rejected|refused|declined"),
                 (SystemState.Suspended, "suspended|stopped|on hold|blocked"), (SystemState.Retired, "retired|decommissioned|withdrawn|out of use|archived")),
-            Choice("stage", "Stage|life cycle|lifecycle|life cycle stage", s => s.State is SystemState.Retired or SystemState.Suspended ? null : s.Details.Stage, Words.Of,
-                (LifeCycleStage.InUse, "in use|live|in production|productive|running|deployed|operational|active"),
-                (LifeCycleStage.Pilot, "pilot|piloted|in pilot|pilots|piloting|in test"), (LifeCycleStage.Planned, "planned|not live yet|in planning")),
+            OneOf("stage", "Stage|life cycle|lifecycle|life cycle stage", StageOf, Stages),
             LevelOf<AiSystem>("Impact level|level|risk level|impact|risk", s => s.Level),
             Choice("class", "EU AI Act class|class|AI Act class|risk class|risk tier|risk category|AI Act category", s => s.Act?.Class, Words.Of,
                 (ActClass.HighRisk, "high risk|high-risk|hi risk|high risk class|annex iii high risk"), (ActClass.Prohibited, "prohibited|forbidden|unacceptable risk|banned"),
@@ -118,7 +125,7 @@ public static class AskedSystems
             Is("classified", "classified", s => s.Act?.Class is not null, "not classified|unclassified"),
             Is("owner-left", "whose owner has left|orphaned|owner left|owned by leavers|whose owner left|belong to somebody who has left|belong to someone who left|belong to somebody who left|whose owner is gone|whose owner has left the company|owner has left|owner is gone|owner no longer works here|owned by somebody who has left|owned by someone who left", (s, scene) => s.Details.Owner is { } owner && scene.People.Find(owner) is null),
             Is("incomplete", "with an incomplete record|incomplete", s => Completeness.PercentOf(s.Details) < 100, "with a complete record"),
-            Is("usable", "that may be used|usable|allowed to use|that we may use", (s, scene) => s.MayBeUsedOn(scene.Today), "that may not be used"),
+            Is("usable", "that may be used|usable|allowed to use|that we may use|may i use|i may use|can i use|i can use|may we use|can we use|we can use|am i allowed to use|are we allowed to use", (s, scene) => s.MayBeUsedOn(scene.Today), "that may not be used"),
             Is("review-overdue", "overdue for review|with an overdue review|review overdue|review is overdue|due for review", (s, scene) => s.ReviewDue < scene.Today),
             Is("annex-iii", "in Annex III|annex iii|annex 3", s => AnnexIII.IsIn(s.Act?.Basis), "not in Annex III"),
             Is("profiling", "with profiling|profiling|profile people|profiles people|do profiling|does profiling", (s, scene) => scene.Find<Screening>(s.Act?.Screening)?.Profiles == true, "without profiling"),
@@ -166,6 +173,16 @@ public static class AskedSystems
     /// <summary>The impact level 1–4 of whatever a row is.</summary>
     public static Field LevelOf<TRow>(string names, Func<TRow, int?> read) where TRow : class =>
         FieldsOf<TRow>.OneOf("level", names, row => read(row) is >= 1 and <= 4 and var level ? Levels[level - 1].Id : null, Levels) with { IsScale = true };
+
+    private static string? StageOf(AiSystem system) => system switch
+    {
+        { State: SystemState.Retired } => null,
+        { State: SystemState.Suspended } => Suspended,
+        { Details.Stage: LifeCycleStage.InUse } => InUse,
+        { Details.Stage: LifeCycleStage.Pilot } => Pilot,
+        { Details.Stage: LifeCycleStage.Planned } => Planned,
+        _ => null,
+    };
 
     private static string LevelNames(int level) => level switch
     {

@@ -51,7 +51,7 @@ internal sealed partial class Attempt
             bool isTheirs = before > 0 && look > at && opener is Word.With && (said.Is(look - 1, Word.Or) || said.Is(look - 1, Word.And));
             var own = Own(clause.Subject, look);
             isOfField |= own is { Meaning: Meaning.Named };
-            if (!isTheirs && own is not null && (theirs is null || theirs.Value.Length < own.Value.Length))
+            if (!isTheirs && own is not null && (own is { Meaning: Meaning.Noun } || theirs is null || theirs.Value.Length < own.Value.Length))
                 return false;
             if (said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.That or Word.But or Word.By or Word.Rate or Word.Without or Word.Not or Word.Except or Word.Is or Word.Of }) && look > at)
                 return false;
@@ -69,6 +69,9 @@ internal sealed partial class Attempt
     private void Open(Relation relation, int? count)
     {
         Settle();
+        // "nonconformities of the last audit"
+        if (superlativeEnd == at && at > 0 && (isNext || superlative is Word.Top or Word.Oldest or Word.Newest))
+            Cost += UnknownCosts;
         // "systems, approvals and risks" are three things.
         if (opener is null && negation is null && op is null)
             Cost += joint is Word.And or Word.Or && head >= 0 ? UnknownCosts : ViaCosts;
@@ -99,12 +102,18 @@ internal sealed partial class Attempt
         }
         // "people who have not acknowledged" are whoever has not.
         if (inner is { IsEmpty: true, IsNone: false, Count: null, Relation.IsMany: false })
+        {
+            begun ??= root.IsEmpty && head < 0 ? inner.Relation : null;
             return;
+        }
         Filter has = new Has(inner.Relation!.Id, inner.Filter(), inner.Count, inner.Op);
         if (!inner.IsNamed && !inner.IsEmpty)
             Cost += 1;
         clause.Add(has, inner.IsNone, inner.IsAlternative);
     }
+
+    // What was named first, and nothing of it: "which policy has the worst rate".
+    private Relation? begun;
 
     // How many words name a relation's rows here.
     private int Names(Relation relation, int place) => said.At(place)

@@ -127,6 +127,10 @@ internal sealed partial class Attempt
         !DaySpan.TryParse(earlier.Values[0], out var before)
         || (before.Resolve(scene.Today) is var (from, to) && later.Resolve(scene.Today) is var (first, last) && from <= last && first <= to);
 
+    private static Filter Lasts(Test begins, string until) => DaySpan.TryParse(begins.Values[0], out var span) && span is { From: { } from, To: { } to }
+        ? new AllOf([begins with { Values = [new DaySpan(null, to).ToString()] }, new AnyOf([new Test(until, Op.In, new DaySpan(from, null).ToString()), new Test(until, Op.Empty)])])
+        : begins;
+
     // The day that was said last, as one that is still to come.
     private DaySpan? ahead;
 
@@ -193,7 +197,8 @@ internal sealed partial class Attempt
         }
         else
         {
-            var part = Add(test, path);
+            // "away over Christmas": begun by then, and not over.
+            var part = Add(clause.Subject.Lasts is { } until && path == clause.Subject.When && !isNamed ? Lasts(test, until) : test, path);
             usual = isNamed || isAge ? null : (part, span);
         }
         DaySpans.Add((test, path));

@@ -55,16 +55,19 @@ internal sealed partial class Attempt
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam or Word.Next) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
+        // "how well does it work", "how can I register one": what a measure of that would be, or what is to be done, nothing here says.
+        if (said.Is(at - 1, Word.How) && word is not (Word.Is or Word.Was or Word.HowMany or Word.Average) && !said.Is(at, Word.Doer) && !(said.Is(at, Word.Helper) && !said.Is(at + 1, Word.Me) && !said.Is(at + 1, Word.Doer)))
+            Cost += UnknownCosts;
         switch (word)
         {
             // "how long does an approval take"
             case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
-            case Word.How or Word.Some or Word.To or Word.Doer:
+            case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All:
                 return false;
             case Word.Takes or Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
@@ -78,7 +81,12 @@ internal sealed partial class Attempt
             case Word.More when at > 0 || length < said.Count:
                 hasMore = true;
                 break;
+            // "are all systems assessed?" asks for those that are not.
+            case Word.Ignored when at == 1 && AsksWhether && said.Is(at, Word.All):
+                Cost += UnknownCosts;
+                break;
             case Word.Who:
+                whoEnd = at + length;
                 asksWho = true;
                 break;
             case Word.When:
@@ -89,6 +97,14 @@ internal sealed partial class Attempt
                 break;
             case Word.Why when clause.Subject.FieldOf("reason") is { } reason:
                 Asked.Add((reason.Id, reason, false));
+                break;
+            // Of this no reason is kept.
+            case Word.Why:
+                Cost += UnknownCosts;
+                break;
+            // "what does Max use", "who uses it": nobody keeps that, and an owner is none.
+            case Word.Ignored when said.Is(at, Word.Uses) && IsOfSomebody():
+                Cost += UnknownCosts;
                 break;
             case Word.HowMany:
                 measure = measure is Measure.List ? Measure.Count : measure;
@@ -123,7 +139,8 @@ internal sealed partial class Attempt
             case Word.SortBy:
                 sorting = true;
                 break;
-            case Word.Not or Word.Without when clause is { Relation: not null, IsNamed: false, IsEmpty: true }:
+            case Word.Not or Word.Without or Word.Neither when clause is { Relation: not null, IsNamed: false, IsEmpty: true }:
+                isNeither = word is Word.Neither;
                 clause.IsNone = true;
                 break;
             case Word.Not:
@@ -183,11 +200,21 @@ internal sealed partial class Attempt
                 at += length;
                 Team();
                 return true;
+            // "of the last audit", "of the next audit": which one that is, nothing here says.
+            case Word.Top or Word.Oldest or Word.Newest or Word.Next when clause is { Relation: not null, IsNamed: false }:
+                Cost += UnknownCosts;
+                break;
             case Word.Top:
                 superlative ??= Word.Top;
+                superlativeEnd = at + length;
+                break;
+            // "due next"
+            case Word.Next when pending is { Field: { Kind: FieldKind.Day, LooksAhead: true } } named:
+                (pending, isStray, isNext, nextBy) = (null, false, true, named.Path);
                 break;
             case Word.Next:
                 isNext = true;
+                superlativeEnd = at + length;
                 break;
             case Word.Most or Word.Fewest:
                 // "plus de 100"
@@ -304,6 +331,8 @@ internal sealed partial class Attempt
 
     private bool isCountedBy;
 
+    private bool IsOfSomebody() => whoEnd == at || said.Is(at - 1, Word.Me) || (at > 0 && said.PeopleAt(at - 1).Length > 0) || (head >= 0 && headEnd == at && subject is Subject<Aims.People.Person>) || (subject is Subject<Aims.People.Person> && measure is Measure.Count);
+
     private bool IsLackNext() => Enumerable.Range(at + 1, Math.Min(3, said.Count - at - 1)).SkipWhile(place => said.Is(place, Word.Ignored)).Take(1).Any(place => said.At(place).Any(m => m.Meaning is Meaning.Named named && named.Subject == clause.Subject) || clause.Subject.Relations.Any(relation => Names(relation, place) > 0));
 
     // Somebody was named as who does it: "we leave out", "has been left out"; at the beginning it is an order.
@@ -388,6 +417,16 @@ internal sealed partial class Attempt
     private void Team()
     {
         // "my people's systems' risks": it is the systems that are theirs.
+        // "my people" are no other people; "of my team's systems" are theirs.
+        if (clause is { Relation: not null, IsNamed: false, IsEmpty: true, Subject: Subject<Aims.People.Person>, Outer: { } outer })
+            clause = outer;
+        while (at < said.Count && said.Tokens[at].Word is "s" or "'s")
+            at++;
+        if (clause is { Relation: not null, IsNamed: false, IsEmpty: true, Subject.Whose: { } theirs })
+        {
+            clause.Add(new Test(theirs, Op.Is, Test.MyTeam), negation is not null, false, field: theirs);
+            return;
+        }
         if (clause == root && at < said.Count && subject.Relations.FirstOrDefault(r => catalog.Of(r).Whose is not null && Names(r, at) > 0) is { } owned)
         {
             int length = Names(owned, at);
@@ -436,6 +475,8 @@ internal sealed partial class Attempt
     private bool isLasting;
     private bool isCompared;
     private bool isNext;
+    private string? nextBy;
+    private int whoEnd = -1;
     private bool isNeither;
     private Word? asksDay;
     private int superlativeAt = -1, superlativeEnd = -1;

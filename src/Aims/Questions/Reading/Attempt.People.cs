@@ -15,7 +15,7 @@ internal sealed partial class Attempt
         int place = at;
         if (said.Is(at, Word.Me))
         {
-            Took(1);
+            Took(said.At(at).Where(m => m.Meaning is Meaning.Grammar { Word: Word.Me }).Max(m => m.Length));
             return Bind(new PersonOperand(Test.Me), place);
         }
         var (fitting, length) = said.PeopleAt(at);

@@ -170,6 +170,11 @@ internal sealed partial class Attempt
             root.Add(new Not(new Test(path, Op.Empty)), false, false, field: path);
             return true;
         }
+        if (measure is Measure.Rate && begun is { } each)
+        {
+            Groups.Add(subject.FieldOf(each.To)?.Id ?? $"{each.Id}.{Subject.IdField}");
+            return true;
+        }
         if (asksWho && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
         {
             Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
@@ -241,7 +246,7 @@ internal sealed partial class Attempt
         if (!isNext)
             return;
         GoesOn |= head < 0;
-        if (new[] { subject.When, "due" }.Select(id => id is null ? null : subject.FieldOf(id)).FirstOrDefault(field => field is { LooksAhead: true }) is not { } ahead)
+        if (new[] { nextBy, subject.When, "due" }.Select(id => id is null ? null : subject.FieldOf(id)).FirstOrDefault(field => field is { LooksAhead: true } || (field is not null && field.Id == subject.NextBy)) is not { } ahead)
         {
             Cost += UnknownCosts;
             return;

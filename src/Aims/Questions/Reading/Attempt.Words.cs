@@ -72,10 +72,16 @@ internal sealed partial class Attempt
         var found = Best(place, [of]);
         int form = said.At(place).Where(m => m.Meaning is Meaning.Grammar).Select(m => m.Length).DefaultIfEmpty(0).Max();
         // "what do my people's systems have", "leave out HR": what helps a verb, or orders, is none.
-        if (found is { Meaning: Meaning.Done } && ((said.Head >= 0 && said.Head < place && (said.Is(place, Word.Was) || said.Lexicon.IsSpelled(Word.Ignored, said.Tokens[place].Word))) || (place == at && said.Is(place, Word.LeaveOut) && !IsDone())))
+        if (found is { Meaning: Meaning.Done } && (IsHelp(place) || (place == at && said.Is(place, Word.LeaveOut) && !IsDone())))
+            return null;
+        // "from a supplier other than Contoso": it is the supplier that is said.
+        if (found is { Meaning: Meaning.Value, Length: > 1 and var phrase } && said.Is(place + phrase, Word.Except) && said.At(place + phrase - 1).Any(m => m.Meaning is Meaning.Named { Field.Kind: FieldKind.Text } named && named.Subject == of))
             return null;
         return found is { } own && own.Length >= form && !(own.Meaning is not (Meaning.Noun or Meaning.Titled) && said.IsShadowed(place, own.Length)) ? own : null;
     }
+
+    private bool IsHelp(int place) => said.Is(place, Word.Helper) && ((said.Head >= 0 && said.Head < place)
+        || (place + 1 < said.Count && (said.Is(place + 1, Word.Doer) || said.Is(place + 1, Word.Me) || said.Is(place + 1, Word.MyTeam) || said.PeopleAt(place + 1).Length > 0)));
 
     private (Meaning Meaning, int Length)? Best(int place, IEnumerable<Subject> of)
     {
@@ -130,7 +136,7 @@ internal sealed partial class Attempt
     {
         taken.UnionWith(Enumerable.Range(at, length));
         // "how critical is it" asks for what it is, and "how accurate is it" for what nobody keeps.
-        if (said.Is(at - 1, Word.How) && meaning is Meaning.Value or Meaning.Condition or Meaning.Done)
+        if (said.Is(at - 1, Word.How) && meaning is Meaning.Value or Meaning.Condition or Meaning.Done or Meaning.Department or Meaning.Place)
         {
             if (meaning is Meaning.Value { Field: { IsScale: true } scale })
                 Asked.Add((via + scale.Id, scale, false));
@@ -177,6 +183,9 @@ internal sealed partial class Attempt
 
     private void Noun(int length)
     {
+        // "how risky is it"
+        if (said.Is(at - 1, Word.How))
+            Cost += UnknownCosts;
         clause.IsNamed = true;
         if (clause == root && head < 0)
         {
@@ -227,6 +236,12 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        // "müssen die Richtlinie unterschreiben": what the title and the modal said before.
+        if (deed.ToDo is { } still && stillToDo is { } before && !isNegationFresh)
+        {
+            before.Filter = null;
+            (deed, stillToDo, isToDo) = (still, null, true);
+        }
         if (deed.ToDo is { } waits && (modal is Word.Must or Word.StillTo || IsToBeDone()))
         {
             // "who has nothing to sign"
@@ -279,7 +294,7 @@ internal sealed partial class Attempt
         if ((negation is not Word.Not && modal is not Word.Must) || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
             return;
         (negation, modal) = (null, null);
-        root.Add(new Is(rate), isNegated: true, isAlternative: false);
+        stillToDo = root.Add(new Is(rate), isNegated: true, isAlternative: false);
     }
 
     private void Named(string path, Field field, int length)
@@ -356,6 +371,7 @@ internal sealed partial class Attempt
     private bool IsToBeDone() => said.Is(at - 1, Word.To) && said.Lexicon.Language.IsInfinitive(said.Tokens[at].Word) && measure is not Measure.Average && !said.At(Math.Max(0, at - 2)).Any(m => m.Meaning is Meaning.Done or Meaning.Named);
 
     private bool isToDo;
+    private Clause.Part? stillToDo;
 
     // A field was named and no value followed.
     private void Settle()

@@ -102,6 +102,15 @@ internal enum Word
     /// <summary>"I", "me", "myself"</summary>
     Me,
 
+    /// <summary>"do", "did": helps another verb, and says nothing itself where who does it comes next.</summary>
+    Helper,
+
+    /// <summary>"all", "every": whoever asks whether all are so asks for those that are not.</summary>
+    All,
+
+    /// <summary>"use", "uses": of somebody it is nothing that is kept.</summary>
+    Uses,
+
     /// <summary>"we", "they": whoever does what the verb after it says.</summary>
     Doer,
 
