@@ -70,7 +70,7 @@ internal sealed partial class Attempt
     {
         Settle();
         // "nonconformities of the last audit"
-        if (superlativeEnd == at && at > 0 && (isNext || superlative is Word.Top or Word.Oldest or Word.Newest))
+        if (superlativeEnd == at && at > 0 && (isNext || superlative is not (null or Word.Most or Word.Fewest)))
             Cost += UnknownCosts;
         // "systems, approvals and risks" are three things.
         if (opener is null && negation is null && op is null)
@@ -132,7 +132,9 @@ internal sealed partial class Attempt
         {
             foreach (var (meaning, length) in said.At(at))
             {
-                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length))
+                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length)
+                    // "who approved the most": the verb of what it is about.
+                    && !(length > 1 && said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject)))
                     return (meaning, length, relation);
             }
         }

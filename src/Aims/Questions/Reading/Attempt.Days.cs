@@ -184,9 +184,11 @@ internal sealed partial class Attempt
         if (negation is Word.Not && !isNamed && !IsDeniedHere())
             Cost += UnknownCosts;
         var test = new Test(path, Op.In, (field.LooksAhead && !isPast ? ahead : span).ToString());
+        // "away over Christmas": begun by then, and not over.
+        var held = clause.Subject.Lasts is { } until && path == clause.Subject.When && !isNamed ? Lasts(test, until) : test;
         if (undated?.Deed?.On == path && !isNamed)
         {
-            undated.Narrow(test);
+            undated.Narrow(held);
             undated.HasDay = true;
             // "rejected or sent back in Q2"
             for (int before = clause.Parts.ToList().IndexOf(undated); before > 0 && clause.Parts[before].IsAlternative && clause.Parts[before - 1] is { HasDay: false } other; before--)
@@ -197,8 +199,7 @@ internal sealed partial class Attempt
         }
         else
         {
-            // "away over Christmas": begun by then, and not over.
-            var part = Add(clause.Subject.Lasts is { } until && path == clause.Subject.When && !isNamed ? Lasts(test, until) : test, path);
+            var part = Add(held, path);
             usual = isNamed || isAge ? null : (part, span);
         }
         DaySpans.Add((test, path));

@@ -60,14 +60,14 @@ internal sealed partial class Attempt
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
         // "how well does it work", "how can I register one": what a measure of that would be, or what is to be done, nothing here says.
-        if (said.Is(at - 1, Word.How) && word is not (Word.Is or Word.Was or Word.HowMany or Word.Average) && !said.Is(at, Word.Doer) && !(said.Is(at, Word.Helper) && !said.Is(at + 1, Word.Me) && !said.Is(at + 1, Word.Doer)))
+        if (IsHow(at - 1) && word is not (Word.Is or Word.Was or Word.HowMany or Word.Average) && !said.Is(at, Word.Doer) && !(said.Is(at, Word.Helper) && !said.Is(at + 1, Word.Me) && !said.Is(at + 1, Word.Doer)))
             Cost += UnknownCosts;
         switch (word)
         {
             // "how long does an approval take"
             case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
-            case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All:
+            case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All or Word.Whom:
                 return false;
             case Word.Takes or Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
@@ -201,7 +201,7 @@ internal sealed partial class Attempt
                 Team();
                 return true;
             // "of the last audit", "of the next audit": which one that is, nothing here says.
-            case Word.Top or Word.Oldest or Word.Newest or Word.Next when clause is { Relation: not null, IsNamed: false }:
+            case Word.Top or Word.Oldest or Word.Newest or Word.Next or Word.Highest or Word.Lowest or Word.Worst or Word.Best when clause is { Relation: not null, IsNamed: false }:
                 Cost += UnknownCosts;
                 break;
             case Word.Top:
@@ -331,7 +331,10 @@ internal sealed partial class Attempt
 
     private bool isCountedBy;
 
-    private bool IsOfSomebody() => whoEnd == at || said.Is(at - 1, Word.Me) || (at > 0 && said.PeopleAt(at - 1).Length > 0) || (head >= 0 && headEnd == at && subject is Subject<Aims.People.Person>) || (subject is Subject<Aims.People.Person> && measure is Measure.Count);
+    // As it is spelled: "Wien" is no "wie".
+    private bool IsHow(int place) => said.Is(place, Word.How) && said.Lexicon.IsSpelled(Word.How, said.Tokens[place].Word);
+
+    private bool IsOfSomebody() => (whoEnd == at && head < 0) || said.Is(at - 1, Word.Me) || (at > 0 && said.PeopleAt(at - 1).Length > 0) || (head >= 0 && headEnd == at && subject is Subject<Aims.People.Person>) || (subject is Subject<Aims.People.Person> && measure is Measure.Count);
 
     private bool IsLackNext() => Enumerable.Range(at + 1, Math.Min(3, said.Count - at - 1)).SkipWhile(place => said.Is(place, Word.Ignored)).Take(1).Any(place => said.At(place).Any(m => m.Meaning is Meaning.Named named && named.Subject == clause.Subject) || clause.Subject.Relations.Any(relation => Names(relation, place) > 0));
 

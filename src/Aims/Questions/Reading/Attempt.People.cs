@@ -61,7 +61,7 @@ internal sealed partial class Attempt
             actor = who;
         }
         // "approved by Max": whoever stands beside the verb did it.
-        else if (clause.Last is { Deed.By: { } did } part && !(IsFor() && clause.Subject.Whose is { } away && away != did))
+        else if (clause.Last is { Deed.By: { } did } part && !((IsFor() || IsDoneTo()) && clause.Subject.Whose is { } away && away != did && (IsFor() || clause.Subject.Lasts is not null)))
         {
             part.Filter = DoneBy(part, did, who.Value);
             (by, joint) = (false, null);
@@ -110,6 +110,9 @@ internal sealed partial class Attempt
 
     // "stood in for Diego": not Diego did it.
     private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
+
+    // "wer vertritt Max": somebody else does it.
+    private bool IsDoneTo() => asksWho && !by && joint is null && !Enumerable.Range(0, at).Any(place => said.Is(place, Word.Whom));
 
     // "hat Hélène dieses Jahr Anträge genehmigt": after a verb that helps, the one that says what was done may be further on.
     private bool DeedAhead(bool isHelped = false)

@@ -270,7 +270,7 @@ internal sealed partial class Attempt
         if (asksDay is not { } word)
             return;
         string?[] days = word is Word.SinceWhen
-            ? [DeedDay(), .. root.Parts.All(part => part.Deed is null && (IsName(part.Filter) || part.Field is "state" or "standing")) ? (string?[])[root.Parts.All(part => IsName(part.Filter)) ? null : "since", subject.When] : []]
+            ? [DeedDay(), .. root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField or Subject.NameField }) && root.Parts.All(part => part.Deed is null && (IsName(part.Filter) || part.Field is Subject.IdField or "state" or "standing")) ? (string?[])[root.Parts.All(part => IsName(part.Filter) || part.Field is Subject.IdField) ? null : "since", subject.When] : []]
             : word is Word.ByWhen || isToDo ? ["due", "until"] : ["until", "due"];
         if (days.Select(id => id is null ? null : subject.FieldOf(id)).FirstOrDefault(field => field is { Kind: FieldKind.Day } && (word is Word.SinceWhen || field.LooksAhead)) is { } day)
             Asked.Add((day.Id, day, false));

@@ -35,6 +35,8 @@ internal sealed partial class Attempt
         {
             if (mostOf is { } most)
             {
+                // "the least risky systems": a risk has one system.
+                Cost += related.IsMany ? 0 : UnknownCosts;
                 Order ??= new Sort(related.Id, most is Word.Most);
                 mostOf = null;
                 Took(Names(related, at));
@@ -136,8 +138,9 @@ internal sealed partial class Attempt
     {
         taken.UnionWith(Enumerable.Range(at, length));
         // "how critical is it" asks for what it is, and "how accurate is it" for what nobody keeps.
-        if (said.Is(at - 1, Word.How) && meaning is Meaning.Value or Meaning.Condition or Meaning.Done or Meaning.Department or Meaning.Place)
+        if (IsHow(at - 1) && meaning is Meaning.Value or Meaning.Condition or Meaning.Done or Meaning.Department or Meaning.Place)
         {
+            asksHow = true;
             if (meaning is Meaning.Value { Field: { IsScale: true } scale })
                 Asked.Add((via + scale.Id, scale, false));
             else
@@ -184,7 +187,7 @@ internal sealed partial class Attempt
     private void Noun(int length)
     {
         // "how risky is it"
-        if (said.Is(at - 1, Word.How))
+        if (IsHow(at - 1))
             Cost += UnknownCosts;
         clause.IsNamed = true;
         if (clause == root && head < 0)
@@ -236,6 +239,9 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        // "something to publish": what is to be done of it, nothing here says.
+        if (deed.ToDo is null && IsToBeDone())
+            Cost += UnknownCosts;
         // "müssen die Richtlinie unterschreiben": what the title and the modal said before.
         if (deed.ToDo is { } still && stillToDo is { } before && !isNegationFresh)
         {
@@ -340,6 +346,13 @@ internal sealed partial class Attempt
             Took(length);
             return;
         }
+        // "the next five actions due"
+        if (isNext && field is { Kind: FieldKind.Day, LooksAhead: true } && nextBy is null && !by)
+        {
+            nextBy = path;
+            Took(length);
+            return;
+        }
         // "to be reviewed by the end of December": the "by" belongs to the day.
         if (length > 1 && field.Kind is FieldKind.Day && days(at + length - 1) is { Tokens: > 1 })
             length--;
@@ -371,6 +384,7 @@ internal sealed partial class Attempt
     private bool IsToBeDone() => said.Is(at - 1, Word.To) && said.Lexicon.Language.IsInfinitive(said.Tokens[at].Word) && measure is not Measure.Average && !said.At(Math.Max(0, at - 2)).Any(m => m.Meaning is Meaning.Done or Meaning.Named);
 
     private bool isToDo;
+    private bool asksHow;
     private Clause.Part? stillToDo;
 
     // A field was named and no value followed.

@@ -105,6 +105,16 @@ internal sealed partial class Attempt
         WasTooLate();
         ToCome();
         OfSeveral();
+        // "how big is Sales": of what, was not said.
+        if (asksHow && head < 0 && !root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField or Subject.NameField }))
+            Cost += UnknownCosts;
+        // "which approval took longest"
+        if (isLasting && superlative is Word.Oldest)
+        {
+            Order ??= subject.Duration is { } days ? new Sort(days, true) : null;
+            Cost += Order is null ? UnknownCosts : 0;
+            superlative = Word.Highest;
+        }
         ToBeNext();
         AsksDay();
         Asks = Question();

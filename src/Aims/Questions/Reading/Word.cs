@@ -6,6 +6,9 @@ internal enum Word
     /// <summary>No meaning of its own: "please", "the", "which".</summary>
     Ignored,
     Who,
+
+    /// <summary>"whom": somebody else does it.</summary>
+    Whom,
     When,
 
     /// <summary>"by when": the day that is due, or until which something holds.</summary>
