@@ -119,7 +119,8 @@ internal sealed partial class Attempt
     private int Names(Relation relation, int place) => said.At(place)
         .Where(m => !said.IsShadowed(place, m.Length) && m.Meaning switch
         {
-            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject,
+            // "que personne n'a acceptés" names nobody.
+            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject && !said.At(place).Any(longer => longer.Length > m.Length && longer.Meaning is Meaning.Grammar { Word: Word.Without or Word.Not }),
             Meaning.Related related => related.Relation == relation,
             _ => false,
         })

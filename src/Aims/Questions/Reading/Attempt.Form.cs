@@ -67,7 +67,7 @@ internal sealed partial class Attempt
             // "how long does an approval take"
             case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
-            case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All or Word.Whom:
+            case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All or Word.Whom or Word.Nobody:
                 return false;
             case Word.Takes or Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
@@ -169,6 +169,15 @@ internal sealed partial class Attempt
                 break;
             case Word.And or Word.Or or Word.Either:
                 Join(word);
+                break;
+            // "the oldest but one"
+            case Word.But when superlativeEnd == at:
+                Cost += UnknownCosts;
+                break;
+            // "all systems but those in HR"
+            case Word.But when Enumerable.Range(0, at).Any(place => said.Is(place, Word.All)) && (said.Is(at + 1, Word.Those) || said.Is(at + 2, Word.Those)):
+                Leave();
+                (negation, opened, isNegationFresh) = (Word.Except, true, true);
                 break;
             case Word.But:
                 Leave();

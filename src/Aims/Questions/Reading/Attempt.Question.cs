@@ -1,5 +1,3 @@
-using Aims.Questions.Days;
-
 namespace Aims.Questions;
 
 internal sealed partial class Attempt

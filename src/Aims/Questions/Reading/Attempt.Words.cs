@@ -307,6 +307,8 @@ internal sealed partial class Attempt
     {
         if (pending is not null)
             Settle();
+        // "wer vertritt Max"
+        isWhoNamed |= length > 1 && said.Is(at, Word.Who);
         // The name of the field after its value: "the HR department".
         if ((clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
         {
@@ -329,6 +331,9 @@ internal sealed partial class Attempt
         bool isWithout = negation is not null || missing;
         if (isWithout && !sorting && !by)
         {
+            // "did nobody answer" is about no answer that is empty.
+            if (said.Is(at - 1, Word.Nobody) && field.Kind is not FieldKind.Person)
+                Cost += UnknownCosts;
             // "neither an owner nor a deputy"
             Word? neither = negation is Word.Neither ? negation : null;
             (negation, missing, joint) = (null, false, neither is null ? joint : null);
@@ -385,6 +390,7 @@ internal sealed partial class Attempt
 
     private bool isToDo;
     private bool asksHow;
+    private bool isWhoNamed;
     private Clause.Part? stillToDo;
 
     // A field was named and no value followed.

@@ -162,9 +162,14 @@ internal sealed partial class Attempt
         opened = false;
     }
 
-    /// <summary>Whether nothing was said but whose it is.</summary>
-    public bool IsOnlyWhose => head < 0 && !root.IsEmpty
-        && root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.Is, Values: [var whose] } } && part.Field == subject.Whose && (whose is Test.Me || subject is not Subject<Person>));
+    /// <summary>Whether nothing was said but whose it is, and perhaps when.</summary>
+    public bool IsOnlyWhose => head < 0 && !isWhoNamed && !root.IsEmpty
+        && root.Parts.Any(IsWhose) && root.Parts.All(part => IsWhose(part) || part is { Deed: null, Filter: Test { Op: Op.In } } || (part.Deed is null && part.Field is not null && part.Field == subject.When));
+
+    /// <summary>"what do I have to do this week": whose it is and when, of whatever it may be.</summary>
+    public bool IsOnlyMineThen => head < 0 && root.Parts.Count > 1 && root.Parts.All(part => part is { Deed: null, IsNegated: false, Filter: Test { Op: Op.In } or Test { Op: Op.Is, Values: [Test.Me] } } || (part.Filter is Is term && term.Term == subject.Mine));
+
+    private bool IsWhose(Clause.Part part) => part is { Deed: null, Filter: Test { Op: Op.Is, Values: [var whose] } } && part.Field == subject.Whose && (whose is Test.Me || subject is not Subject<Person>);
 
     private int headEnd;
 }

@@ -82,7 +82,7 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In } })) && attempts.Any(other => IsAsGood(other, best)))
             return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
-        if (before is null && best.IsOnlyWhose)
+        if (before is null && (best.IsOnlyWhose || best.IsOnlyMineThen))
             return NotUnderstood(best, attempts, said, scene, culture);
         if (best.Ambiguous is { } name)
         {

@@ -30,6 +30,12 @@ internal sealed class Utterance
             stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : lexicon.Corrected(stems[at]) ?? entities.Corrected(stems[at]) ?? stems[at];
         inCondition = new bool[stems.Length];
         meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
+        // "j'ai" is no AI.
+        for (int at = 0; at < meanings.Length; at++)
+        {
+            if (meanings[at].FirstOrDefault(m => m is { Meaning: Meaning.Grammar { Word: Word.Me }, Length: > 1 }) is { Meaning: not null, Length: var length })
+                meanings.AsSpan(at + 1, length - 1).Fill([]);
+        }
         Head = HeadOf();
     }
 

@@ -67,6 +67,9 @@ internal enum Word
     /// <summary>"except", "other than", "apart from"</summary>
     Except,
 
+    /// <summary>"nobody": what follows is what nobody does, and no field that is empty.</summary>
+    Nobody,
+
     /// <summary>"leave out", "exclude": an order to except what follows; after who does it, a verb like any other.</summary>
     LeaveOut,
     Neither,
