@@ -24,6 +24,9 @@ public static class AskedApprovals
 
     private static readonly RecordType[] Kinds = [Approval.Type];
 
+    // Before the subject, which names it.
+    private static readonly Deed ToDecide = new("to-decide", "", new Test("state", Op.Is, "waiting"), "awaited", "due");
+
     public static Subject Subject { get; } = new Subject<Approval>(
         "approval", "request for approval/requests for approval|approval|approval request|request|sign-off|signoff|decision|approval decision|clearance")
     {
@@ -124,10 +127,10 @@ public static class AskedApprovals
         ],
         Deeds =
         [
-            new("approve", "approved|approve|approves|approving|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided"),
-            new("reject", "rejected|reject|rejects|rejecting|refused|declined|denied|turned down", new Test("state", Op.Is, "rejected"), "decider", "decided"),
-            new("send-back", "sent back|send back|sent back for changes|asked for changes|requested changes", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
-            new("decide", "decided|decide|decides|deciding|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided"),
+            new("approve", "approved|approve|approves|approving|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided") { ToDo = ToDecide },
+            new("reject", "rejected|reject|rejects|rejecting|refused|declined|denied|turned down", new Test("state", Op.Is, "rejected"), "decider", "decided") { ToDo = ToDecide },
+            new("send-back", "sent back|send back|sends back|sent back for changes|asked for changes|requested changes|returned|returned for changes|for changes|for rework|handed back", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
+            new("decide", "decided|decide|decides|deciding|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided") { ToDo = ToDecide },
             new("request", "requested|asked for|submitted for approval|send for approval|sent for approval|sends for approval|made|filed", null, "requester", "requested"),
             new("escalate", "escalated|escalate", new Is("escalated"), null, "escalated"),
             new("remind", "reminded|remind|chased", new Is("reminded"), null, "reminded"),

@@ -82,7 +82,10 @@ public static class AskedAssessments
         Deeds =
         [
             new("start", "started|start|starts|begun|began|begin|opened", new Not(new Test("started", Op.Empty)), null, "started"),
-            new("submit", "submitted|submit|submits|completed|complete|finished|handed in|filled in", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted"),
+            new("submit", "submitted|submit|submits|completed|complete|finished|finish|handed in|filled in", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted")
+            {
+                ToDo = new("to-submit", "", new Is("to-do"), "system.owner", "due"),
+            },
             new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved"),
         ],
     };

@@ -60,7 +60,7 @@ public static class AskedFindings
             ToOne.Of<AskedFinding>("system", "", "system", (f, scene) => scene.Find<AiSystem>(f.Finding.System)),
             ToOne.Of<AskedFinding>("owner", "", "person", (f, scene) => scene.People.Find(f.Finding.Owner)),
         ],
-        Deeds = [new("raise", "raised|raise|raises|found|reported", null, "by", "raised")],
+        Deeds = [Deed.Own, new("raise", "raised|raise|raises|found|reported", null, "by", "raised")],
     };
 
     public static ILookup<string, AskedFinding> OfAudits(Scene scene) => scene.Once("findings of audits", _ => All(scene).ToLookup(f => f.Audit.Id.Value));

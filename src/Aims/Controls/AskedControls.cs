@@ -34,7 +34,7 @@ public static class AskedControls
         [
             OneOf("applicable", "Applicability|scope", (c, _) => c.IsRetired ? "retired" : c.Applies switch { true => Applies, false => Excluded, null => Undecided },
                 new(Applies, "Applies", "applicable|included|in scope|that apply|apply"), new(Excluded, "Excluded", "not applicable|out of scope|left out|ruled out"),
-                new(Undecided, "Not decided", "undecided|to be decided|not yet decided|pending"), new("retired", "Retired", "withdrawn|out of use")),
+                new(Undecided, "Not decided", "not decided|undecided|to be decided|not yet decided|pending"), new("retired", "Retired", "withdrawn|out of use")),
             Text("reason", "Justification|reason|rationale", (c, _) => c.Record?.Decision?.Because),
             Choice("status", "Status|state|implementation status|implementation|progress", (c, _) => c.Applies is true ? c.Status : null, ControlWords.Of,
                 (ControlStatus.NotStarted, "not started|not begun|to do|not been started|not been begun|have not been started|has not been started|not yet started|not been touched"), (ControlStatus.Planned, "planned"), (ControlStatus.Partly, "partly implemented|partially implemented|partial|in progress|half done"),
@@ -71,8 +71,8 @@ public static class AskedControls
         ],
         Deeds =
         [
-            new("exclude", "excluded|exclude|excludes|left out", new Test("applicable", Op.Is, Excluded), "decider", "decided"),
-            new("own", "owned|owns|answers for|answer for", null, "owner", null),
+            new("exclude", "excluded|exclude|excludes|left out|leave out|leaves out|leaving out|rule out|rules out|ruled out", new Test("applicable", Op.Is, Excluded), "decider", "decided"),
+            Deed.Own,
             new("include", "included|include|includes", new Test("applicable", Op.Is, Applies), "decider", "decided"),
         ],
     };

@@ -52,6 +52,7 @@ public static class AskedEvidence
         ],
         Deeds =
         [
+            Deed.Own,
             // Where the day comes before the verb, as in German, the verb takes it.
             new("lapse", "runs out|run out|lapses|lapse|will lapse", new Not(new Test("expires", Op.Empty)), null, "expires"),
             new("give", "gave|given|added|attached|uploaded", null, "giver", "given"),

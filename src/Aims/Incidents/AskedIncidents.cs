@@ -75,6 +75,7 @@ public static class AskedIncidents
         ],
         Deeds =
         [
+            Deed.Own,
             new("report", "reported|report|reports", null, "reporter", "reported"),
             new("happen", "occurred|happened|occurring|occur", null, null, "occurred"),
             new("close", "closed|close|closes|resolved|settled", new Test("status", Op.Is, "closed"), "closed-by", "closed"),

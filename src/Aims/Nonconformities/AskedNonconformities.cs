@@ -76,6 +76,7 @@ public static class AskedNonconformities
         ],
         Deeds =
         [
+            Deed.Own,
             new("raise", "raised|raise|raises|found|opened", null, "by", "raised"),
             new("close", "closed|close|closes", new Test("stage", Op.Is, "closed"), "checker", "closed"),
         ],

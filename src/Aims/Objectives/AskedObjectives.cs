@@ -73,7 +73,7 @@ public static class AskedObjectives
         ],
         Deeds =
         [
-            new("own", "owned|own|owns|owning|responsible for|answers for|answer for", null, "owner", null),
+            Deed.Own,
             new("set", "set|set up|defined|created|agreed", null, "set-by", "set"),
             new("reach", "reached|reach|achieved|achieve|met|attained", new Test("state", Op.Is, "reached"), null, "ended"),
             new("miss", "missed|miss|failed", new Test("state", Op.Is, "missed"), null, "ended"),

@@ -32,7 +32,7 @@ public static class AskedPolicies
         [
             Text("title", "Title|policy name", (p, scene) => Shown(p, scene)?.Title ?? p.Title),
             SomeOf("state", "State|status|policy state|policy status", StandingsOf,
-                new(InForce, "In force", "in effect|active|published|current|live|valid|binding|effective"), new(Upcoming, "Not in force yet", "upcoming|coming|scheduled|future"),
+                new(InForce, "In force", "in effect|active|published|current|live|valid|binding|effective|apply|applies|takes effect|took effect|came into force"), new(Upcoming, "Not in force yet", "not in force yet|upcoming|coming|scheduled|future"),
                 new(InReview, "In review", "under review|being reviewed|in approval|waiting for approval"), new(Draft, "Draft", "drafts|being drafted|in draft|unpublished|drafted"),
                 new(Retired, "Retired", "out of force|withdrawn|archived|no longer in force")),
             Number("version", "Version|major version|release", (p, scene) => Shown(p, scene)?.Number.Major),
@@ -69,6 +69,7 @@ public static class AskedPolicies
         ],
         Deeds =
         [
+            Deed.Own,
             new("approve", "approved|approve|signed off", new Not(new Test("approved", Op.Empty)), "approver", "approved"),
             new("publish", "published|publish|issued|released", new Not(new Test("published", Op.Empty)), "publisher", "published"),
             new("retire", "retired|retire|taken out of force", new Test("state", Op.Is, Retired), null, "retired"),

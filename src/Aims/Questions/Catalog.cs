@@ -82,7 +82,7 @@ public sealed class Catalog
 
     private IEnumerable<string> Missing(Subject subject)
     {
-        string?[] fields = [subject.When, subject.Whose, subject.Severity, subject.Duration, subject.LeavesOut?.Field, .. subject.Columns, .. subject.Deeds.SelectMany(deed => new[] { deed.By, deed.On })];
+        string?[] fields = [subject.When, subject.Whose, subject.Severity, subject.Duration, subject.LeavesOut?.Field, .. subject.Columns, .. subject.Deeds.SelectMany(deed => new[] { deed.By, deed.On, deed.ToDo?.By, deed.ToDo?.On })];
         return fields.OfType<string>().Where(path => FieldAt(subject, path) is null).Select(path => $"{subject.Id} has no field {path}.")
             .Concat(new[] { subject.Usual, subject.Mine, subject.Rate }.OfType<string>().Where(term => subject.TermOf(term) is null).Select(term => $"{subject.Id} has no term {term}."))
             .Concat(subject.Relations.Where(relation => Find(relation.To) is null).Select(relation => $"{subject.Id} leads to {relation.To}, which is no subject."));

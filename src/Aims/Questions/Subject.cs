@@ -1,4 +1,3 @@
-using System.Globalization;
 using Aims.Ledger;
 using Aims.People;
 
@@ -46,11 +45,23 @@ public abstract record Subject(string Id, string Names)
     /// <summary>The day that "since October" and "the oldest" are about.</summary>
     public string? When { get; init; }
 
+    /// <summary>The last day of what begins on <see cref="When"/>: on a day in between it holds too; null for what takes no time.</summary>
+    public string? Lasts { get; init; }
+
+    /// <summary>The day that "the next" is told by where it does not look ahead by itself; null for <see cref="When"/>, or the day that is due.</summary>
+    public string? NextBy { get; init; }
+
+    /// <summary>The day that "the newest" are told by where nothing else is said of it; null for <see cref="When"/>.</summary>
+    public string? NewestBy { get; init; }
+
     /// <summary>The person that a name without more means: "Ana's systems".</summary>
     public string? Whose { get; init; }
 
     /// <summary>What "my …" means: a term; <see cref="Whose"/> is me where none is named.</summary>
     public string? Mine { get; init; }
+
+    /// <summary>The relation of which "the top three" have the most; null where it is the scale of <see cref="Severity"/>.</summary>
+    public string? TopBy { get; init; }
 
     /// <summary>The scale that "the worst" and "the highest" are about.</summary>
     public string? Severity { get; init; }
@@ -118,13 +129,8 @@ public abstract record Subject(string Id, string Names)
     /// <summary>Whether the name and the <see cref="Topics"/> of a row are its own: the same for everybody and on every day, so that only a change of its <see cref="Records"/>, or of the people, can change them.</summary>
     public bool HasFixedTexts { get; init; }
 
-    /// <summary>An id as somebody typed it (<c>ais-42</c>), as the subject writes it; null for what is none of its.</summary>
-    public string? IdOf(string word)
-    {
-        int dash = word.IndexOf('-', StringComparison.Ordinal);
-        return dash > 0 && string.Equals(Prefix, word[..dash], StringComparison.OrdinalIgnoreCase) && long.TryParse(word.AsSpan(dash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long number)
-            ? string.Create(CultureInfo.InvariantCulture, $"{Prefix}-{number:D4}") : OtherIds?.Invoke(word);
-    }
+    /// <summary>An id as somebody typed it (<c>ais-42</c>, <c>AIS42</c>), as the subject writes it; null for what is none of its.</summary>
+    public string? IdOf(string word) => (Prefix is null ? null : RecordId.Read(Prefix, word)) ?? OtherIds?.Invoke(word);
 
     public Field? FieldOf(string id) => Fields.FirstOrDefault(field => field.Id == id) ?? id switch
     {
@@ -233,6 +239,13 @@ public sealed record Term<TRow>(string Id, string Names, Func<TRow, Scene, bool>
 public sealed record Deed(string Id, string Names, Filter? Where, string? By, string? On)
 {
     public string Label => Names.Split('|', 2)[0];
+
+    /// <summary>The same where it is still to be done: what holds of such a row, who has to, and by when; null where that is not kept.</summary>
+    public Deed? ToDo { get; init; }
+
+    /// <summary>Who answers for a row.</summary>
+    public static Deed Own { get; } =
+        new("own", "owned|own|owns|owning|responsible for|answers for|answer for|in charge of|looks after|look after|takes care of|take care of", null, "owner", null);
 }
 
 /// <summary>The rows of another subject that belong to a row: the assessments of a system.</summary>

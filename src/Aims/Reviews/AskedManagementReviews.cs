@@ -21,6 +21,7 @@ public static class AskedManagementReviews
         Usual = "stands",
         LeavesOut = new Test("state", Op.Is, "cancelled"),
         When = "day",
+        NextBy = "day",
         Whose = "chair",
         Mine = "mine",
         Order = new Sort("day", Descending: true),
@@ -43,7 +44,7 @@ public static class AskedManagementReviews
             Moment("compiled", "Pack compiled on|pack date", (r, _) => r.Pack?.At),
             Moment("approved", "Minutes approved on|approval of the minutes", (r, _) => r.Approved?.At),
             Person("approver", "Minutes approved by|approver of the minutes", (r, _) => r.Approved?.By),
-            Deadline("next", "Next review by|next management review|next due", (r, _) => r.Held?.NextBy),
+            Deadline("next", "Next review by|next due", (r, _) => r.Held?.NextBy),
         ],
         Terms =
         [

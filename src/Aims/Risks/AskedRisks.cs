@@ -44,7 +44,7 @@ public static class AskedRisks
                 (RiskStanding.Identified, "not answered|unanswered|new|identified|untreated|unassessed|not treated"),
                 (RiskStanding.Treated, "treated|mitigated|in treatment|handled"),
                 (RiskStanding.AwaitingAcceptance, "waiting to be accepted|waiting for acceptance|waiting for somebody to accept|waiting for somebody to accept them|awaiting acceptance|pending acceptance|to be accepted"),
-                (RiskStanding.Accepted, "accepted|risk accepted"), (RiskStanding.Declined, "not accepted|declined|acceptance refused|rejected"),
+                (RiskStanding.Accepted, "accepted|risk accepted"), (RiskStanding.Declined, "declined|acceptance refused|rejected|turned down|refused|denied"),
                 (RiskStanding.Dismissed, "does not apply|dismissed|not applicable"), (RiskStanding.Withdrawn, "no longer brought up|withdrawn|obsolete")),
             Choices("category", "Category|kind of risk|risk category|type of risk|risk type|dimension", (r, _) => RiskCategories.Of(r), RiskCategories.InWords,
                 (RiskCategory.Bias, "bias|biased|fairness|unfairness|discrimination|unequal treatment"), (RiskCategory.Privacy, "privacy|data protection|personal data|gdpr|data risk"),
@@ -108,7 +108,12 @@ public static class AskedRisks
         ],
         Deeds =
         [
-            new("accept", "accepted|accept|accepts|signed off", new Test("standing", Op.Is, "accepted"), "accepter", "accepted"),
+            Deed.Own,
+            new("accept", "accepted|accept|accepts|signed off", new Test("standing", Op.Is, "accepted"), "accepter", "accepted")
+            {
+                ToDo = new("to-accept", "", new Test("standing", Op.Is, "awaiting-acceptance"), "asked", "due"),
+            },
+            new("lapse", "runs out|run out|ran out|lapses|lapse|will lapse|expires|expire", new Not(new Test("until", Op.Empty)), null, "until"),
             new("identify", "identified|identify|raised|found|logged|added", null, null, null),
         ],
     };

@@ -105,7 +105,14 @@ public static class AskedActions
             ToOne.Of<AskedAction>("approval", "", "approval", (a, scene) => a.Source is AskedSource.Condition ? scene.Find<Approval>(a.Of) : null),
             ToOne.Of<AskedAction>("owner", "", "person", (a, scene) => scene.People.Find(a.Owner)),
         ],
-        Deeds = [new("finish", "done|finished|finish|completed|complete|closed|close|met|meet|implemented", new Test("state", Op.Is, "done"), "done-by", "done")],
+        Deeds =
+        [
+            Deed.Own,
+            new("finish", "done|finished|finish|completed|complete|closed|close|met|meet|implemented", new Test("state", Op.Is, "done"), "done-by", "done")
+            {
+                ToDo = new("do", "", new Test("state", Op.Is, "open"), "owner", "due"),
+            },
+        ],
     };
 
     public static Subject Conditions { get; } = (Subject<AskedAction>)Subject with

@@ -32,6 +32,7 @@ public static class AskedPeople
         All = scene => scene.People.Everybody,
         Key = person => person.Id.Value,
         Title = (person, _) => person.Name,
+        NewestBy = "joined",
         Whose = "person",
         Mine = "my-team",
         HasFixedTexts = true,
@@ -56,16 +57,17 @@ public static class AskedPeople
             Day("joined", "Joined|joined on|start date|joining date|hired on|here since", (p, scene) => Knows(p, scene) ? p.Since : null) with { SeenBy = MayAsk },
             OneOf("reach", "Reached|reach|reachability|can be reached|gets messages", (p, scene) => ContactOf(p, scene) is not { } contact ? null : contact.IsReached ? Reached : NotReached,
                 new(Reached, "Reached", "reachable|gets messages|has the bot|installed"),
-                new(NotReached, "Not reached", "unreachable|cannot be reached|can't be reached|can't reach|cannot reach|not reachable|does not get messages|bot not installed|not installed|no bot|the bot cannot reach|the bot can't reach|bot cant reach|the bot cant reach|cant reach|bot can not reach|the bot can not reach|bot does not reach|can the bot not reach|the bot not reach|bot not reach|bot can't reach|you cannot reach|you can't reach|i cannot reach|out of reach|never opened the bot")) with { SeenBy = MayAsk },
+                new(NotReached, "Not reached", "not reached|unreachable|cannot be reached|can't be reached|can't reach|cannot reach|not reachable|does not get messages|bot not installed|not installed|no bot|the bot cannot reach|the bot can't reach|bot cant reach|the bot cant reach|cant reach|bot can not reach|the bot can not reach|bot does not reach|can the bot not reach|the bot not reach|bot not reach|bot can't reach|you cannot reach|you can't reach|i cannot reach|out of reach|never opened the bot")) with { SeenBy = MayAsk },
             Text("obstacle", "Why not reached|obstacle|why unreachable", (p, scene) => ContactOf(p, scene) is { IsReached: false } contact ? Obstacle.Of(contact).Why : null) with { SeenBy = MayAsk },
             Number("waiting", "Messages waiting|waiting messages|messages held", (p, scene) => ContactOf(p, scene)?.Waiting) with { SeenBy = MayAsk },
         ],
         Terms =
         [
             Is("me", "yourself|my own person", (p, scene) => p.Id == scene.Viewer.Who.Id),
-            Is("my-team", "of your team|in my team|on my team", (p, scene) => p.Manager == scene.Viewer.Who.Id),
+            Is("my-team", "of your team|in my team|on my team|belongs to my team|belong to my team|part of my team|my team members|members of my team|my direct reports|my reports|works for me|work for me|reports to me|report to me|works under me", (p, scene) => p.Manager == scene.Viewer.Who.Id),
             Is("oversees", "who oversee|overseers|who see everything|oversight roles", (p, _) => p.Oversees),
             Is("top", "without a manager|at the top|no manager", (p, scene) => p.Manager is not { } manager || scene.People.Find(manager) is null, "with a manager"),
+            Is("blocked", "who blocked the bot|blocked the bot|blocks the bot|block the bot|blocking the bot|blocked you|turned the bot off|muted the bot", (p, scene) => ContactOf(p, scene) is { IsReached: false, Reason: "ConversationBlockedByUser" or "MessageWritesBlocked" }, "who did not block the bot"),
             Is("away", "away with a deputy|away|absent|on leave|out of office", (p, scene) => scene.Find<Absence>(p.Id.Value)?.On(scene.Today) is not null, "not away"),
         ],
         Relations =

@@ -19,10 +19,12 @@ public static class AskedSuppliers
         Opens = supplier => new(Supplier.View, Supplier.Field, supplier.Id.Value),
         Reminds = (supplier, _) => supplier.Left is null ? supplier.Facts.Owner : null,
         Usual = "used",
+        IsAskedByName = true,
         LeavesOut = new Test("state", Op.Is, "left"),
         When = "added",
         Whose = "owner",
         Severity = "importance",
+        TopBy = "systems",
         Order = new Sort("due"),
         Columns = ["outcome", "due", "owner"],
         Fields =
@@ -59,7 +61,7 @@ public static class AskedSuppliers
             ToMany.Of<Supplier>("systems", "", "system", (s, scene) => BySupplier(scene)[s.Id.Value]),
             ToOne.Of<Supplier>("owner", "", "person", (s, scene) => scene.People.Find(s.Facts.Owner)),
         ],
-        Deeds = [new("check", "assessed|checked|vetted|evaluated", new Not(new Test("assessed", Op.Empty)), "owner", "assessed")],
+        Deeds = [Deed.Own, new("check", "assessed|checked|vetted|evaluated", new Not(new Test("assessed", Op.Empty)), "owner", "assessed")],
     };
 
     private static ILookup<string, AiSystem> BySupplier(Scene scene) => scene.Once("systems of suppliers", _ =>

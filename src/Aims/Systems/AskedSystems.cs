@@ -12,6 +12,15 @@ namespace Aims.Systems;
 /// <summary>What can be asked about AI systems.</summary>
 public static class AskedSystems
 {
+    private const string Planned = "planned", Pilot = "pilot", InUse = "in-use", Suspended = "suspended";
+
+    // What is suspended is in none of the others.
+    private static IReadOnlyList<Choice> Stages { get; } =
+    [
+        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|not live yet|in planning"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test"),
+        new(InUse, Words.Of(LifeCycleStage.InUse), "in use|live|in production|productive|running|deployed|operational|active"), new(Suspended, Words.Of(SystemState.Suspended), ""),
+    ];
+
     private static IReadOnlyList<Choice> Levels { get; } = [.. Enumerable.Range(1, 4).Select(level => new Choice($"{level}", Words.OfLevel(level), LevelNames(level)))];
 
     public static Subject Subject { get; } = new Subject<AiSystem>("system", "AI system/AI systems|system|tool|AI tool|AI|application|use case|AI inventory|inventory|register|registration|solution|model")
@@ -44,9 +53,7 @@ public static class AskedSystems
                 (SystemState.AwaitingApproval, "awaiting approval|waiting for approval|pending approval|pending|in approval"),
                 (SystemState.ChangesRequested, "changes requested|sent back"), (SystemState.Rejected, "rejected|refused|declined"),
                 (SystemState.Suspended, "suspended|stopped|on hold|blocked"), (SystemState.Retired, "retired|decommissioned|withdrawn|out of use|archived")),
-            Choice("stage", "Stage|life cycle|lifecycle|life cycle stage", s => s.State is SystemState.Retired ? null : s.Details.Stage, Words.Of,
-                (LifeCycleStage.InUse, "in use|live|in production|productive|running|deployed|operational|active"),
-                (LifeCycleStage.Pilot, "pilot|piloted|in pilot|pilots|piloting|in test"), (LifeCycleStage.Planned, "planned|not live yet|in planning")),
+            OneOf("stage", "Stage|life cycle|lifecycle|life cycle stage", StageOf, Stages),
             LevelOf<AiSystem>("Impact level|level|risk level|impact|risk", s => s.Level),
             Choice("class", "EU AI Act class|class|AI Act class|risk class|risk tier|risk category|AI Act category", s => s.Act?.Class, Words.Of,
                 (ActClass.HighRisk, "high risk|high-risk|hi risk|high risk class|annex iii high risk"), (ActClass.Prohibited, "prohibited|forbidden|unacceptable risk|banned"),
@@ -67,7 +74,7 @@ public static class AskedSystems
             Text("used-by", "Used by|users|user groups", s => s.Details.UsedBy),
             Choice("source", "Origin|source", s => s.Details.Source, Words.Of,
                 (Source.InHouse, "in-house|in house|built in house|self built|home grown|internally developed|our own"),
-                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor")),
+                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor|from suppliers|from vendors|by a supplier|by a vendor|by suppliers|from outside")),
             Text("supplier", "Supplier|vendor|manufacturer", s => s.Details.Supplier),
             Text("product", "Product|product name", s => s.Details.Product),
             Text("contract", "Contract|contract number", s => s.Details.Contract),
@@ -118,7 +125,7 @@ public static class AskedSystems
             Is("classified", "classified", s => s.Act?.Class is not null, "not classified|unclassified"),
             Is("owner-left", "whose owner has left|orphaned|owner left|owned by leavers|whose owner left|belong to somebody who has left|belong to someone who left|belong to somebody who left|whose owner is gone|whose owner has left the company|owner has left|owner is gone|owner no longer works here|owned by somebody who has left|owned by someone who left", (s, scene) => s.Details.Owner is { } owner && scene.People.Find(owner) is null),
             Is("incomplete", "with an incomplete record|incomplete", s => Completeness.PercentOf(s.Details) < 100, "with a complete record"),
-            Is("usable", "that may be used|usable|allowed to use|that we may use", (s, scene) => s.MayBeUsedOn(scene.Today), "that may not be used"),
+            Is("usable", "that may be used|usable|allowed to use|that we may use|may i use|i may use|can i use|i can use|may we use|can we use|we can use|am i allowed to use|are we allowed to use", (s, scene) => s.MayBeUsedOn(scene.Today), "that may not be used"),
             Is("review-overdue", "overdue for review|with an overdue review|review overdue|review is overdue|due for review", (s, scene) => s.ReviewDue < scene.Today),
             Is("annex-iii", "in Annex III|annex iii|annex 3", s => AnnexIII.IsIn(s.Act?.Basis), "not in Annex III"),
             Is("profiling", "with profiling|profiling|profile people|profiles people|do profiling|does profiling", (s, scene) => scene.Find<Screening>(s.Act?.Screening)?.Profiles == true, "without profiling"),
@@ -140,20 +147,42 @@ public static class AskedSystems
         Deeds =
         [
             new("register", "registered|submitted|submit|added|created|new|newly registered", null, "requester", "registered"),
-            new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved"),
+            new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved")
+            {
+                ToDo = new("to-approve", "", new Test("state", Op.Is, "awaiting-approval"), "approver", null),
+            },
             new("reject", "rejected|reject|turned down", new Test("state", Op.Is, "rejected"), "approver", "since"),
             new("suspend", "suspended|suspend|stopped", new Test("state", Op.Is, "suspended"), null, "since"),
             new("retire", "retired|retire|decommissioned", new Test("state", Op.Is, "retired"), null, "since"),
-            new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live"),
-            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed"),
-            new("own", "owned|own|owns|owning|responsible for|answers for|answer for", null, "owner", null),
-            new("review", "reviewed|review", new Not(new Test("reviewed", Op.Empty)), null, "reviewed"),
+            new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live")
+            {
+                ToDo = new("to-go-live", "", new Not(new Test("planned-for", Op.Empty)), null, "planned-for"),
+            },
+            new("assess", "assessed|assess|last assessed", new Is("assessed"), null, "assessment.completed")
+            {
+                ToDo = new("to-assess", "", new Not(new Is("assessed")), "owner", null),
+            },
+            Deed.Own,
+            new("review", "reviewed|review", new Not(new Test("reviewed", Op.Empty)), null, "reviewed")
+            {
+                ToDo = new("to-review", "", new Not(new Test("review-due", Op.Empty)), "owner", "review-due"),
+            },
         ],
     };
 
     /// <summary>The impact level 1–4 of whatever a row is.</summary>
     public static Field LevelOf<TRow>(string names, Func<TRow, int?> read) where TRow : class =>
         FieldsOf<TRow>.OneOf("level", names, row => read(row) is >= 1 and <= 4 and var level ? Levels[level - 1].Id : null, Levels) with { IsScale = true };
+
+    private static string? StageOf(AiSystem system) => system switch
+    {
+        { State: SystemState.Retired } => null,
+        { State: SystemState.Suspended } => Suspended,
+        { Details.Stage: LifeCycleStage.InUse } => InUse,
+        { Details.Stage: LifeCycleStage.Pilot } => Pilot,
+        { Details.Stage: LifeCycleStage.Planned } => Planned,
+        _ => null,
+    };
 
     private static string LevelNames(int level) => level switch
     {

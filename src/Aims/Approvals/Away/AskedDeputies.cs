@@ -16,6 +16,7 @@ public static class AskedDeputies
         Usual = "now-or-later",
         LeavesOut = new Test("from", Op.In),
         When = "from",
+        Lasts = "until",
         Whose = "who",
         Mine = "mine",
         Order = new Sort("from"),

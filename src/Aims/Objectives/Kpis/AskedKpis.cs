@@ -52,7 +52,7 @@ public static class AskedKpis
             Is("unowned", "without an owner|unowned|no owner|nobody's", (k, scene) => k.Kpi.Owner is not { } owner || scene.People.Find(owner) is null, "with an owner"),
             Is("own", "of our own|own|self made|custom", (k, _) => k.Kpi.Own is not null, "that came with the product"),
         ],
-        Deeds = [new("own", "owned|own|owns|owning|responsible for|answers for|answer for", null, "owner", null)],
+        Deeds = [Deed.Own],
         Relations = [ToOne.Of<KpiSeries>("owner", "", "person", (k, scene) => k.Kpi.Owner is { } owner ? scene.People.Find(owner) : null)],
     };
 

@@ -35,6 +35,26 @@ internal static class Folded
         return found;
     }
 
+    /// <summary>Whether a text has words as somebody means them who types them: short ones whole, longer ones from the beginning of a word, and only long ones within another.</summary>
+    /// <param name="sought">Folded.</param>
+    public static bool Holds(string text, string sought)
+    {
+        if (!Contains(text, sought))
+            return false;
+        if (sought.Length >= Long)
+            return true;
+        string folded = Of(text);
+        for (int at = folded.IndexOf(sought, StringComparison.Ordinal); at >= 0; at = folded.IndexOf(sought, at + 1, StringComparison.Ordinal))
+        {
+            int end = at + sought.Length;
+            if ((at == 0 || !char.IsLetterOrDigit(folded[at - 1])) && (sought.Length > Short || end == folded.Length || !char.IsLetterOrDigit(folded[end])))
+                return true;
+        }
+        return false;
+    }
+
+    private const int Short = 3, Long = 6;
+
     private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
         int length = 0;

@@ -30,6 +30,7 @@ internal sealed partial class Attempt
     {
         int look = at;
         int? count = null;
+        bool isOfField = false;
         while (look < said.Count && look < at + 7)
         {
             if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, look) > 0) is { } relation)
@@ -42,11 +43,15 @@ internal sealed partial class Attempt
             if (said.Tokens[look].IsNumber && look == at && op is not null)
                 count = int.Parse(said.Tokens[look].Word, CultureInfo.InvariantCulture);
             var theirs = Best(look, RelatedSubjects());
+            // "without an owner or an assessment": the owner is nothing of the assessment.
+            if (isOfField && (said.Is(look, Word.Or) || said.Is(look, Word.And) || said.Tokens[look].Word is ","))
+                return false;
             // "with a critical or high risk": the class "high risk" is none of its words.
             int before = BeforeRelated(look);
             bool isTheirs = before > 0 && look > at && opener is Word.With && (said.Is(look - 1, Word.Or) || said.Is(look - 1, Word.And));
             var own = Own(clause.Subject, look);
-            if (!isTheirs && own is not null && (theirs is null || theirs.Value.Length < own.Value.Length))
+            isOfField |= own is { Meaning: Meaning.Named };
+            if (!isTheirs && own is not null && (own is { Meaning: Meaning.Noun } || theirs is null || theirs.Value.Length < own.Value.Length))
                 return false;
             if (said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.That or Word.But or Word.By or Word.Rate or Word.Without or Word.Not or Word.Except or Word.Is or Word.Of }) && look > at)
                 return false;
@@ -64,6 +69,9 @@ internal sealed partial class Attempt
     private void Open(Relation relation, int? count)
     {
         Settle();
+        // "nonconformities of the last audit"
+        if (superlativeEnd == at && at > 0 && (isNext || superlative is not (null or Word.Most or Word.Fewest)))
+            Cost += UnknownCosts;
         // "systems, approvals and risks" are three things.
         if (opener is null && negation is null && op is null)
             Cost += joint is Word.And or Word.Or && head >= 0 ? UnknownCosts : ViaCosts;
@@ -72,7 +80,7 @@ internal sealed partial class Attempt
         {
             IsNone = none,
             Most = mostOf,
-            IsAlternative = joint is Word.Or,
+            IsAlternative = joint is Word.Or && negation is not Word.Neither,
             Count = count,
             Op = count is null ? Op.AtLeast : op ?? Op.Is,
         };
@@ -94,18 +102,25 @@ internal sealed partial class Attempt
         }
         // "people who have not acknowledged" are whoever has not.
         if (inner is { IsEmpty: true, IsNone: false, Count: null, Relation.IsMany: false })
+        {
+            begun ??= root.IsEmpty && head < 0 ? inner.Relation : null;
             return;
+        }
         Filter has = new Has(inner.Relation!.Id, inner.Filter(), inner.Count, inner.Op);
         if (!inner.IsNamed && !inner.IsEmpty)
             Cost += 1;
         clause.Add(has, inner.IsNone, inner.IsAlternative);
     }
 
+    // What was named first, and nothing of it: "which policy has the worst rate".
+    private Relation? begun;
+
     // How many words name a relation's rows here.
     private int Names(Relation relation, int place) => said.At(place)
         .Where(m => !said.IsShadowed(place, m.Length) && m.Meaning switch
         {
-            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject,
+            // "que personne n'a acceptés" names nobody.
+            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject && !said.At(place).Any(longer => longer.Length > m.Length && longer.Meaning is Meaning.Grammar { Word: Word.Without or Word.Not }),
             Meaning.Related related => related.Relation == relation,
             _ => false,
         })
@@ -118,7 +133,9 @@ internal sealed partial class Attempt
         {
             foreach (var (meaning, length) in said.At(at))
             {
-                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length))
+                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length)
+                    // "who approved the most": the verb of what it is about.
+                    && !(length > 1 && said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject)))
                     return (meaning, length, relation);
             }
         }

@@ -28,7 +28,7 @@ internal sealed partial class Attempt
         if (usual is { } before)
             before.Part.Filter = null;
         (waiting, usual) = (null, null);
-        part.Narrow(new Test(on, Op.In, span.ToString()));
+        part.Narrow(new Test(on, Op.In, (ahead is { } next && catalog.FieldAt(clause.Subject, on) is { Field.LooksAhead: true } ? next : span).ToString()));
         part.HasDay = true;
     }
 
@@ -42,10 +42,19 @@ internal sealed partial class Attempt
     {
         if (days(at) is not { } read)
             return false;
+        // "for right now": what the subject calls so, after a word that the day would have taken.
+        if (read.Tokens > 1 && said.Is(at, Word.Of) && Best(at + 1, [clause.Subject]) is { Meaning: Meaning.Condition } held && held.Length >= read.Tokens - 1)
+            return false;
         // "now" alone says nothing: all is asked as it is now. Where it says something, it is a word of the subject.
         if (Own(clause.Subject, at) is { Meaning: Meaning.Condition } own && own.Length >= read.Tokens)
             return false;
-        if (Enumerable.Range(at, read.Tokens).All(place => said.Is(place, Word.Ignored)))
+        if (said.At(at).Where(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored } && m.Length >= read.Tokens).Select(m => m.Length).FirstOrDefault() is > 0 and var nothing)
+        {
+            at += nothing;
+            return true;
+        }
+        // As it is spelled: "mois" is no "moi".
+        if (Enumerable.Range(at, read.Tokens).All(place => said.Is(place, Word.Ignored) && said.Lexicon.IsSpelled(Word.Ignored, said.Tokens[place].Word)))
         {
             at += read.Tokens;
             return true;
@@ -76,6 +85,7 @@ internal sealed partial class Attempt
                 break;
             case DaysMeaning.Age age:
                 OnDay(age.Span, age.Span, isAge: true);
+                aged = (clause.Last, age.Op, age.Length);
                 break;
             case DaysMeaning.During during:
                 OnDay(during.Span, during.Ahead, isAge: false);
@@ -83,6 +93,23 @@ internal sealed partial class Attempt
         }
         Took(read.Tokens);
         return true;
+    }
+
+    private bool IsDeniedHere() => said.Is(at - 1, Word.Not) || (said.Is(at - 1, Word.Of) && said.Is(at - 2, Word.Not));
+
+    // "länger als zwei Wochen", of which the verb comes after: "gedauert".
+    private (Clause.Part? Part, Op Than, Length? Length)? aged;
+
+    private void Lasted()
+    {
+        if (aged is not { Part: { } part, Length: { } length } age)
+        {
+            isLasting = true;
+            return;
+        }
+        part.Filter = null;
+        aged = null;
+        Lasting(age.Than, length);
     }
 
     // "that took longer than two weeks"
@@ -100,8 +127,16 @@ internal sealed partial class Attempt
         !DaySpan.TryParse(earlier.Values[0], out var before)
         || (before.Resolve(scene.Today) is var (from, to) && later.Resolve(scene.Today) is var (first, last) && from <= last && first <= to);
 
+    private static Filter Lasts(Test begins, string until) => DaySpan.TryParse(begins.Values[0], out var span) && span is { From: { } from, To: { } to }
+        ? new AllOf([begins with { Values = [new DaySpan(null, to).ToString()] }, new AnyOf([new Test(until, Op.In, new DaySpan(from, null).ToString()), new Test(until, Op.Empty)])])
+        : begins;
+
+    // The day that was said last, as one that is still to come.
+    private DaySpan? ahead;
+
     private void OnDay(DaySpan span, DaySpan ahead, bool isAge)
     {
+        this.ahead = ahead;
         if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
         {
             Spans.Add(span);
@@ -119,7 +154,7 @@ internal sealed partial class Attempt
         string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
             : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
             : isAge && (by || last?.Filter is Is { Term: "overdue" }) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
-            : !isAge && undated?.Deed?.On is { } on ? on
+            : (!isAge || last == undated) && undated?.Deed?.On is { } on ? on
             : clause.Subject.When;
         if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
         {
@@ -145,10 +180,15 @@ internal sealed partial class Attempt
             Spans.Add(span);
             return;
         }
+        // "that did not get through this month": what was denied is not the month.
+        if (negation is Word.Not && !isNamed && !IsDeniedHere())
+            Cost += UnknownCosts;
         var test = new Test(path, Op.In, (field.LooksAhead && !isPast ? ahead : span).ToString());
+        // "away over Christmas": begun by then, and not over.
+        var held = clause.Subject.Lasts is { } until && path == clause.Subject.When && !isNamed ? Lasts(test, until) : test;
         if (undated?.Deed?.On == path && !isNamed)
         {
-            undated.Narrow(test);
+            undated.Narrow(held);
             undated.HasDay = true;
             // "rejected or sent back in Q2"
             for (int before = clause.Parts.ToList().IndexOf(undated); before > 0 && clause.Parts[before].IsAlternative && clause.Parts[before - 1] is { HasDay: false } other; before--)
@@ -159,7 +199,7 @@ internal sealed partial class Attempt
         }
         else
         {
-            var part = Add(test, path);
+            var part = Add(held, path);
             usual = isNamed || isAge ? null : (part, span);
         }
         DaySpans.Add((test, path));

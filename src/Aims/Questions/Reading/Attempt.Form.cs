@@ -45,6 +45,9 @@ internal sealed partial class Attempt
     /// <summary>Whether it asks for the same of something else: "and Litware?", "same for Legal".</summary>
     public bool IsInstead => said.Is(0, Word.And) || said.Is(0, Word.Same);
 
+    /// <summary>Whether it takes back what was said last: "sorry, the open ones".</summary>
+    public bool IsCorrection { get; private set; }
+
     /// <summary>Whether it asks for what the answer before left out: "and the others?"</summary>
     public bool IsOfOthers { get; private set; }
 
@@ -52,16 +55,21 @@ internal sealed partial class Attempt
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam or Word.Next) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
+        // "how well does it work", "how can I register one": what a measure of that would be, or what is to be done, nothing here says.
+        if (IsHow(at - 1) && word is not (Word.Is or Word.Was or Word.HowMany or Word.Average) && !said.Is(at, Word.Doer) && !(said.Is(at, Word.Helper) && !said.Is(at + 1, Word.Me) && !said.Is(at + 1, Word.Doer)))
+            Cost += UnknownCosts;
         switch (word)
         {
             // "how long does an approval take"
-            case Word.Ordinary when measure is Measure.Average && said.Tokens[at].Word is "take" or "takes" or "need" or "needs":
+            case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
-            case Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
+            case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All or Word.Whom or Word.Nobody:
+                return false;
+            case Word.Takes or Word.Ordinary or Word.NotKept or Word.Opinion or Word.Change or Word.Export or Word.Remind or Word.Save or Word.Subscribe:
                 return false;
             case Word.Me:
                 return false;
@@ -70,16 +78,33 @@ internal sealed partial class Attempt
             // "more than one"
             case Word.Ignored when op is not null && NumberReader.Read(said.Tokens, at, said.Lexicon.Language.Tag) is { Value: 1 }:
                 return false;
-            case Word.More when (hasMore = true) && Enumerable.Range(at, said.Count - at).Any(place => said.Tokens[place].Word is "than"):
+            case Word.More when at > 0 || length < said.Count:
+                hasMore = true;
+                break;
+            // "are all systems assessed?" asks for those that are not.
+            case Word.Ignored when at == 1 && AsksWhether && said.Is(at, Word.All):
+                Cost += UnknownCosts;
                 break;
             case Word.Who:
+                whoEnd = at + length;
                 asksWho = true;
                 break;
             case Word.When:
                 asksWhen = true;
                 break;
+            case Word.ByWhen or Word.UntilWhen or Word.SinceWhen:
+                asksDay = word;
+                break;
             case Word.Why when clause.Subject.FieldOf("reason") is { } reason:
                 Asked.Add((reason.Id, reason, false));
+                break;
+            // Of this no reason is kept.
+            case Word.Why:
+                Cost += UnknownCosts;
+                break;
+            // "what does Max use", "who uses it": nobody keeps that, and an owner is none.
+            case Word.Ignored when said.Is(at, Word.Uses) && IsOfSomebody():
+                Cost += UnknownCosts;
                 break;
             case Word.HowMany:
                 measure = measure is Measure.List ? Measure.Count : measure;
@@ -93,6 +118,10 @@ internal sealed partial class Attempt
                 break;
             case Word.Trend:
                 measure = Measure.Trend;
+                break;
+            // "the rate of Sales vs Legal" is a rate of each.
+            case Word.Compare when measure is Measure.Rate:
+                isCompared = true;
                 break;
             case Word.Compare:
                 measure = Measure.Compare;
@@ -110,20 +139,45 @@ internal sealed partial class Attempt
             case Word.SortBy:
                 sorting = true;
                 break;
-            case Word.Not or Word.Without when clause is { Relation: not null, IsNamed: false, IsEmpty: true }:
+            case Word.Not or Word.Without or Word.Neither when clause is { Relation: not null, IsNamed: false, IsEmpty: true }:
+                isNeither = word is Word.Neither;
                 clause.IsNone = true;
                 break;
             case Word.Not:
                 negation = negation is null ? Word.Not : negation;
                 (opened, isNegationFresh) = (true, true);
                 break;
-            case Word.Without or Word.Except or Word.Neither:
+            case Word.StillTo:
+                modal = word;
+                negation ??= Word.Not;
+                (opened, isNegationFresh) = (true, true);
+                break;
+            case Word.Must or Word.ShouldHave:
+                modal = modal is Word.ShouldHave ? modal : word;
+                // "tengo que": who has to is in the word.
+                if (said.Is(at, Word.Me))
+                    return false;
+                break;
+            // "why did we leave it out?" orders nothing.
+            case Word.LeaveOut when IsDone():
+                return false;
+            case Word.Without or Word.Except or Word.LeaveOut or Word.Neither:
                 Leave();
-                negation = word;
+                isNeither = word is Word.Neither;
+                negation = word is Word.LeaveOut ? Word.Except : word;
                 (opened, isNegationFresh) = (true, true);
                 break;
             case Word.And or Word.Or or Word.Either:
                 Join(word);
+                break;
+            // "the oldest but one"
+            case Word.But when superlativeEnd == at:
+                Cost += UnknownCosts;
+                break;
+            // "all systems but those in HR"
+            case Word.But when Enumerable.Range(0, at).Any(place => said.Is(place, Word.All)) && (said.Is(at + 1, Word.Those) || said.Is(at + 2, Word.Those)):
+                Leave();
+                (negation, opened, isNegationFresh) = (Word.Except, true, true);
                 break;
             case Word.But:
                 Leave();
@@ -155,8 +209,21 @@ internal sealed partial class Attempt
                 at += length;
                 Team();
                 return true;
+            // "of the last audit", "of the next audit": which one that is, nothing here says.
+            case Word.Top or Word.Oldest or Word.Newest or Word.Next or Word.Highest or Word.Lowest or Word.Worst or Word.Best when clause is { Relation: not null, IsNamed: false }:
+                Cost += UnknownCosts;
+                break;
             case Word.Top:
                 superlative ??= Word.Top;
+                superlativeEnd = at + length;
+                break;
+            // "due next"
+            case Word.Next when pending is { Field: { Kind: FieldKind.Day, LooksAhead: true } } named:
+                (pending, isStray, isNext, nextBy) = (null, false, true, named.Path);
+                break;
+            case Word.Next:
+                isNext = true;
+                superlativeEnd = at + length;
                 break;
             case Word.Most or Word.Fewest:
                 // "plus de 100"
@@ -165,14 +232,15 @@ internal sealed partial class Attempt
                     op = Op.More;
                     break;
                 }
-                superlative = word;
+                (superlative, superlativeAt) = (word, at);
                 if (clause is { Relation.IsMany: true, IsNamed: false })
                     clause.Most = word;
                 else
                     mostOf = word;
                 break;
             case Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best:
-                superlative = word;
+                (superlative, superlativeAt) = (word, at);
+                superlativeEnd = at + length;
                 (sorting, isOrder) = (false, isOrder || Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros"));
                 break;
             case Word.Slowest or Word.Fastest:
@@ -214,7 +282,7 @@ internal sealed partial class Attempt
                 Everything = true;
                 break;
             case Word.Lasted:
-                isLasting = true;
+                Lasted();
                 break;
             case Word.Team or Word.Between:
                 Cost += UnknownCosts;
@@ -226,6 +294,10 @@ internal sealed partial class Attempt
                 Cost += UnknownCosts;
                 break;
             case Word.Only:
+                GoesOn |= head < 0;
+                break;
+            case Word.Instead:
+                IsCorrection = true;
                 GoesOn |= head < 0;
                 break;
             case Word.Same or Word.Those:
@@ -268,6 +340,16 @@ internal sealed partial class Attempt
 
     private bool isCountedBy;
 
+    // As it is spelled: "Wien" is no "wie".
+    private bool IsHow(int place) => said.Is(place, Word.How) && said.Lexicon.IsSpelled(Word.How, said.Tokens[place].Word);
+
+    private bool IsOfSomebody() => (whoEnd == at && head < 0) || said.Is(at - 1, Word.Me) || (at > 0 && said.PeopleAt(at - 1).Length > 0) || (head >= 0 && headEnd == at && subject is Subject<Aims.People.Person>) || (subject is Subject<Aims.People.Person> && measure is Measure.Count);
+
+    private bool IsLackNext() => Enumerable.Range(at + 1, Math.Min(3, said.Count - at - 1)).SkipWhile(place => said.Is(place, Word.Ignored)).Take(1).Any(place => said.At(place).Any(m => m.Meaning is Meaning.Named named && named.Subject == clause.Subject) || clause.Subject.Relations.Any(relation => Names(relation, place) > 0));
+
+    // Somebody was named as who does it: "we leave out", "has been left out"; at the beginning it is an order.
+    private bool IsDone() => said.Is(at - 1, Word.Doer) || said.Is(at - 1, Word.Me) || said.Is(at - 1, Word.Is) || said.Is(at - 1, Word.Was) || said.Is(at - 1, Word.With) || Enumerable.Range(0, at).Any(place => said.Is(place, Word.Why)) || (at > 0 && said.PeopleAt(at - 1).Length > 0);
+
     // The next condition is not about what the clause was about.
     private void Leave()
     {
@@ -277,14 +359,22 @@ internal sealed partial class Attempt
 
     private void Join(Word word)
     {
+        // "neither assessments nor an owner" lacks both.
+        if (word is Word.Or && isNeither)
+        {
+            Settle();
+            Leave();
+            (joint, opened, negation, isNegationFresh) = (word, true, Word.Neither, true);
+            return;
+        }
         if (word is Word.And && measure is not Measure.Compare && !IsMoreOfTheSame())
             Leave();
         joint = word is Word.Either ? joint : word;
         opened = true;
         if (negation is Word.Except or Word.Without or Word.Not)
             negation = null;
-        // "not in HR or Finance" is in neither.
-        if (word is Word.Or && clause.Last is { IsNegated: true })
+        // "not in HR or Finance", "without an owner or a deputy": neither of them.
+        if (word is Word.Or && (clause.Last is { IsNegated: true } || (clause.Last is { Filter: Test { Op: Op.Empty } or AnyOf { Of: [.., Test { Op: Op.Empty }] } } && IsLackNext())))
             negation = Word.Neither;
     }
 
@@ -317,6 +407,16 @@ internal sealed partial class Attempt
         }
     }
 
+    // "the risks of my systems": the systems are mine.
+    private void MineOf(Clause of)
+    {
+        isMine = false;
+        if (of.Subject.Mine is { } mine)
+            of.Add(new Is(mine), false, false);
+        else if (of.Subject.Whose is { } whose)
+            of.Add(new Test(whose, Op.Is, Test.Me), false, false, field: whose);
+    }
+
     private void Mine()
     {
         isMine = false;
@@ -328,6 +428,26 @@ internal sealed partial class Attempt
 
     private void Team()
     {
+        // "my people's systems' risks": it is the systems that are theirs.
+        // "my people" are no other people; "of my team's systems" are theirs.
+        if (clause is { Relation: not null, IsNamed: false, IsEmpty: true, Subject: Subject<Aims.People.Person>, Outer: { } outer })
+            clause = outer;
+        while (at < said.Count && said.Tokens[at].Word is "s" or "'s")
+            at++;
+        if (clause is { Relation: not null, IsNamed: false, IsEmpty: true, Subject.Whose: { } theirs })
+        {
+            clause.Add(new Test(theirs, Op.Is, Test.MyTeam), negation is not null, false, field: theirs);
+            return;
+        }
+        if (clause == root && at < said.Count && subject.Relations.FirstOrDefault(r => catalog.Of(r).Whose is not null && Names(r, at) > 0) is { } owned)
+        {
+            int length = Names(owned, at);
+            Open(owned, null);
+            clause.IsNamed = true;
+            clause.Add(new Test(catalog.Of(owned).Whose!, Op.Is, Test.MyTeam), false, false, field: catalog.Of(owned).Whose);
+            Took(length);
+            return;
+        }
         string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
         if (pending is { Field.Kind: FieldKind.Person })
             pending = null;
@@ -365,6 +485,13 @@ internal sealed partial class Attempt
 
     private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
     private bool isLasting;
+    private bool isCompared;
+    private bool isNext;
+    private string? nextBy;
+    private int whoEnd = -1;
+    private bool isNeither;
+    private Word? asksDay;
+    private int superlativeAt = -1, superlativeEnd = -1;
     private bool hasMore;
     private bool isOrder;
     private Word? direction;

@@ -1,3 +1,5 @@
+using Aims.People;
+
 namespace Aims.Questions;
 
 internal sealed partial class Attempt
@@ -10,20 +12,20 @@ internal sealed partial class Attempt
             Took(1);
             return true;
         }
+        int place = at;
         if (said.Is(at, Word.Me))
         {
-            Took(1);
-            return Bind(new PersonOperand(Test.Me));
+            Took(said.At(at).Where(m => m.Meaning is Meaning.Grammar { Word: Word.Me }).Max(m => m.Length));
+            return Bind(new PersonOperand(Test.Me), place);
         }
         var (fitting, length) = said.PeopleAt(at);
         if (length == 0)
             return false;
-        int place = at;
         var who = fitting.Count == 1 ? fitting[0] : fitting.FirstOrDefault(person => person.Id == Meant);
         if (who is null && Ambiguous is null)
             Ambiguous = (place, fitting);
         Took(length);
-        return Bind(new PersonOperand((who ?? fitting[0]).Id.Value));
+        return Bind(new PersonOperand((who ?? fitting[0]).Id.Value), place);
     }
 
     // Somebody was named and no verb came: the rows are theirs.
@@ -37,7 +39,7 @@ internal sealed partial class Attempt
         Cost += StrayCosts;
     }
 
-    private bool Bind(PersonOperand who)
+    private bool Bind(PersonOperand who, int place)
     {
         if (said.Is(at, Word.Team) && Path("manager") is { } manager)
         {
@@ -54,12 +56,12 @@ internal sealed partial class Attempt
         {
             Add(new Test(same, Op.Is, who.Value), same);
         }
-        else if (DeedAhead())
+        else if (DeedAhead(said.Is(place - 1, Word.With) || said.Is(place - 1, Word.Was)))
         {
             actor = who;
         }
         // "approved by Max": whoever stands beside the verb did it.
-        else if (clause.Last is { Deed.By: { } did } part && !(IsFor() && clause.Subject.Whose is { } away && away != did))
+        else if (clause.Last is { Deed.By: { } did } part && !((IsFor() || IsDoneTo()) && clause.Subject.Whose is { } away && away != did && (IsFor() || clause.Subject.Lasts is not null)))
         {
             part.Filter = DoneBy(part, did, who.Value);
             (by, joint) = (false, null);
@@ -67,7 +69,9 @@ internal sealed partial class Attempt
         else if (clause.Subject.Whose is { } whose)
         {
             by = false;
-            Add(new Test(whose, Op.Is, who.Value), whose);
+            var owned = Add(new Test(whose, Op.Is, who.Value), whose);
+            if (head < 0 && !asksWho && subject is not Subject<Person> && said.Is(place - 1, Word.Is))
+                (whoIs, whoIsEnd) = (owned, at);
         }
         else if (clause.Subject.Relations.FirstOrDefault(r => !r.IsMany && catalog.Of(r).Whose is not null) is { } relation)
         {
@@ -82,6 +86,18 @@ internal sealed partial class Attempt
         return true;
     }
 
+    // "what is Ingrid accountable for": somebody, and then as what.
+    private bool IsAs(string path, Field field)
+    {
+        if (whoIs is not { Filter: Test test } part || at != whoIsEnd || field.Kind is not FieldKind.Person)
+            return false;
+        (part.Filter, part.Field) = (test with { Field = path }, path);
+        return true;
+    }
+
+    private Clause.Part? whoIs;
+    private int whoIsEnd;
+
     private static bool IsOn(Filter one, string field) => one is Test { Op: Op.Is } test && test.Field == field;
 
     // "approved by Lea or Noah"
@@ -95,16 +111,27 @@ internal sealed partial class Attempt
     // "stood in for Diego": not Diego did it.
     private bool IsFor() => !by && Enumerable.Range(Math.Max(0, at - 4), Math.Min(at, 4)).Any(place => said.Tokens[place].Word is "for" or "fur" or "pour" or "por");
 
-    private bool DeedAhead()
+    // "wer vertritt Max": somebody else does it.
+    private bool IsDoneTo() => asksWho && !by && joint is null && !Enumerable.Range(0, at).Any(place => said.Is(place, Word.Whom));
+
+    // "hat Hélène dieses Jahr Anträge genehmigt": after a verb that helps, the one that says what was done may be further on.
+    private bool DeedAhead(bool isHelped = false)
     {
-        for (int look = at; look < said.Count && look < at + 5; look++)
+        for (int look = at; look < said.Count && look < at + (isHelped ? 9 : 5); look++)
         {
             for (var around = clause; around is not null; around = around.Outer)
             {
                 if (said.At(look).Any(m => m.Meaning is Meaning.Done { Deed.By: not null } done && done.Subject == around.Subject))
                     return true;
             }
-            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And }))
+            if (isHelped && days(look) is { } day)
+            {
+                look += day.Tokens - 1;
+                continue;
+            }
+            if (isHelped && said.At(look).Any(m => m is { Meaning: Meaning.Noun noun } && noun.Subject == clause.Subject))
+                continue;
+            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And or Word.StillTo or Word.Must or Word.ShouldHave or Word.Anything }))
                 return false;
         }
         return false;

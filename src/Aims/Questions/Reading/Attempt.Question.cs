@@ -7,9 +7,12 @@ internal sealed partial class Attempt
         if (isMine)
             Mine();
         SplitRate();
+        // "top 3 suppliers"
+        if (superlative is Word.Top && Limit is not null && Order is null && subject.TopBy is { } relation)
+            Order = new Sort(relation, true);
         bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
         // "the least assessed department": of what it is the least was not understood.
-        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && Asked.Count > 0)
+        if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && (Asked.Count > 0 || root.IsEmpty))
             Cost += UnknownCosts;
         var where = root.Filter(0, isRate && ratedFrom >= 0 ? ratedFrom : null);
         var question = new StatusQuestion(subject.Id)
@@ -30,6 +33,9 @@ internal sealed partial class Attempt
         if (Order is not { } order || subject.RelationOf(order.By) is not { IsMany: true } relation || question is not { By.Count: 0, Everything: false } || measure is not Measure.List)
             return null;
         var counted = catalog.Of(relation);
+        // Who supplies a system may stand in it by name only.
+        if (question.Where is null && counted.FieldOf(subject.Id) is { Kind: FieldKind.Text } name)
+            return question with { Subject = counted.Id, Where = Filter.And(order.Of, new Not(new Test(name.Id, Op.Empty))), By = [name.Id], Sort = new Sort(Sort.ByCount, order.Descending), Limit = question.Limit ?? (IsSingular() ? 1 : null) };
         if (counted.Relations.FirstOrDefault(back => !back.IsMany && back.To == subject.Id) is not { } back)
             return null;
         return question with
@@ -41,6 +47,27 @@ internal sealed partial class Attempt
         };
     }
 
+    // "more pilots in IT or in Sales", "does HR have more systems than Finance": how many each of them has.
+    private void OfSeveral()
+    {
+        bool isMore = hasMore || isCompared || (superlative is Word.Most or Word.Fewest && Order is null) || op is Op.More or Op.Less;
+        if (!isMore || Groups.Count > 0 || (measure is not (Measure.List or Measure.Count or Measure.Compare) && !isCompared) || Spans.Count > 0)
+            return;
+        var parts = root.Parts.Where(part => part is { IsNegated: false, Field: not null, Filter: Test { Op: Op.Is } }).GroupBy(part => part.Field!)
+            .FirstOrDefault(of => of.Sum(part => ((Test)part.Filter!).Values.Count) > 1 && catalog.FieldAt(subject, of.Key) is { Field.Kind: FieldKind.Department or FieldKind.Choice or FieldKind.Person or FieldKind.Text });
+        if (parts is null)
+        {
+            Cost += (hasMore || isCompared) && Spans.Count == 0 && measure is not Measure.Compare ? UnknownCosts : 0;
+            return;
+        }
+        var first = parts.First();
+        first.Filter = ((Test)first.Filter!) with { Values = [.. parts.SelectMany(part => ((Test)part.Filter!).Values)] };
+        foreach (var other in parts.Skip(1))
+            other.Filter = null;
+        Groups.Add(parts.Key);
+        (IsContradictory, superlative, mostOf, op, hasMore, measure) = (false, null, null, null, false, isCompared ? measure : Measure.List);
+    }
+
     private StatusQuestion Measured(StatusQuestion question)
     {
         // "the department worst at acknowledging"
@@ -49,8 +76,10 @@ internal sealed partial class Attempt
             measure = Measure.Rate;
             return question with { Measure = Measure.Rate, Where = Without(question.Where, new Is(usual)), Rated = new Is(usual), Sort = SortOf(true) };
         }
-        if (measure is Measure.Rate && (Share() ?? (subject.Rate is { } rate ? new Is(rate) : null)) is { } rated)
+        if (measure is Measure.Rate && Share() is { } rated)
             return question with { Measure = Measure.Rate, Rated = rated };
+        if (measure is Measure.Rate && subject.Rate is { } rate)
+            return OfRate(question, new Is(rate));
         if (measure is Measure.Average && Averaged() is { } of)
         {
             // What belongs to something else is averaged over that.
@@ -77,6 +106,14 @@ internal sealed partial class Attempt
 
         // One row, by its id.
         Test? Key() => root.Parts.Where(part => !part.IsNegated).Select(part => part.Filter).OfType<Test>().FirstOrDefault(test => test is { Field: Subject.IdField or Subject.NameField, Op: Op.Is, Values.Count: 1 });
+    }
+
+    // What the share is of does not narrow the whole: "which percentage has confirmed".
+    private static StatusQuestion OfRate(StatusQuestion question, Is rate)
+    {
+        var denied = new Not(rate);
+        bool isDenied = (question.Where is AllOf all ? all.Of : question.Where is { } one ? [one] : []).Contains(denied);
+        return question with { Measure = Measure.Rate, Where = Without(Without(question.Where, denied), rate), Rated = isDenied ? denied : rate };
     }
 
     private Filter? Share() => ratedFrom >= 0 ? root.Filter(ratedFrom) : null;
@@ -121,11 +158,19 @@ internal sealed partial class Attempt
             return false;
         if (Groups.Count > 0)
             return true;
-        if (Asked.FirstOrDefault(asked => asked.IsFirst && (asked.Field.Kind is FieldKind.Department or FieldKind.Person or FieldKind.Choice || (asked.Field.Kind is FieldKind.Text && superlative is Word.Top or Word.Most))) is { Path: { } path } && (head >= 0 || !root.IsEmpty || Limit is not null))
+        if (Asked.FirstOrDefault(asked => asked.IsFirst && (asked.Field.Kind is FieldKind.Department or FieldKind.Person or FieldKind.Choice || (asked.Field.Kind is FieldKind.Text && (superlative is Word.Top or Word.Most || measure is Measure.Rate)))) is { Path: { } path } && (head >= 0 || !root.IsEmpty || Limit is not null))
         {
+            // "which department is worst at the training": of one row nothing is the worst.
+            if (root.Parts.Any(part => part is { IsNegated: false, Filter: Test { Field: Subject.NameField, Op: Op.Is } }))
+                Cost += UnknownCosts;
             Groups.Add(path);
             Asked.RemoveAll(asked => asked.Path == path);
             root.Add(new Not(new Test(path, Op.Empty)), false, false, field: path);
+            return true;
+        }
+        if (measure is Measure.Rate && begun is { } each)
+        {
+            Groups.Add(subject.FieldOf(each.To)?.Id ?? $"{each.Id}.{Subject.IdField}");
             return true;
         }
         if (asksWho && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
@@ -159,7 +204,7 @@ internal sealed partial class Attempt
         Word.Worst or Word.Most when !isGrouped && subject.FieldOf("late") is { Kind: FieldKind.Number } && root.Parts.Any(part => part is { IsNegated: false, Filter: Is { Term: "overdue" } }) => new Sort("late", true),
         _ when isGrouped => new Sort(Sort.ByCount, measure is Measure.Rate ? superlative is Word.Most or Word.Best or Word.Highest or Word.Top : superlative is not (Word.Fewest or Word.Lowest or Word.Best)),
         Word.Oldest when subject.When is { } when => new Sort(when),
-        Word.Newest when subject.When is { } when => new Sort(when, true),
+        Word.Newest when (subject.When ?? subject.NewestBy) is { } when => new Sort(when, true),
         Word.Highest or Word.Worst or Word.Top or Word.Most => Severity(true),
         Word.Lowest or Word.Best or Word.Fewest => Severity(false),
         _ => null,
@@ -189,7 +234,47 @@ internal sealed partial class Attempt
         : null;
 
     // "the oldest system", "the oldest pilot"
-    private bool IsSingular() => (head >= 0 ? headEnd : lastEnd) is > 0 and var end && said.Lexicon.Language.IsSingular(said.Tokens[end - 1].Word);
+    private bool IsSingular() => IsOfOne() || (head >= 0 ? headEnd : lastEnd) is > 0 and var end && said.Lexicon.Language.IsSingular(said.Tokens[end - 1].Word);
+
+    private bool IsOfOne() => superlativeAt >= 0 && !isOrder && said.Lexicon.Language.IsOfOne(superlativeAt > 0 ? said.Tokens[superlativeAt - 1].Word : "", said.Tokens[superlativeAt].Word);
+
+    // "the next audit": the first to come, by the day of the subject that lies ahead.
+    private void ToBeNext()
+    {
+        if (!isNext)
+            return;
+        GoesOn |= head < 0;
+        if (new[] { nextBy, subject.When, "due" }.Select(id => id is null ? null : subject.FieldOf(id)).FirstOrDefault(field => field is { LooksAhead: true } || (field is not null && field.Id == subject.NextBy)) is not { } ahead)
+        {
+            Cost += UnknownCosts;
+            return;
+        }
+        root.Add(new Test(ahead.Id, Op.In, new DaySpan(DayPoint.Today, null).ToString()), false, false, field: ahead.Id);
+        // What is done is not to come.
+        if (subject.Deeds.FirstOrDefault(deed => deed.ToDo?.On == ahead.Id)?.ToDo?.Where is { } open)
+            root.Add(open, false, false);
+        else if (subject.TermOf("open") is { } term)
+            root.Add(new Is(term.Id), false, false);
+        Order = new Sort(ahead.Id);
+        if (asksWhen)
+            Asked.Add((ahead.Id, ahead, false));
+        if (Limit is null && head >= 0 && said.Lexicon.Language.IsSingular(said.Tokens[headEnd - 1].Word))
+            Limit = 1;
+    }
+
+    // "since when", "until when", "by when": which day that is.
+    private void AsksDay()
+    {
+        if (asksDay is not { } word)
+            return;
+        string?[] days = word is Word.SinceWhen
+            ? [DeedDay(), .. root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField or Subject.NameField }) && root.Parts.All(part => part.Deed is null && (IsName(part.Filter) || part.Field is Subject.IdField or "state" or "standing")) ? (string?[])[root.Parts.All(part => IsName(part.Filter) || part.Field is Subject.IdField) ? null : "since", subject.When] : []]
+            : word is Word.ByWhen || isToDo ? ["due", "until"] : ["until", "due"];
+        if (days.Select(id => id is null ? null : subject.FieldOf(id)).FirstOrDefault(field => field is { Kind: FieldKind.Day } && (word is Word.SinceWhen || field.LooksAhead)) is { } day)
+            Asked.Add((day.Id, day, false));
+        else
+            Cost += UnknownCosts;
+    }
 
     private bool IsPluralGroup() => Groups.Count > 0 && Enumerable.Range(0, said.Count).Any(place =>
         said.At(place).Any(m => m.Meaning is Meaning.Named named && Groups[0].EndsWith(named.Field.Id, StringComparison.Ordinal) && said.Tokens[place + m.Length - 1].Word != said.Lexicon.Language.Stem(said.Tokens[place + m.Length - 1].Word)));

@@ -91,7 +91,7 @@ internal sealed partial class Attempt
         {
             foreach (var field in fields)
             {
-                if (field.Read(row, scene).Text is { } held && Folded.Contains(held, words))
+                if (field.Read(row, scene).Text is { } held && Folded.Holds(held, words))
                     return true;
             }
         }
@@ -153,13 +153,14 @@ internal sealed partial class Attempt
         int before = place - 1;
         while (before > headEnd - 1 && Passes(before))
             before--;
-        return before == headEnd - 1 || place == headEnd;
+        // "risks that got worse" are not about "worse".
+        return (before == headEnd - 1 && !(said.Is(place - 1, Word.Is) || said.Is(place - 1, Word.Was) || said.Is(place - 1, Word.Becomes))) || place == headEnd;
     }
 
     // "from Fabrikam", "about translation"
     private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || Joined(place) >= 0);
 
-    private bool Passes(int place) => said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With);
+    private bool Passes(int place) => !taken.Contains(place) && (said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With));
 
     /// <summary>Rows in whose name or texts the words occur.</summary>
     private Filter? Topic(int place, ref int length) =>

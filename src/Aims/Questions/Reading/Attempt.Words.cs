@@ -35,6 +35,8 @@ internal sealed partial class Attempt
         {
             if (mostOf is { } most)
             {
+                // "the least risky systems": a risk has one system.
+                Cost += related.IsMany ? 0 : UnknownCosts;
                 Order ??= new Sort(related.Id, most is Word.Most);
                 mostOf = null;
                 Took(Names(related, at));
@@ -71,8 +73,17 @@ internal sealed partial class Attempt
     {
         var found = Best(place, [of]);
         int form = said.At(place).Where(m => m.Meaning is Meaning.Grammar).Select(m => m.Length).DefaultIfEmpty(0).Max();
+        // "what do my people's systems have", "leave out HR": what helps a verb, or orders, is none.
+        if (found is { Meaning: Meaning.Done } && (IsHelp(place) || (place == at && said.Is(place, Word.LeaveOut) && !IsDone())))
+            return null;
+        // "from a supplier other than Contoso": it is the supplier that is said.
+        if (found is { Meaning: Meaning.Value, Length: > 1 and var phrase } && said.Is(place + phrase, Word.Except) && said.At(place + phrase - 1).Any(m => m.Meaning is Meaning.Named { Field.Kind: FieldKind.Text } named && named.Subject == of))
+            return null;
         return found is { } own && own.Length >= form && !(own.Meaning is not (Meaning.Noun or Meaning.Titled) && said.IsShadowed(place, own.Length)) ? own : null;
     }
+
+    private bool IsHelp(int place) => said.Is(place, Word.Helper) && ((said.Head >= 0 && said.Head < place)
+        || (place + 1 < said.Count && (said.Is(place + 1, Word.Doer) || said.Is(place + 1, Word.Me) || said.Is(place + 1, Word.MyTeam) || said.PeopleAt(place + 1).Length > 0)));
 
     private (Meaning Meaning, int Length)? Best(int place, IEnumerable<Subject> of)
     {
@@ -120,8 +131,23 @@ internal sealed partial class Attempt
 
     private bool LosesToForm(int length) => said.At(at).Any(m => m.Meaning is Meaning.Grammar && m.Length >= length);
 
+    // Words that say something of the rows, whatever their form could mean: "IT".
+    private readonly HashSet<int> taken = [];
+
     private void Take(Meaning meaning, int length, string via)
     {
+        taken.UnionWith(Enumerable.Range(at, length));
+        // "how critical is it" asks for what it is, and "how accurate is it" for what nobody keeps.
+        if (IsHow(at - 1) && meaning is Meaning.Value or Meaning.Condition or Meaning.Done or Meaning.Department or Meaning.Place)
+        {
+            asksHow = true;
+            if (meaning is Meaning.Value { Field: { IsScale: true } scale })
+                Asked.Add((via + scale.Id, scale, false));
+            else
+                Cost += UnknownCosts;
+            Took(length);
+            return;
+        }
         switch (meaning)
         {
             case Meaning.Noun:
@@ -135,6 +161,9 @@ internal sealed partial class Attempt
                 break;
             case Meaning.Done done:
                 Deed(done.Deed, length);
+                return;
+            case Meaning.Named { Field.Kind: FieldKind.Person } when length > 1 && IsByDay(length) && said.At(at).FirstOrDefault(m => m.Length == length - 1 && m.Meaning is Meaning.Done verb && verb.Subject == clause.Subject).Meaning is Meaning.Done verb:
+                Deed(verb.Deed, length - 1);
                 return;
             case Meaning.Named named:
                 Named(via + named.Field.Id, named.Field, length);
@@ -152,8 +181,14 @@ internal sealed partial class Attempt
         Took(length);
     }
 
+    // "done by Friday", "done by now": the day, and nobody, comes after.
+    private bool IsByDay(int length) => days(at + length - 1) is { Tokens: > 1 } || said.At(at + length - 1).Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Ignored }, Length: > 1 });
+
     private void Noun(int length)
     {
+        // "how risky is it"
+        if (IsHow(at - 1))
+            Cost += UnknownCosts;
         clause.IsNamed = true;
         if (clause == root && head < 0)
         {
@@ -165,6 +200,8 @@ internal sealed partial class Attempt
         }
         if (isMine && clause == root)
             Mine();
+        else if (isMine && clause.Subject is not Subject<Person>)
+            MineOf(clause);
         if (by)
             by = false;
         Took(length);
@@ -202,6 +239,22 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        // "something to publish": what is to be done of it, nothing here says.
+        if (deed.ToDo is null && IsToBeDone())
+            Cost += UnknownCosts;
+        // "müssen die Richtlinie unterschreiben": what the title and the modal said before.
+        if (deed.ToDo is { } still && stillToDo is { } before && !isNegationFresh)
+        {
+            before.Filter = null;
+            (deed, stillToDo, isToDo) = (still, null, true);
+        }
+        if (deed.ToDo is { } waits && (modal is Word.Must or Word.StillTo || IsToBeDone()))
+        {
+            // "who has nothing to sign"
+            if (modal is not (Word.Must or Word.StillTo) && negation is not null)
+                Cost += UnknownCosts;
+            (deed, negation, modal, isToDo) = (waits, null, null, true);
+        }
         // What happened cannot not have happened.
         if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
             Cost += UnknownCosts;
@@ -244,18 +297,20 @@ internal sealed partial class Attempt
     // "still has to do the AI literacy training": what is not done of it yet is what the subject is a rate of.
     private void StillTo()
     {
-        if (negation is not Word.Not || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
+        if ((negation is not Word.Not && modal is not Word.Must) || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
             return;
-        negation = null;
-        root.Add(new Is(rate), isNegated: true, isAlternative: false);
+        (negation, modal) = (null, null);
+        stillToDo = root.Add(new Is(rate), isNegated: true, isAlternative: false);
     }
 
     private void Named(string path, Field field, int length)
     {
         if (pending is not null)
             Settle();
+        // "wer vertritt Max"
+        isWhoNamed |= length > 1 && said.Is(at, Word.Who);
         // The name of the field after its value: "the HR department".
-        if (clause.Last is { Field: { } last } && last == path && at - lastEnd == 0)
+        if ((clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
         {
             Took(length);
             return;
@@ -276,9 +331,30 @@ internal sealed partial class Attempt
         bool isWithout = negation is not null || missing;
         if (isWithout && !sorting && !by)
         {
-            (negation, missing) = (null, false);
+            // "did nobody answer" is about no answer that is empty.
+            if (said.Is(at - 1, Word.Nobody) && field.Kind is not FieldKind.Person)
+                Cost += UnknownCosts;
+            // "neither an owner nor a deputy"
+            Word? neither = negation is Word.Neither ? negation : null;
+            (negation, missing, joint) = (null, false, neither is null ? joint : null);
             var empty = new Test(path, Op.Empty);
             Add(field.Kind is FieldKind.Number ? new AnyOf([new Test(path, Op.Is, "0"), empty]) : empty, path);
+            negation = neither;
+            Took(length);
+            return;
+        }
+        // "the oldest deadline first"
+        if (at == superlativeEnd && field.Kind is FieldKind.Day && !by)
+        {
+            Order = new Sort(path, superlative is Word.Newest or Word.Highest);
+            (sorting, superlativeEnd) = (false, -1);
+            Took(length);
+            return;
+        }
+        // "the next five actions due"
+        if (isNext && field is { Kind: FieldKind.Day, LooksAhead: true } && nextBy is null && !by)
+        {
+            nextBy = path;
             Took(length);
             return;
         }
@@ -300,11 +376,22 @@ internal sealed partial class Attempt
             bool isFirst = root.IsEmpty && head < 0 && clause == root;
             isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is (Measure.List or Measure.Count)
                 && clause.Parts.All(part => part.Field != path);
-            pending = (path, field, joint is null && !isTheirs && opener is Word.With, isFirst);
+            pending = (path, field, joint is null && !isTheirs && (opener is Word.With || IsOfAny(field)), isFirst);
             isTheirs = false;
         }
         Took(length);
     }
+
+    // "which of them come from a supplier": they have one.
+    private bool IsOfAny(Field field) => field.Kind is FieldKind.Text && opener is Word.Of && said.Is(at - 1, Word.Some) && (said.Is(at - 2, Word.Of) || said.Is(at - 2, Word.By));
+
+    // "something to sign", "etwas zu genehmigen": it is not signed yet.
+    private bool IsToBeDone() => said.Is(at - 1, Word.To) && said.Lexicon.Language.IsInfinitive(said.Tokens[at].Word) && measure is not Measure.Average && !said.At(Math.Max(0, at - 2)).Any(m => m.Meaning is Meaning.Done or Meaning.Named);
+
+    private bool isToDo;
+    private bool asksHow;
+    private bool isWhoNamed;
+    private Clause.Part? stillToDo;
 
     // A field was named and no value followed.
     private void Settle()

@@ -90,7 +90,7 @@ internal sealed partial class Attempt
         if (op is not null || missing || (negation is Word.Without or Word.Except or Word.Not && isNegationFresh))
             Cost += UnknownCosts;
         // What is named as asked for, and this is about something else.
-        if (asksWho && head < 0 && subject is Subject<Person> && !root.IsEmpty && root.Parts.All(part => part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))
+        if (head < 0 && subject is Subject<Person> && !root.IsEmpty && (root.Parts.All(part => part.Filter is Is { Term: "my-team" }) || (asksWho && root.Parts.All(part => part.Deed is not null || part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))))
             Gain++;
         bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy;
         if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && (IsSaidOfItsOwn() || said.Is(0, Word.Only))))
@@ -98,9 +98,29 @@ internal sealed partial class Attempt
         // "departments without a pilot" are not systems.
         if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
             Cost += UnknownCosts;
+        // "who works for me": of what is theirs, nothing was said.
+        if (IsOnlyWhose)
+            Cost += StrayCosts;
+        OfModal();
         WasTooLate();
         ToCome();
+        OfSeveral();
+        // "how big is Sales": of what, was not said.
+        if (asksHow && head < 0 && !root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField or Subject.NameField }))
+            Cost += UnknownCosts;
+        // "which approval took longest"
+        if (isLasting && superlative is Word.Oldest)
+        {
+            Order ??= subject.Duration is { } days ? new Sort(days, true) : null;
+            Cost += Order is null ? UnknownCosts : 0;
+            superlative = Word.Highest;
+        }
+        ToBeNext();
+        AsksDay();
         Asks = Question();
+        // "our three newest colleagues": a superlative of which no order came.
+        if (superlative is not null && Asks is { Sort: null, By.Count: 0, Measure: Measure.List or Measure.Count or Measure.Detail or Measure.Rate })
+            Cost += UnknownCosts;
         return this;
     }
 
@@ -133,7 +153,7 @@ internal sealed partial class Attempt
     }
 
     // A verb, an average or the rate that only this subject has.
-    private bool IsSaidOfItsOwn() => measure is Measure.Average || root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && (part.Filter is Is { Term: var held } ? held : part.Filter is Not { Of: Is { Term: var denied } } ? denied : null) == rate));
+    private bool IsSaidOfItsOwn() => measure is Measure.Average || (measure is Measure.Rate && subject.Rate is not null) || root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && (part.Filter is Is { Term: var held } ? held : part.Filter is Not { Of: Is { Term: var denied } } ? denied : null) == rate));
 
     /// <summary>Takes words as understood.</summary>
     private void Took(int length)
@@ -141,6 +161,15 @@ internal sealed partial class Attempt
         at += length;
         opened = false;
     }
+
+    /// <summary>Whether nothing was said but whose it is, and perhaps when.</summary>
+    public bool IsOnlyWhose => head < 0 && !isWhoNamed && !root.IsEmpty
+        && root.Parts.Any(IsWhose) && root.Parts.All(part => IsWhose(part) || part is { Deed: null, Filter: Test { Op: Op.In } } || (part.Deed is null && part.Field is not null && part.Field == subject.When));
+
+    /// <summary>"what do I have to do this week": whose it is and when, of whatever it may be.</summary>
+    public bool IsOnlyMineThen => head < 0 && root.Parts.Count > 1 && root.Parts.All(part => part is { Deed: null, IsNegated: false, Filter: Test { Op: Op.In } or Test { Op: Op.Is, Values: [Test.Me] } } || (part.Filter is Is term && term.Term == subject.Mine));
+
+    private bool IsWhose(Clause.Part part) => part is { Deed: null, Filter: Test { Op: Op.Is, Values: [var whose] } } && part.Field == subject.Whose && (whose is Test.Me || subject is not Subject<Person>);
 
     private int headEnd;
 }

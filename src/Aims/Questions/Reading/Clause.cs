@@ -78,7 +78,7 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
         public Deed? Deed { get; init; }
 
         /// <summary>The field that it tests; null for another condition.</summary>
-        public string? Field { get; init; }
+        public string? Field { get; set; }
 
         /// <summary>In which statement it was said.</summary>
         public int Mark { get; set; }

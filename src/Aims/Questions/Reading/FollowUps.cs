@@ -16,6 +16,9 @@ internal static class FollowUps
         if (said.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
         var now = said.Asks!;
+        // "sorry, the ones due in December": what was said last does not hold any more; "I meant Marketing" stands instead of another department.
+        if (said.IsCorrection && !(before.Where is { } where && now.Where is { } instead && Parts(where).Last() is Test && Parts(instead).OfType<Test>().Any(test => Parts(where).OfType<Test>().Any(other => other.Field == test.Field))))
+            before = before with { Where = before.Where is null ? null : Parts(before.Where).SkipLast(1).Aggregate((Filter?)null, Filter.And) };
         if (said.IsOfOthers)
             return Others(before);
         if (Contradicts(before.Where, now.Where))

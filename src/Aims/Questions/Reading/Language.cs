@@ -40,6 +40,12 @@ public sealed class Language
     /// <summary>Whether a noun looks like one of a thing.</summary>
     public bool IsSingular(string noun) => File.Plurals is { Count: > 0 } plurals ? !plurals.Any(ending => noun.EndsWith(ending, StringComparison.Ordinal)) : Stem(noun) == noun;
 
+    /// <summary>Whether a verb looks like one that follows "to".</summary>
+    public bool IsInfinitive(string verb) => File.Infinitives is { Count: > 0 } endings ? endings.Any(ending => verb.EndsWith(ending, StringComparison.Ordinal)) : !verb.EndsWith("ed", StringComparison.Ordinal);
+
+    /// <summary>Whether a superlative is said of one thing, though its noun does not tell: <c>das älteste System</c>.</summary>
+    public bool IsOfOne(string article, string superlative) => File.OneAfter.Contains(article) || File.OneEndings.Any(ending => superlative.EndsWith(ending, StringComparison.Ordinal));
+
     public string InFull(string word) => File.Short.GetValueOrDefault(word) ?? word;
 
     /// <summary>What is the same of a word however it is bent: <c>systems</c> and <c>system</c>.</summary>
@@ -64,11 +70,26 @@ public sealed record LanguageFile(IReadOnlyList<string> Endings, IReadOnlyDictio
     /// <summary>How nouns of several things end; none where that says little.</summary>
     public IReadOnlyList<string> Plurals { get => field ?? []; init; }
 
+    /// <summary>How verbs end that follow "to"; none where that says little.</summary>
+    public IReadOnlyList<string> Infinitives { get => field ?? []; init; }
+
+    /// <summary>The articles after which a superlative is of one thing, folded; none where the noun tells.</summary>
+    public IReadOnlyList<string> OneAfter { get => field ?? []; init; }
+
+    /// <summary>How superlatives of one thing end, folded; none where the noun tells.</summary>
+    public IReadOnlyList<string> OneEndings { get => field ?? []; init; }
+
     /// <summary>By the id of a subject.</summary>
     public IReadOnlyDictionary<string, SubjectNames> Subjects { get => field ?? new Dictionary<string, SubjectNames>(); init; }
 
     /// <summary>What people write in short, and what it stands for: <c>lvl</c> and <c>level</c>.</summary>
     public IReadOnlyDictionary<string, string> Short { get => field ?? new Dictionary<string, string>(); init; }
+
+    /// <summary>What a term is called whatever it is said of, by its id: <c>overdue</c> and "past the deadline". What a subject itself calls it is said besides.</summary>
+    public IReadOnlyDictionary<string, string> Terms { get => field ?? new Dictionary<string, string>(); init; }
+
+    /// <summary>Ordinary words that look like ours, folded: nobody who types one has slipped. <c>charge</c> is no <c>change</c>.</summary>
+    public IReadOnlyList<string> Everyday { get => field ?? []; init; }
 
     /// <summary>What places are called, folded, each set parted by <c>|</c>: <c>lisbon|lissabon</c>.</summary>
     public IReadOnlyList<string> Places { get => field ?? []; init; }

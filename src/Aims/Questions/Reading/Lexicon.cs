@@ -8,7 +8,7 @@ internal sealed class Lexicon
     private const int MostKept = 10_000, LongestKept = 40;
 
     private readonly Dictionary<string, List<Entry>> byFirst = [];
-    private readonly HashSet<string> known = [], own = [], ownForm = [];
+    private readonly HashSet<string> known = [], own = [], ownForm = [], everyday = [];
     private readonly Language language;
     private readonly ConcurrentDictionary<string, string?> corrected = [];
 
@@ -22,14 +22,22 @@ internal sealed class Lexicon
         {
             var names = language == Language.English ? NamesOf(subject) : language.File.Subjects.GetValueOrDefault(subject.Id) ?? new SubjectNames();
             Add(subject, names);
+            Add(subject, language.File.Terms);
         }
         own.UnionWith(known);
-        // English is understood everywhere: it is what many fields are called at work.
+        everyday.UnionWith(language.File.Everyday);
+        // English is understood everywhere: it is what many fields are called at work. What the language itself calls something else is that: "IA" is AI.
         foreach (var subject in language == Language.English ? [] : catalog.Subjects)
+        {
             Add(subject, NamesOf(subject));
+            Add(subject, Language.English.File.Terms);
+        }
     }
 
     public Language Language => language;
+
+    /// <summary>Whether a word, as it was typed, is one of the language that means nothing here, and no slip.</summary>
+    public bool IsEveryday(string word) => everyday.Contains(word);
 
     /// <summary>Whether a stem occurs in any entry.</summary>
     public bool Knows(string stem) => known.Contains(stem);
@@ -75,8 +83,8 @@ internal sealed class Lexicon
         Relations = subject.Relations.ToDictionary(relation => relation.Id, relation => relation.Names),
     };
 
-    // Of "Level 3, high" and "Provider: we develop it" the beginning; a bare number is no name.
-    private static string Shown(string label) => label.Split(':', '(', ',')[0] is var begin && begin.Any(char.IsAsciiLetter) ? begin : "";
+    // Of "Level 3, high" and "Provider: we develop it" the beginning; a bare number is no name, and "Not accepted" is read as what it denies.
+    private static string Shown(string label) => label.StartsWith("Not ", StringComparison.Ordinal) ? "" : label.Split(':', '(', ',')[0] is var begin && begin.Any(char.IsAsciiLetter) ? begin : "";
 
     private void Add(Subject subject, SubjectNames names)
     {
@@ -98,6 +106,12 @@ internal sealed class Lexicon
             Add(names.Relations.GetValueOrDefault(relation.Id), new Meaning.Related(subject, relation));
     }
 
+    private void Add(Subject subject, IReadOnlyDictionary<string, string> terms)
+    {
+        foreach (var term in subject.Terms)
+            Add(terms.GetValueOrDefault(term.Id), new Meaning.Condition(subject, term, false));
+    }
+
     private void Add(string? spellings, Meaning meaning)
     {
         foreach (string spelling in (spellings ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
@@ -108,6 +122,8 @@ internal sealed class Lexicon
             known.UnionWith(stems);
             if (!byFirst.TryGetValue(stems[0], out var entries))
                 byFirst[stems[0]] = entries = [];
+            if (own.Count > 0 && meaning is Meaning.Noun && entries.Any(entry => entry.Meaning is Meaning.Noun && entry.Stems.SequenceEqual(stems)))
+                continue;
             int place = entries.FindIndex(entry => entry.Stems.Length < stems.Length);
             entries.Insert(place < 0 ? entries.Count : place, new Entry(stems, meaning));
         }

@@ -24,8 +24,22 @@ public sealed class QuestionReader(Catalog catalog)
         if (tokens.Count is 0 or > MostTokens)
             return new Reading.Unsure("I can read a question of a few words or lines.", []);
         var lexicon = LexiconOf(Spoken(tokens, culture));
-        var said = new Utterance(tokens, lexicon, EntitiesOf(lexicon, scene), scene);
+        var said = new Utterance(WithIds(tokens, lexicon), lexicon, EntitiesOf(lexicon, scene), scene);
         return Deed(said, before, scene) ?? Question(said, scene, before, culture);
+    }
+
+    // "ais 56" is an id too, where its letters are no word.
+    private List<Token> WithIds(IReadOnlyList<Token> tokens, Lexicon lexicon)
+    {
+        var joined = new List<Token>(tokens.Count);
+        foreach (var token in tokens)
+        {
+            if (token.Word.All(char.IsAsciiDigit) && joined.LastOrDefault() is { Word: { } letters } before && !lexicon.Knows(letters) && catalog.Subjects.Any(subject => string.Equals(subject.Prefix, letters, StringComparison.OrdinalIgnoreCase)))
+                joined[^1] = new Token($"{letters}-{token.Word}", $"{before.Raw} {token.Raw}", before.At);
+            else
+                joined.Add(token);
+        }
+        return joined;
     }
 
     private Reading Question(Utterance said, Scene scene, StatusQuestion? before, CultureInfo culture)
@@ -36,7 +50,7 @@ public sealed class QuestionReader(Catalog catalog)
 
         var attempts = catalog.Subjects.Select(Try).ToList();
         var best = Best(attempts, before, scene);
-        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0))
+        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject)))
             return FollowUps.Read(on, before);
         return OfThose(best, said, before) ?? Verdict(best, attempts, before, said, scene, culture, DaysAt);
     }
@@ -56,7 +70,7 @@ public sealed class QuestionReader(Catalog catalog)
     {
         if (best.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
-        if (before is null && said.Head < 0 && best is { GoesOn: true, IsNamed: false })
+        if (before is null && ((said.Head < 0 && best is { GoesOn: true, IsNamed: false }) || GoesOnAtOnce(said)))
             return new Reading.Unsure("I do not know which ones you mean: the question before is more than half an hour ago, or there was none. Please say what you ask about.", Near(attempts, scene, culture));
         if (!best.IsNamed && First(said) is >= 0 and var first && said.Is(first, Word.NotKept) && said.At(first).Any(m => m.Meaning is Meaning.Grammar { Word: Word.NotKept } && m.Length >= said.At(first)[0].Length))
             return NotKept(said, first);
@@ -68,6 +82,8 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In } })) && attempts.Any(other => IsAsGood(other, best)))
             return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
+        if (before is null && (best.IsOnlyWhose || best.IsOnlyMineThen))
+            return NotUnderstood(best, attempts, said, scene, culture);
         if (best.Ambiguous is { } name)
         {
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
@@ -76,6 +92,9 @@ public sealed class QuestionReader(Catalog catalog)
         return new Reading.Understood(best.Asks! with { Sort = best.SortWithin(best.Asks.Where) });
     }
 
+    // "but without the risky ones" goes on with something.
+    private static bool GoesOnAtOnce(Utterance said) => said.Is(0, Word.But) && (said.Is(1, Word.Without) || said.Is(1, Word.Except) || said.Is(1, Word.Only) || said.Is(1, Word.Not));
+
     // What somebody may not ask about was hardly meant where it was not named.
     private static Attempt Best(List<Attempt> attempts, StatusQuestion? before, Scene scene) => attempts
         .OrderBy(attempt => attempt.Cost - attempt.Gain + (attempt.IsNamed || attempt.Subject.RefusedTo(scene.Viewer) is null ? 0 : Attempt.UnknownCosts / 2))
@@ -83,8 +102,16 @@ public sealed class QuestionReader(Catalog catalog)
         .First();
 
     // Nothing was named, and it can be read of something else just as well.
-    private static bool IsAsGood(Attempt other, Attempt best) =>
-        other != best && best.Root.Parts.Concat(other.Root.Parts).All(part => part.Filter is Test { Op: Op.Is or Op.In } test && !test.Field.Contains('.', StringComparison.Ordinal)) && other.Unknown.Count == 0 && other.Cost - other.Gain <= best.Cost - best.Gain && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty;
+    private static bool IsAsGood(Attempt other, Attempt best)
+    {
+        Clause.Part[] parts = [.. best.Root.Parts, .. other.Root.Parts];
+        return other != best && other.Unknown.Count == 0 && other.Cost - other.Gain <= best.Cost - best.Gain && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty
+            && (parts.All(part => part.Filter is Test { Op: Op.Is or Op.In } test && !test.Field.Contains('.', StringComparison.Ordinal)) || parts.All(part => IsSaidOf(best, part) && IsSaidOf(other, part)));
+    }
+
+    // "anything overdue" is said of both.
+    private static bool IsSaidOf(Attempt one, Clause.Part said) => one.Root.Parts.Any(part => (part.Filter, said.Filter) is (Test held, Test test)
+        ? held.Field == test.Field && held.Op == test.Op && held.Values.SequenceEqual(test.Values) : part.Filter is not null && part.Filter.Equals(said.Filter));
 
     private Reading NotUnderstood(Attempt best, List<Attempt> attempts, Utterance said, Scene scene, CultureInfo culture)
     {
@@ -134,7 +161,7 @@ public sealed class QuestionReader(Catalog catalog)
 
     // "is our chatbot legal", but not "systems in Legal".
     private static bool IsOpinion(Utterance said, int at) =>
-        said.Is(at, Word.Opinion) && !char.IsUpper(said.Tokens[at].Raw[0]) && !said.Is(at - 1, Word.Of) && !said.Is(at - 1, Word.And) && !said.Is(at - 1, Word.Or) && !said.Is(at - 1, Word.Not)
+        said.Is(at, Word.Opinion) && !char.IsUpper(said.Tokens[at].Raw[0]) && !said.Is(at - 1, Word.Of) && !said.Is(at - 1, Word.With) && !said.Is(at - 1, Word.And) && !said.Is(at - 1, Word.Or) && !said.Is(at - 1, Word.Not)
         && Enumerable.Range(0, at).Any(before => said.Is(before, Word.Is) || said.Is(before, Word.Ignored)) && !said.At(at).Any(m => m.Meaning is Meaning.Value or Meaning.Condition);
 
     private static readonly (Word Word, FollowUp Act)[] Acts =

@@ -30,6 +30,12 @@ internal sealed class Utterance
             stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : lexicon.Corrected(stems[at]) ?? entities.Corrected(stems[at]) ?? stems[at];
         inCondition = new bool[stems.Length];
         meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
+        // "j'ai" is no AI.
+        for (int at = 0; at < meanings.Length; at++)
+        {
+            if (meanings[at].FirstOrDefault(m => m is { Meaning: Meaning.Grammar { Word: Word.Me }, Length: > 1 }) is { Meaning: not null, Length: var length })
+                meanings.AsSpan(at + 1, length - 1).Fill([]);
+        }
         Head = HeadOf();
     }
 
@@ -61,6 +67,10 @@ internal sealed class Utterance
         int longest = meanings[Head].Where(m => m.Meaning is Meaning.Noun or Meaning.Titled).Max(m => m.Length);
         return meanings[Head].Where(m => m.Length == longest).All(m => m.Meaning is not Meaning.Titled && (m.Meaning is not Meaning.Noun noun || noun.Subject != subject));
     }
+
+    /// <summary>Whether the first word that is more than grammar names a subject, though it may belong to something longer: "systems owned by Ana".</summary>
+    public bool IsOpenedBy(Subject subject) =>
+        meanings.FirstOrDefault(at => at.Length > 0 && !at.Any(m => m.Meaning is Meaning.Grammar)) is { } first && first.Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject);
 
     /// <summary>Whether the word that says what is asked for names that to which a row of this subject belongs: the people of acknowledgements.</summary>
     public bool IsHeadedByOwner(Subject subject) => Head >= 0 && meanings[Head].Any(m => m.Meaning is Meaning.Noun noun && subject.Relations.Any(relation => !relation.IsMany && relation.To == noun.Subject.Id));
@@ -101,12 +111,13 @@ internal sealed class Utterance
         {
             foreach (var (meaning, length) in meanings[at])
             {
-                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at))
+                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning))
                     return at;
             }
-            foreach (int length in meanings[at].Where(m => m.Meaning is Meaning.Condition && !Is(at, Word.Of)).Select(m => m.Length))
+            // "approve" of "i have to approve", "risk" of "anything high risk"
+            foreach (int length in meanings[at].Where(m => (m.Meaning is Meaning.Condition && !Is(at, Word.Of)) || (m.Meaning is Meaning.Value && m.Length > 1 && !AreSeveral(at, m.Length))).Select(m => m.Length))
                 inCondition.AsSpan(at + 1, length - 1).Fill(true);
-            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled).Select(m => m.Length).DefaultIfEmpty(0).Max());
+            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled || (m.Meaning is Meaning.Done && m.Length > 1 && Is(at, Word.Of)) || (m.Meaning is Meaning.Grammar { Word: Word.Me } && m.Length > 1)).Select(m => m.Length).DefaultIfEmpty(0).Max());
         }
         return -1;
     }
@@ -116,18 +127,18 @@ internal sealed class Utterance
 
     private bool IsSeveral(int at) => tokens[at].Word.EndsWith('s') && meanings[at].Any(m => m is { Meaning: Meaning.Noun, Length: 1 });
 
-    // "no assessment", "with risks", "with more than 2 risks", "by system": it belongs to something else.
-    private bool IsIntroduced(int at)
+    // "no assessment", "with risks", "with more than 2 risks", "by system": it belongs to something else. "who owns the AI policy" is about the policy.
+    private bool IsIntroduced(int at, Meaning meaning)
     {
         int before = at - 1;
-        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].Length == 1) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
+        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes or Word.Some or Word.Doer or Word.To or Word.How })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
             before--;
-        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || Is(before, Word.With) || Is(before, Word.By) || Is(before, Word.That));
+        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
     }
 
     private bool IsComparison(int at) => Enumerable.Range(0, at + 1).Reverse().Take(3).Any(from => meanings[from].Any(m =>
         m.Meaning is Meaning.Grammar { Word: Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.OrMore or Word.OrLess } && from + m.Length > at));
 
     private bool Known(int at) =>
-        tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;
+        tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.IsEveryday(tokens[at].Word) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;
 }

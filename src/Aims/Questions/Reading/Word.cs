@@ -6,7 +6,22 @@ internal enum Word
     /// <summary>No meaning of its own: "please", "the", "which".</summary>
     Ignored,
     Who,
+
+    /// <summary>"whom": somebody else does it.</summary>
+    Whom,
     When,
+
+    /// <summary>"by when": the day that is due, or until which something holds.</summary>
+    ByWhen,
+
+    /// <summary>"until when": the day until which something holds, or that is due.</summary>
+    UntilWhen,
+
+    /// <summary>"since when": the day on which what is said of it was done.</summary>
+    SinceWhen,
+
+    /// <summary>"how" before an adjective: asks how much, and not for those that are so.</summary>
+    How,
     Why,
 
     /// <summary>"how many", "number of"</summary>
@@ -37,11 +52,26 @@ internal enum Word
     /// <summary>"not", "never", "n't"</summary>
     Not,
 
+    /// <summary>"still has to", "yet to": what follows is not done, and is to be.</summary>
+    StillTo,
+
+    /// <summary>"must", "has to": of a verb that follows or came before, it is to be done.</summary>
+    Must,
+
+    /// <summary>"should have been", "were supposed to be": it was to be done, and its day is over.</summary>
+    ShouldHave,
+
     /// <summary>"no", "without", "lacking": what follows is not there.</summary>
     Without,
 
     /// <summary>"except", "other than", "apart from"</summary>
     Except,
+
+    /// <summary>"nobody": what follows is what nobody does, and no field that is empty.</summary>
+    Nobody,
+
+    /// <summary>"leave out", "exclude": an order to except what follows; after who does it, a verb like any other.</summary>
+    LeaveOut,
     Neither,
     And,
     Or,
@@ -57,17 +87,38 @@ internal enum Word
     /// <summary>"are", "is", "was"</summary>
     Is,
 
+    /// <summary>"got", "becomes": what follows says how something is now, and is no topic.</summary>
+    Becomes,
+
     /// <summary>"were", "was": with a day, things are asked for as they were then.</summary>
     Was,
 
     /// <summary>"of", "in", "for", "from", "about"</summary>
     Of,
 
+    /// <summary>"a", "an": "from a supplier" is from any.</summary>
+    Some,
+
+    /// <summary>"to" before a verb: "something to sign" is still to be signed.</summary>
+    To,
+
     /// <summary>"their", "its"</summary>
     Their,
 
     /// <summary>"I", "me", "myself"</summary>
     Me,
+
+    /// <summary>"do", "did": helps another verb, and says nothing itself where who does it comes next.</summary>
+    Helper,
+
+    /// <summary>"all", "every": whoever asks whether all are so asks for those that are not.</summary>
+    All,
+
+    /// <summary>"use", "uses": of somebody it is nothing that is kept.</summary>
+    Uses,
+
+    /// <summary>"we", "they": whoever does what the verb after it says.</summary>
+    Doer,
 
     /// <summary>"my", "mine"</summary>
     My,
@@ -90,6 +141,9 @@ internal enum Word
     /// <summary>"took", "lasted": a length that follows is how long it took, and not how long ago.</summary>
     Lasted,
 
+    /// <summary>"take", "takes": "how long does an approval take"</summary>
+    Takes,
+
     /// <summary>"slowest": of which it takes the longest on average</summary>
     Slowest,
     Fastest,
@@ -104,6 +158,9 @@ internal enum Word
     AtLeast,
     AtMost,
     Exactly,
+
+    /// <summary>"next", "coming up next": the first that is still to come.</summary>
+    Next,
 
     /// <summary>"or higher", "or more", "and above"</summary>
     OrMore,
@@ -121,6 +178,9 @@ internal enum Word
 
     /// <summary>"only", "just"</summary>
     Only,
+
+    /// <summary>"sorry", "I meant": what was said last was wrong, and what follows stands instead.</summary>
+    Instead,
 
     /// <summary>"same for", "what about"</summary>
     Same,

@@ -19,9 +19,9 @@ namespace Aims.Status;
 /// <summary>What can be asked about what happened. Whoever may see a record may see what happened to it.</summary>
 public static class AskedChanges
 {
-    public const string Id = "change", Record = "record", On = "when", SinceDigest = "since-digest", SinceReview = "since-review", Kind = "kind", Acknowledgements = "acknowledgement";
+    public const string Id = "change", Record = "record", System = "system", On = "when", SinceDigest = "since-digest", SinceReview = "since-review", Kind = "kind", Acknowledgements = "acknowledgement";
 
-    public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|news|update|activity|audit trail|log|modification|edit")
+    public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|update|activity|audit trail|log|modification|edit")
     {
         Needs = Needs.Changes,
         All = scene => scene.Get<ReadChanges>()?.Changes ?? throw new InvalidOperationException("What changed has to be fetched for the question."),
@@ -67,7 +67,7 @@ public static class AskedChanges
         ],
         Relations =
         [
-            ToOne.Of<Change>("system", "", "system", (c, scene) => Of<AiSystem>(c, scene)),
+            ToOne.Of<Change>(System, "", "system", (c, scene) => Of<AiSystem>(c, scene)),
             ToOne.Of<Change>("approval", "", "approval", (c, scene) => Of<Approval>(c, scene)),
             ToOne.Of<Change>("risk", "", "risk", (c, scene) => Of<Risk>(c, scene)),
             ToOne.Of<Change>("screening", "", "screening", (c, scene) => Of<Screening>(c, scene)),

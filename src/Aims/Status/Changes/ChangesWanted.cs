@@ -9,7 +9,12 @@ namespace Aims.Status;
 /// <param name="Acknowledgements">Those of acknowledgements, which have feeds of their own.</param>
 internal sealed record ChangesWanted(DateOnly? From, DateOnly? To, IReadOnlyList<RecordKey>? Records, bool Acknowledgements, bool SinceDigest, bool SinceReview)
 {
-    private const int UsualDays = 30, MostNamed = 60;
+    public const int MostNamed = 60;
+
+    private const int UsualDays = 30;
+
+    /// <summary>A system that was called by its name, which says as much as its id; null for none.</summary>
+    public string? System { get; private init; }
 
     /// <summary>No first day, and no record, was named: 30 days are meant.</summary>
     public bool IsUsual { get; private init; }
@@ -22,7 +27,11 @@ internal sealed record ChangesWanted(DateOnly? From, DateOnly? To, IReadOnlyList
         var records = parts.Select(Named).FirstOrDefault(keys => keys is not null);
         var wanted = new ChangesWanted(
             from, question.AsOf is { } then ? Earlier(to, then.Resolve(today)) : to, records,
-            question.Everything || All(question.Where).OfType<Test>().Any(IsOfAcknowledgements), parts.Contains(new Is(AskedChanges.SinceDigest)), parts.Contains(new Is(AskedChanges.SinceReview)));
+            question.Everything || All(question.Where).OfType<Test>().Any(IsOfAcknowledgements), parts.Contains(new Is(AskedChanges.SinceDigest)), parts.Contains(new Is(AskedChanges.SinceReview)))
+        {
+            System = parts.OfType<Has>().Where(has => has is { Relation: AskedChanges.System, Count: null }).Select(has => has.Where)
+                .OfType<Test>().FirstOrDefault(test => test is { Field: Subject.NameField, Op: Op.Is, Values.Count: 1 })?.Values[0],
+        };
         return wanted is not { From: null, Records: null, SinceDigest: false, SinceReview: false } ? wanted
             : wanted with { From = (wanted.To ?? today).AddDays(1 - UsualDays), IsUsual = true };
     }

@@ -25,12 +25,22 @@ internal sealed class Fetching(StatusIndex index)
         if (wanted.SinceReview && review is null)
             return [new ReadChanges([], []), NoReview];
         object[] since = [.. new object?[] { digest, review }.OfType<object>()];
-        if (wanted.Records is { } named)
+        if ((wanted.Records ?? await Called(wanted.System, ct)) is { } named)
             return [new ReadChanges(await reading.Of(named, ct), []), .. since];
         var from = new[] { wanted.From is { } first ? StartOf(first, zone) : Beginning, digest?.At ?? Beginning, review?.At ?? Beginning }.Max();
         var until = wanted.To is { } last && last < today ? StartOf(last.AddDays(1), zone).AddTicks(-1) : now;
         var (changes, isCut) = await reading.Between(from, until, now, wanted.Acknowledgements, ct);
         return [new ReadChanges(changes, Notes(wanted, isCut)), .. since];
+    }
+
+    /// <returns>Null where nothing is called so: then it may be what they are about, in their time.</returns>
+    private async Task<IReadOnlyList<RecordKey>?> Called(string? system, CancellationToken ct)
+    {
+        if (system is null)
+            return null;
+        string name = Folded.Of(system);
+        var called = await index.Ask(About.Register, world => world.Systems.Where(one => Folded.Of(one.Name) == name).Select(one => one.Key).ToList(), ct);
+        return called.Count is 0 or > ChangesWanted.MostNamed ? null : called;
     }
 
     private async Task<LastDigest> Digest(Person who, DateTimeOffset now, TimeZoneInfo zone, CancellationToken ct)

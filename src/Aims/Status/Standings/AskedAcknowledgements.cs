@@ -65,7 +65,7 @@ public static class AskedAcknowledgements
             Is("training", "of trainings|training|trainings|course|courses", a => a.IsTraining, "of policies"),
             Is("concern", "with a question or an objection|with a question|with questions|with concerns|objections", a => a.Known?.Standing.Any() == true),
             Is("lapsing", "that lapse soon|expiring|about to expire|lapsing|to be renewed", (a, scene) => a.Known?.IsAskedAgainOn(scene.Today) == true),
-            Is("left", "by people who have left|leavers|left|of leavers|former employees", a => a.Person is null, "by people who are here"),
+            Is("left", "by people who have left|leavers|have left|has left|of leavers|former employees", a => a.Person is null, "by people who are here"),
         ],
         Relations =
         [
@@ -74,7 +74,10 @@ public static class AskedAcknowledgements
         ],
         Deeds =
         [
-            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed", new Is("acknowledged"), "person", "acknowledged"),
+            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended", new Is("acknowledged"), "person", "acknowledged")
+            {
+                ToDo = new("to-acknowledge", "", new Not(new Is("acknowledged")), "person", "due"),
+            },
             new("join", "joined|join|joiners|joiner|new joiners|new joiner|new starters|new starter|new hires|new hire|newcomers|started working|hired", new Not(new Test("joined", Op.Empty)), "person", "joined"),
             new("decline", "declined|decline|refused|refuse|objected", new Test("state", Op.Is, "declined"), "person", null),
             new("open", "opened|open|looked at", new Not(new Test("opened", Op.Empty)), "person", "opened"),

@@ -9,7 +9,10 @@ namespace Aims.Tests.Asking.Judging;
 /// </summary>
 public sealed class EveryQuestion
 {
-    private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02, RightOfLater = 0.91, WrongAmongLater = 0.028;
+    private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02, RightOfLater = 0.91, WrongAmongLater = 0.021;
+
+    // Nobody has mended anything for them so far: what is wrong is told, and does not fail.
+    private static readonly string[] JustWritten = [];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -31,11 +34,12 @@ public sealed class EveryQuestion
         var ofSample = judged.Where(one => Question.Sample.Contains(one.Question)).ToList();
         var ofOwn = judged.Where(one => Question.Own.Contains(one.Question)).ToList();
         List<Judged> ofFirst = [.. ofSample, .. ofOwn];
+        var later = Question.Later.ToDictionary(set => set.Key, set => Of(set.Key, set.Value, judged));
         Tally[] tallies =
         [
             Tally.Of("the sample", ofSample), .. ofOwn.GroupBy(one => one.Question.Language).Select(some => Tally.Of($"own, {some.Key}", [.. some])),
             Tally.Of("own", ofOwn), Tally.Of("all", ofFirst),
-            .. Of("second", Question.Second, judged), .. Of("third", Question.Third, judged), .. Of("fourth", Question.Fourth, judged), .. Of("fifth", Question.Fifth, judged), .. Of("sixth", Question.Sixth, judged), .. Of("seventh", Question.Seventh, judged),
+            .. later.SelectMany(set => set.Value),
         ];
         foreach (string line in judged.Where(one => one.Verdict is not Verdict.Right).OrderBy(one => one.Verdict).Select(one => one.ToString()).Concat(tallies.Select(tally => tally.ToString())))
             TestContext.Current.TestOutputHelper!.WriteLine(line);
@@ -44,8 +48,8 @@ public sealed class EveryQuestion
         Assert.True(Tally.Of("own", ofOwn).RightRate >= RightOfOwn, "Fewer are answered right than were before: see the list.");
         Assert.True(Tally.Of("all", ofFirst).WrongRate < WrongAmongAnswered, "Too many are answered wrong: see the list.");
         Assert.All(
-            new[] { Of("second", Question.Second, judged)[^1], Of("third", Question.Third, judged)[^1], Of("fourth", Question.Fourth, judged)[^1], Of("fifth", Question.Fifth, judged)[^1], Of("sixth", Question.Sixth, judged)[^1] },
-            later => Assert.True(later.RightRate >= RightOfLater && later.WrongRate <= WrongAmongLater, $"Less than was reached: {later}"));
+            later.Where(set => !JustWritten.Contains(set.Key)).Select(set => set.Value[^1]),
+            set => Assert.True(set.RightRate >= RightOfLater && set.WrongRate <= WrongAmongLater, $"Less than was reached: {set}"));
     }
 
     // A set by its languages, and as a whole.

@@ -20,29 +20,15 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     /// <summary>Our own, written before anybody knew how they would be read.</summary>
     public static IReadOnlyList<Question> Own { get; } = ReadSet("own");
 
-    /// <summary>A second set of our own, written when the first had been used to mend what reads it.</summary>
-    public static IReadOnlyList<Question> Second { get; } = ReadSet("second");
-
-    /// <summary>A third, blind too: longer, terser and further afield.</summary>
-    public static IReadOnlyList<Question> Third { get; } = ReadSet("third");
-
-    /// <summary>A fourth, blind again, written before the third had been used.</summary>
-    public static IReadOnlyList<Question> Fourth { get; } = ReadSet("fourth");
-
-    /// <summary>A fifth, blind again, written before anybody knew how they would be read.</summary>
-    public static IReadOnlyList<Question> Fifth { get; } = ReadSet("fifth");
-
-    /// <summary>A sixth, blind again, of the everyday kind: what people type on an ordinary day.</summary>
-    public static IReadOnlyList<Question> Sixth { get; } = ReadSet("sixth");
-
-    /// <summary>A seventh, blind again, everyday too.</summary>
-    public static IReadOnlyList<Question> Seventh { get; } = ReadSet("seventh");
+    /// <summary>Sets of our own that came later, each written blind, by somebody who did not know how they would be read: the README beside them says when.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<Question>> Later { get; } =
+        new[] { "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth" }.ToDictionary(name => name, ReadSet);
 
     /// <summary>Those of the shared sample, with what they mean in the known world where that has no such fact.</summary>
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
 
     /// <summary>All that are asked.</summary>
-    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Second, .. Third, .. Fourth, .. Fifth, .. Sixth, .. Seventh];
+    public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Later.Values.SelectMany(set => set)];
 
     private static IReadOnlyList<Question> ReadSet(string name) =>
         [.. new[] { "en", "de", "fr", "es" }.SelectMany(language => Read(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}-{language}.json")))!, language))];

@@ -31,6 +31,9 @@ internal enum Slot
     Quarter,
     Half,
 
+    /// <summary>A day of every year that has a name: "Christmas". Month and day.</summary>
+    Feast,
+
     /// <summary>Four digits.</summary>
     Year,
 

@@ -34,6 +34,7 @@ internal sealed partial class Sentence(IReadOnlyList<Token> tokens, DaysLanguage
         Slot.Month => Words(slot, heard, value => heard with { Month = Int(value), IsUnsure = IsUnsure(heard.End) }),
         Slot.Weekday => Words(slot, heard, value => heard with { Weekday = Int(value), IsUnsure = IsUnsure(heard.End) }),
         Slot.Quarter or Slot.Half => Words(slot, heard, value => heard with { Part = Int(value) }),
+        Slot.Feast => Words(slot, heard, value => heard with { Month = Int(value.Split('-')[0]), Day = Int(value.Split('-')[1]) }),
         Slot.Year => Number(heard.End) is >= FirstYear and <= LastYear and var year ? [heard with { Year = year, End = heard.End + 1 }] : [],
         Slot.Which => Words(slot, heard, value => heard with { Which = Int(value) }),
         Slot.Digits => heard.End < tokens.Count && DigitDate.Read(tokens[heard.End], monthFirst) is { } date ? [Add(heard, heard.End + 1, date)] : [],

@@ -1,0 +1,35 @@
+namespace Aims.Questions;
+
+internal sealed partial class Attempt
+{
+    // That something is to be done, or was to be, and of which no verb has come yet.
+    private Word? modal;
+
+    // "die Max genehmigen muss", "erledigt sein sollten": the verb came before; "should have been done": the day for it is over.
+    private void OfModal()
+    {
+        if (modal is not { } said)
+            return;
+        var part = root.Parts.LastOrDefault(part => !part.IsNegated && VerbOf(part) is not null);
+        var verb = part is null ? null : VerbOf(part);
+        // "hätten erledigt sein müssen"
+        if (said is Word.Must && isPast)
+            said = Word.ShouldHave;
+        if (said is Word.ShouldHave && part is not null && verb is not null && subject.TermOf("overdue") is { } overdue)
+            part.Filter = Filter.And(new Is(overdue.Id), HeldBy(part, verb, verb.By, verb.ToDo?.By ?? subject.Whose));
+        else if (said is Word.Must && part is not null && verb?.ToDo is { Where: { } waits } toDo)
+            part.Filter = Filter.And(waits, Filter.And(HeldBy(part, verb, verb.By, toDo.By), HeldBy(part, verb, verb.On, toDo.On)));
+        // "who must do the training": what is to be done with what was named, nothing here says.
+        else if (said is Word.ShouldHave || verb is not null || root.Parts.All(one => one.Deed is null && IsName(one.Filter)))
+            Cost += said is Word.StillTo ? 0 : UnknownCosts;
+    }
+
+    private static bool IsName(Filter? filter) => filter is null or Test { Field: Subject.NameField } || (filter is Has has && IsName(has.Where));
+
+    private Deed? VerbOf(Clause.Part part) => part.Deed ?? subject.Deeds.FirstOrDefault(deed => deed.Where is { } where && where.Equals(part.Filter));
+
+    // Who did it is who has to, and its day the day that it is due.
+    private Test? HeldBy(Clause.Part part, Deed verb, string? was, string? isToBe) => was is null || isToBe is null ? null
+        : (part.Filter is AllOf all ? all.Of.OfType<Test>() : new[] { part.Filter }.OfType<Test>()).FirstOrDefault(test => test.Field == was && test.Op is Op.Is or Op.In && !test.Equals(verb.Where)) is not { } held ? null
+        : held.Op is Op.In && ahead is { } day ? new Test(isToBe, Op.In, day.ToString()) : held with { Field = isToBe };
+}
