@@ -67,7 +67,7 @@ public static class AskedPeople
             Is("my-team", "of your team|in my team|on my team|belongs to my team|belong to my team|part of my team|my team members|members of my team|my direct reports|my reports|works for me|work for me|reports to me|report to me|works under me", (p, scene) => p.Manager == scene.Viewer.Who.Id),
             Is("oversees", "who oversee|overseers|who see everything|oversight roles", (p, _) => p.Oversees),
             Is("top", "without a manager|at the top|no manager", (p, scene) => p.Manager is not { } manager || scene.People.Find(manager) is null, "with a manager"),
-            Is("blocked", "who blocked the bot|blocked the bot|blocks the bot|block the bot|blocking the bot|blocked you|turned the bot off|muted the bot", (p, scene) => ContactOf(p, scene) is { IsReached: false, Reason: "ConversationBlockedByUser" or "MessageWritesBlocked" }, "who did not block the bot"),
+            Is("blocked", "who blocked the bot|blocked the bot|blocks the bot|block the bot|blocking the bot|blocked you|turned the bot off|muted the bot", (p, scene) => ContactOf(p, scene) is { IsReached: false, Reason: "ConversationBlockedByUser" or "MessageWritesBlocked" }),
             Is("away", "away with a deputy|away|absent|on leave|out of office", (p, scene) => scene.Find<Absence>(p.Id.Value)?.On(scene.Today) is not null, "not away"),
         ],
         Relations =

@@ -102,7 +102,7 @@ public sealed class TalkingToTheBot
             Ana: What is the weather like in Madrid?
             bot:
               # I did not understand that
-              I did not understand "weather", "Madrid". Here is what I can do.
+              I did not understand "weather like", "Madrid". Here is what I can do.
               - My tasks | What waits for you, and where to go on [Open]
               - Register | Put an AI system in the register [Open]
               - Report an incident | Something went wrong with an AI system: say it in a minute [Open]

@@ -233,6 +233,8 @@ internal sealed partial class Attempt
                     break;
                 }
                 (superlative, superlativeAt) = (word, at);
+                // "by department, most first"
+                isOrder |= ComesFirst(length);
                 if (clause is { Relation.IsMany: true, IsNamed: false })
                     clause.Most = word;
                 else
@@ -241,7 +243,7 @@ internal sealed partial class Attempt
             case Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best:
                 (superlative, superlativeAt) = (word, at);
                 superlativeEnd = at + length;
-                (sorting, isOrder) = (false, isOrder || Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros"));
+                (sorting, isOrder) = (false, isOrder || ComesFirst(length));
                 break;
             case Word.Slowest or Word.Fastest:
                 (measure, superlative) = (Measure.Average, word is Word.Slowest ? Word.Highest : Word.Lowest);
@@ -493,6 +495,9 @@ internal sealed partial class Attempt
     private Word? asksDay;
     private int superlativeAt = -1, superlativeEnd = -1;
     private bool hasMore;
+    // "oldest first": all of them, in that order.
+    private bool ComesFirst(int length) => Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros");
+
     private bool isOrder;
     private Word? direction;
     private bool isAlphabetical;

@@ -12,7 +12,7 @@ public sealed class EveryQuestion
     private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02, RightOfLater = 0.91, WrongAmongLater = 0.021;
 
     // Nobody has mended anything for them so far: what is wrong is told, and does not fail.
-    private static readonly string[] JustWritten = [];
+    private static readonly string[] JustWritten = ["tenth"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
