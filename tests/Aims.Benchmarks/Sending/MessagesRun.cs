@@ -40,8 +40,11 @@ internal sealed class MessagesRun(IAnsiConsole console, TimeProvider clock)
         console.Write(memory);
         var channel = campaign.Channel;
         double rate = channel.Arrived / elapsed.TotalSeconds;
-        console.WriteLine($"The first arrived after {Number(campaign.Silences[0].TotalSeconds)} s, and after each kill after {string.Join(", ", campaign.Silences.Skip(1).Select(one => Number(one.TotalSeconds)))} s.");
-        console.WriteLine($"The last thousand took {Number((elapsed - campaign.Samples.First(sample => sample.Chats >= size.Messages - 1_000).At).TotalSeconds)} s.");
+        console.WriteLine($"Nothing arrived for {string.Join(", ", campaign.Silences.Select(one => Number(one.TotalSeconds)))} s: at the beginning, and after each kill.");
+        if (channel.Chats == size.Messages)
+            console.WriteLine($"The last thousand took {Number((elapsed - campaign.Samples.TakeWhile(sample => sample.Chats <= Math.Max(0, size.Messages - 1_000)).Last().At).TotalSeconds)} s.");
+        else
+            console.WriteLine($"Given up after {Number(elapsed.TotalSeconds)} s.");
         var (throttled, failed, silent) = channel.Met;
         console.WriteLine($"{channel.Arrived} messages in {Number(elapsed.TotalSeconds)} s: {Number(rate)} a second of {size.PerSecond} allowed, {Number(100 * rate / size.PerSecond)} %.");
         console.WriteLine($"Calls, with those that failed: {Number((channel.Arrived + channel.Above + throttled + failed) / elapsed.TotalSeconds)} a second.");

@@ -1,5 +1,4 @@
 using Aims.Tests.Asking.Judging;
-using Aims.Tests.Asking.KnownWorld;
 using Xunit;
 
 namespace Aims.Tests.Asking;
@@ -7,11 +6,6 @@ namespace Aims.Tests.Asking;
 /// <summary>Words that decide how all of it is meant: superlatives, "how", "next", "leave out", "to", "neither", and whose something is.</summary>
 public sealed class WhatAWordDecides
 {
-    // One world for all: to found it takes longer than to ask.
-    private static readonly Lazy<Task<Desk>> Known = new(() => Desk.Open(Facts.Read(), CancellationToken.None));
-
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("en", "our newest colleague", "person List sort joined down limit 1")]
     [InlineData("en", "who are the newest people in Sales", "person List where department Is [Sales] sort joined down")]
@@ -48,7 +42,7 @@ public sealed class WhatAWordDecides
     [InlineData("en", "oldest but one incident")]
     [InlineData("de", "was muss ich diese Woche machen")]
     public async Task What_nobody_keeps_is_asked_back(string language, string text) =>
-        Assert.Null((await Ask(language, "governance_lead", text)).Answer);
+        Assert.Null((await SharedDesk.Ask(language, "governance_lead", text)).Answer);
 
     [Theory]
     [InlineData("de", "Systeme im Vertrieb, alles ausser minimales Risiko", "system List where (department Is [Sales] & !class Is [minimal])")]
@@ -81,21 +75,17 @@ public sealed class WhatAWordDecides
     [InlineData("en", "actions of my team's systems", "action List where has system(owner Is [@team])")]
     [InlineData("en", "approvals of my systems", "approval List where has system(mine)")]
     public async Task It_is_mine(string language, string text, string expected) =>
-        Assert.Equal(expected, Spelled.Of((await Ask(language, "manager", text)).Answer!.Question));
+        Assert.Equal(expected, Spelled.Of((await SharedDesk.Ask(language, "manager", text)).Answer!.Question));
 
     [Fact]
     public async Task An_order_at_the_beginning_leaves_out() =>
-        Assert.Equal("control List where !id Is [A.7.4]", Spelled.Of((await Ask("en", "governance_lead", "leave out A.7.4", "controls")).Answer!.Question));
+        Assert.Equal("control List where !id Is [A.7.4]", await SharedDesk.Read("en", "leave out A.7.4", "controls"));
 
     [Theory]
     [InlineData("en", "sorry, i meant done", "action List where state Is [done]", "open actions", "only overdue")]
     [InlineData("de", "sorry, die im Dezember fälligen", "action List where (state Is [open] & due In [2026-12-01..2026-12-31]) show due", "offene Massnahmen", "nur überfällige")]
     public async Task A_correction_takes_back_what_was_said_last(string language, string text, string expected, params string[] before) =>
-        Assert.Equal(expected, Spelled.Of((await Ask(language, "governance_lead", text, before)).Answer!.Question));
+        Assert.Equal(expected, await SharedDesk.Read(language, text, before));
 
-    private static async Task IsRead(string language, string text, string expected) =>
-        Assert.Equal(expected, Spelled.Of((await Ask(language, "governance_lead", text)).Answer!.Question));
-
-    private static async Task<Got> Ask(string language, string role, string text, params string[] before) =>
-        await (await Known.Value).Ask(new Question("", role, text, new NeutralQuery("list", "")) { Language = language, PreviousTurns = before }, Ct);
+    private static async Task IsRead(string language, string text, string expected) => Assert.Equal(expected, await SharedDesk.Read(language, text));
 }

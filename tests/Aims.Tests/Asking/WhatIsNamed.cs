@@ -1,5 +1,4 @@
 using Aims.Tests.Asking.Judging;
-using Aims.Tests.Asking.KnownWorld;
 using Xunit;
 
 namespace Aims.Tests.Asking;
@@ -7,28 +6,26 @@ namespace Aims.Tests.Asking;
 /// <summary>Things are named as people name them: by half an id, by a name, by the word of their language; and what is named anew is asked anew.</summary>
 public sealed class WhatIsNamed
 {
-    private static CancellationToken Ct => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("en", "hows ais 56")]
     [InlineData("en", "details of AIS56")]
     [InlineData("de", "wie steht es um ais 56")]
     public async Task An_id_needs_no_dash(string language, string text) =>
-        Assert.Equal("AIS-0056", Assert.Single((await Ask(language, text)).Answer!.Rows).Key);
+        Assert.Equal("AIS-0056", Assert.Single((await SharedDesk.Ask(language, "governance_lead", text)).Answer!.Rows).Key);
 
     [Fact]
     public async Task What_changed_is_told_of_a_name_as_of_an_id()
     {
-        var called = (await Ask("en", "what changed on the sales call transcriber")).Answer!;
+        var called = (await SharedDesk.Ask("en", "governance_lead", "what changed on the sales call transcriber")).Answer!;
         Assert.NotEqual(0, called.Total);
-        Assert.Equal((await Ask("en", "what changed on AIS-0041")).Answer!.Total, called.Total);
+        Assert.Equal((await SharedDesk.Ask("en", "governance_lead", "what changed on AIS-0041")).Answer!.Total, called.Total);
     }
 
     [Theory]
     [InlineData("fr", "les 5 IA les plus risquées")]
     [InlineData("es", "IA sin propietario")]
     public async Task A_language_has_its_own_word_before_the_English_one(string language, string text) =>
-        Assert.Equal("system", (await Ask(language, text)).Answer!.Subject.Id);
+        Assert.Equal("system", (await SharedDesk.Ask(language, "governance_lead", text)).Answer!.Subject.Id);
 
     [Theory]
     [InlineData("systems owned by ana", "system List where owner Is [ana]")]
@@ -36,14 +33,11 @@ public sealed class WhatIsNamed
     [InlineData("only the systems owned by ana", "system List where (class Is [high-risk] & owner Is [ana])")]
     [InlineData("owned by ana", "system List where (class Is [high-risk] & owner Is [ana])")]
     public async Task Whoever_names_what_is_asked_for_asks_anew(string text, string expected) =>
-        Assert.Equal(expected, Spelled.Of((await Ask("en", text, "high-risk systems")).Answer!.Question));
+        Assert.Equal(expected, await SharedDesk.Read("en", text, "high-risk systems"));
 
     [Theory]
     [InlineData("de", "Was liegt bei Priya Raman zur Genehmigung?", "approval List where (approver Is [priya-raman] & state Is [waiting])")]
     [InlineData("es", "sistemas que no son de riesgo mínimo ni limitado", "system List where !class Is [minimal,transparency]")]
     public async Task A_word_means_what_it_means_there(string language, string text, string expected) =>
-        Assert.Equal(expected, Spelled.Of((await Ask(language, text)).Answer!.Question));
-
-    private static async Task<Got> Ask(string language, string text, params string[] before) =>
-        await (await Desk.Open(Facts.Read(), Ct)).Ask(new Question("", "governance_lead", text, new NeutralQuery("list", "")) { Language = language, PreviousTurns = before }, Ct);
+        Assert.Equal(expected, await SharedDesk.Read(language, text));
 }
