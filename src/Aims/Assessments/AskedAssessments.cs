@@ -35,8 +35,8 @@ public static class AskedAssessments
             Choice("state", "State|status|assessment state|assessment status|progress", a => a.Standing, Of,
                 (AssessmentStanding.NotBegun, "not begun|not started|none|never started|never begun|to do|todo"),
                 (AssessmentStanding.Open, "open|in progress|under way|underway|ongoing|draft|drafts|unfinished|not submitted|incomplete|being filled in|started"),
-                (AssessmentStanding.Submitted, "submitted|done|finished|handed in|awaiting approval|waiting for approval|in review"),
-                (AssessmentStanding.SentBack, "sent back|sent back for changes|changes requested|returned|to be reworked|withdrawn"),
+                (AssessmentStanding.Submitted, "submitted|done|finished|handed in|awaiting approval|waiting for approval|in review|wait for approval|waits for approval|waiting to be approved|wait to be approved|pending approval"),
+                (AssessmentStanding.SentBack, "sent back|sent back for changes|changes requested|returned|to be reworked|withdrawn|for rework|sent back for rework|returned for rework|for changes"),
                 (AssessmentStanding.Approved, "approved|signed off|accepted|cleared"),
                 (AssessmentStanding.Rejected, "rejected|refused|declined|turned down")),
             Choice("form", "Kind of assessment|form|kind|type|questionnaire type|type of assessment", a => a.Purpose, InWords,
@@ -81,7 +81,7 @@ public static class AskedAssessments
         ],
         Deeds =
         [
-            new("start", "started|start|starts|begun|began|begin|opened", new Not(new Test("started", Op.Empty)), null, "started"),
+            new("start", "started|start|starts|begun|began|begin|opened", new Not(new Test("state", Op.Is, "not-begun")), null, "started"),
             new("submit", "submitted|submit|submits|completed|complete|finished|finish|handed in|filled in", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted")
             {
                 ToDo = new("to-submit", "", new Is("to-do"), "system.owner", "due"),

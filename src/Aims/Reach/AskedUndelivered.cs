@@ -34,7 +34,7 @@ public static class AskedUndelivered
         ],
         Terms = [Is("final", "that cannot be sent any more|final|hopeless", (m, _) => m.Record is null, "that can be tried again")],
         Relations = [ToOne.Of<UndeliveredMessage>("person", "", "person", (m, scene) => m.To is { } to ? scene.People.Find(to) : null)],
-        Deeds = [new("fail", "failed|fail|bounced|given up|not delivered|undelivered|could not be delivered|cannot be delivered|not be delivered|were not delivered|did not arrive|not arrive|never arrived|not arrived|not get through|never got through|not go through|not come through|not reach|not deliver|not be sent|not sent|didnt get through|didnt arrive|didnt go through|didnt come through|didnt reach|couldnt be delivered|couldnt deliver|werent delivered|wasnt delivered|never got delivered|havent arrived|hasnt arrived|got lost|lost", null, null, "since")],
+        Deeds = [new("fail", "failed|fail|bounced|given up|not delivered|undelivered|could not be delivered|cannot be delivered|not be delivered|were not delivered|did not arrive|not arrive|never arrived|not arrived|not get through|never got through|not go through|not come through|not reach|not deliver|not be sent|not sent|didnt get through|didnt arrive|didnt go through|didnt come through|didnt reach|couldnt be delivered|couldnt deliver|werent delivered|wasnt delivered|never got delivered|havent arrived|hasnt arrived|got lost|lost|failed to deliver|the bot failed to deliver|bot failed to deliver|could not deliver|the bot could not deliver|did not deliver|failed deliveries", null, null, "since")],
     };
 
     private static UndeliveredWords Words(UndeliveredMessage message, Scene scene) => UndeliveredWords.Of(message, scene.People);

@@ -12,7 +12,7 @@ public static class AskedRisks
 {
     private static readonly RecordType[] Kinds = [Risk.Type];
 
-    public static Subject Subject { get; } = new Subject<Risk>("risk", "risk/risks|AI risk|system risk|hazard|risk acceptance")
+    public static Subject Subject { get; } = new Subject<Risk>("risk", "risk/risks|AI risk|system risk|hazard|risk acceptance|acceptance|risk acceptances")
     {
         Records = [Risk.Type, AiSystem.Type],
         All = scene => scene.All<Risk>().Where(risk => risk.System is null || scene.Find<AiSystem>(risk.System) is not null),
@@ -68,7 +68,7 @@ public static class AskedRisks
             Person("accepter", "Accepted by|accepter|acceptor|who accepted", (r, _) => r.Acceptance?.Answer is { Until: not null } answer ? answer.By : null),
             Person("asked", "Asked to accept|asked for acceptance|waits for", (r, _) => r.Standing is RiskStanding.AwaitingAcceptance ? r.Acceptance?.Of : null),
             Moment("accepted", "Accepted on|acceptance date", (r, _) => r.Acceptance?.Answer is { Until: not null } answer ? answer.At : null),
-            Deadline("until", "Accepted until|acceptance ends|acceptance expires|expires|expiry|valid until", (r, _) => r.Acceptance?.Answer?.Until),
+            Deadline("until", "Accepted until|acceptance ends|acceptance expires|expires|expiry|valid until|acceptance runs out|acceptance run out|acceptance lapses|acceptance end|acceptance expire|end of acceptance|end of the acceptance", (r, _) => r.Acceptance?.Answer?.Until),
             Deadline("due", "Acceptance due|answer due|due|due date", (r, _) => r.Standing is RiskStanding.AwaitingAcceptance ? r.Acceptance?.Due : null),
             Moment("since", "Since|in this standing since|date|identified on|raised on", (r, _) => r.Since),
             Number("age", "Age|how old|days old", (r, scene) => scene.Today.DayNumber - scene.DayOf(r.Since)!.Value.DayNumber, "days"),
@@ -113,7 +113,7 @@ public static class AskedRisks
             {
                 ToDo = new("to-accept", "", new Test("standing", Op.Is, "awaiting-acceptance"), "asked", "due"),
             },
-            new("lapse", "runs out|run out|ran out|lapses|lapse|will lapse|expires|expire", new Not(new Test("until", Op.Empty)), null, "until"),
+            new("lapse", "runs out|run out|ran out|lapses|lapse|will lapse|expires|expire|expiring|running out|lapsing", new Not(new Test("until", Op.Empty)), null, "until"),
             new("identify", "identified|identify|raised|found|logged|added", null, null, null),
         ],
     };

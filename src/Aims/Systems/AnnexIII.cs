@@ -36,7 +36,7 @@ public static class AnnexIII
 
     public static IReadOnlyList<string>? AreasOf(string? basis) => PointsOf(basis)?.Select(point => point[..1]).Distinct().ToList();
 
-    private static Choice Area(string id, string what, string names) => new(id, $"Area {id}: {what}", $"{(id is "1" ? "" : $"{what}|")}annex iii area {id}|{names}");
+    private static Choice Area(string id, string what, string names) => new(id, $"Area {id}: {what}", $"{(id is "1" ? "" : $"{what}|")}annex iii area {id}|annex iii point {id}|annex 3 point {id}|in annex iii point {id}|in annex 3 point {id}|in annex iii area {id}|annex iii no {id}|annex iii number {id}|point {id} of annex iii|point {id} of annex 3|{names}");
 
     // A number alone would be taken for any number.
     private static Choice Point(string id, string what)

@@ -17,7 +17,7 @@ public static class AskedSystems
     // What is suspended is in none of the others.
     private static IReadOnlyList<Choice> Stages { get; } =
     [
-        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|not live yet|in planning"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test"),
+        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|in planning"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test"),
         new(InUse, Words.Of(LifeCycleStage.InUse), "in use|live|in production|productive|running|deployed|operational|active"), new(Suspended, Words.Of(SystemState.Suspended), ""),
     ];
 
@@ -50,20 +50,20 @@ public static class AskedSystems
         [
             Choice("state", "State|status|approval state|approval status", s => s.State, Words.Of,
                 (SystemState.Draft, "draft|drafts|unsubmitted|not submitted"), (SystemState.InAssessment, "in assessment|being assessed|under assessment"),
-                (SystemState.AwaitingApproval, "awaiting approval|waiting for approval|pending approval|pending|in approval"),
+                (SystemState.AwaitingApproval, "awaiting approval|waiting for approval|pending approval|pending|in approval|wait for approval|waits for approval|waiting to be approved|wait to be approved|waits to be approved"),
                 (SystemState.ChangesRequested, "changes requested|sent back"), (SystemState.Rejected, "rejected|refused|declined"),
                 (SystemState.Suspended, "suspended|stopped|on hold|blocked"), (SystemState.Retired, "retired|decommissioned|withdrawn|out of use|archived")),
             OneOf("stage", "Stage|life cycle|lifecycle|life cycle stage", StageOf, Stages),
             LevelOf<AiSystem>("Impact level|level|risk level|impact|risk", s => s.Level),
             Choice("class", "EU AI Act class|class|AI Act class|risk class|risk tier|risk category|AI Act category", s => s.Act?.Class, Words.Of,
-                (ActClass.HighRisk, "high risk|high-risk|hi risk|high risk class|annex iii high risk"), (ActClass.Prohibited, "prohibited|forbidden|unacceptable risk|banned"),
-                (ActClass.Exempt, "exempt|exempted|art 6 3 exempt|article 6 3 exempt"),
-                (ActClass.Transparency, "transparency|limited risk|transparency risk"), (ActClass.Minimal, "minimal risk|minimal|low risk"),
+                (ActClass.HighRisk, "high risk|high-risk|hi risk|high risk class|annex iii high risk|high risk ones|classified as high risk|classed as high risk|highrisk"), (ActClass.Prohibited, "prohibited|forbidden|unacceptable risk|banned|prohibited practice|prohibited practices|banned practice|banned practices|forbidden practices"),
+                (ActClass.Exempt, "exempt|exempted|art 6 3 exempt|article 6 3 exempt|art 6 3 exemption|article 6 3 exemption|6 3 exemption|6 3 exempt|exemption|exemptions|under the exemption|claim an exemption|claim the exemption|derogation|not high risk by exemption"),
+                (ActClass.Transparency, "transparency|limited risk|transparency risk|limited"), (ActClass.Minimal, "minimal risk|minimal|low risk"),
                 (ActClass.GeneralPurposeModel, "gpai|general purpose|general purpose ai"), (ActClass.OutOfScope, "out of scope")),
             Text("basis", "Legal basis|basis|article", s => s.Act?.Basis),
             SomeOf("annex-area", "Annex III area|annex iii areas|annex 3 area|high-risk area|sensitive area|area", s => AnnexIII.AreasOf(s.Act?.Basis), AnnexIII.Areas),
             SomeOf("annex-point", "Annex III point|annex iii points|annex 3 point|point", s => AnnexIII.PointsOf(s.Act?.Basis), AnnexIII.Points),
-            Person("owner", "Owner|responsible person|responsible|accountable person|contact", s => s.Details.Owner),
+            Person("owner", "Owner|responsible person|responsible|accountable person|contact|who should i talk to|who do i talk to|who can i talk to|who to talk to|who should i speak to|who do i speak to|who do i ask|who should i ask|who can i ask|whom do i ask|whom should i ask|who do i contact|who should i contact|whom do i contact|who to contact|point of contact|contact person|person in charge|in charge of|who runs|go-to person|business owner|product owner", s => s.Details.Owner),
             Person("deputy", "Deputy owner|deputy|backup", s => s.Details.Deputy),
             Person("requester", "Registered by|requester", s => s.Requester),
             Persons("approver", "Approver|approvers", s => s.ApprovedBy ?? s.Asked ?? (s.Approver is { } one ? [one] : [])),
@@ -73,13 +73,13 @@ public static class AskedSystems
             Text("excluded-uses", "Excluded uses|prohibited uses", s => s.Details.ExcludedUses),
             Text("used-by", "Used by|users|user groups", s => s.Details.UsedBy),
             Choice("source", "Origin|source", s => s.Details.Source, Words.Of,
-                (Source.InHouse, "in-house|in house|built in house|self built|home grown|internally developed|our own"),
-                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor|from suppliers|from vendors|by a supplier|by a vendor|by suppliers|from outside")),
-            Text("supplier", "Supplier|vendor|manufacturer", s => s.Details.Supplier),
+                (Source.InHouse, "in-house|in house|built in house|self built|home grown|internally developed|our own|inhouse|made in house|made by us|built by us|developed by us|developed in house|in house built|homemade|home made|built ourselves|we built ourselves|we build ourselves|build in house|self made|self developed|own development|built|ourselves|by ourselves|developed ourselves|we developed ourselves|made ourselves"),
+                (Source.Supplier, "third party|third-party|bought|purchased|external|vendor supplied|from a supplier|from a vendor|from suppliers|from vendors|by a supplier|by a vendor|from outside|buy|we buy|off the shelf|bought in|licensed|saas|outsourced|externally developed|external provider")),
+            Text("supplier", "Supplier|vendor|manufacturer|who makes|who made|who built|who provides|who supplies|who delivers|who developed|who sells|maker|supplied by|supplied|delivered by|sold by|made by", s => s.Details.Supplier),
             Text("product", "Product|product name", s => s.Details.Product),
             Text("contract", "Contract|contract number", s => s.Details.Contract),
             Choices("roles", "Our role|role under the AI Act|AI Act role", s => s.Details.Roles, Words.Of,
-                (ActRole.Provider, "provider|as provider"), (ActRole.Deployer, "deployer|as deployer"), (ActRole.Importer, "importer"), (ActRole.Distributor, "distributor")),
+                (ActRole.Provider, "provider|as provider|act as provider|acting as provider|acts as provider|we act as provider|the provider"), (ActRole.Deployer, "deployer|as deployer|act as deployer|acting as deployer|acts as deployer|we act as deployer|the deployer"), (ActRole.Importer, "importer"), (ActRole.Distributor, "distributor")),
             Choices("kinds", "Kind of AI|type of AI|technology|technique", s => s.Details.Kinds, Words.Of,
                 (AiKind.Rules, "rule based|rules"), (AiKind.MachineLearning, "machine learning|ml|predictive"),
                 (AiKind.Generative, "generative|generative ai|genai|gen ai|llm|llms|large language model"), (AiKind.Vision, "vision|computer vision|image recognition"),
@@ -88,7 +88,7 @@ public static class AskedSystems
             Choice("autonomy", "Autonomy|results|degree of autonomy", s => s.Details.Autonomy, Words.Of,
                 (Autonomy.PersonDecides, "a person decides|human in the loop|suggests"), (Autonomy.PersonConfirms, "a person confirms"),
                 (Autonomy.ActsAlone, "acts alone|act alone|autonomous|autonomously|fully automated|fully autonomous")),
-            Text("oversight", "Human oversight|oversight", s => s.Details.Oversight),
+            Text("oversight", "Human oversight|oversight|human overseeing them|human overseeing|a human overseeing them|person overseeing|someone overseeing|anyone overseeing|human in control|human control|human check|human supervision|supervision", s => s.Details.Oversight),
             Choices("data", "Data|data categories|kinds of data|data kinds", s => s.Details.Data, Words.Of,
                 (DataKind.Public, "public data|public information"), (DataKind.Internal, "internal data|internal information"),
                 (DataKind.Confidential, "confidential|confidential data|confidential information|business secrets"), (DataKind.Personal, "personal data|pii|personal information|gdpr data"),
@@ -123,7 +123,8 @@ public static class AskedSystems
             Is("mine", "yours|mine", (s, scene) => s.IsOfOwnerOrRequester(scene.Viewer.Who.Id)),
             Is("assessed", "assessed|with a submitted assessment", s => s.Level is not null, "not assessed|unassessed"),
             Is("classified", "classified", s => s.Act?.Class is not null, "not classified|unclassified"),
-            Is("owner-left", "whose owner has left|orphaned|owner left|owned by leavers|whose owner left|belong to somebody who has left|belong to someone who left|belong to somebody who left|whose owner is gone|whose owner has left the company|owner has left|owner is gone|owner no longer works here|owned by somebody who has left|owned by someone who left", (s, scene) => s.Details.Owner is { } owner && scene.People.Find(owner) is null),
+            Is("owner-left", "whose owner has left|orphaned|owner left|owned by leavers|whose owner left|belong to somebody who has left|belong to someone who left|belong to somebody who left|whose owner is gone|whose owner has left the company|owner has left|owner is gone|owner no longer works here|owned by somebody who has left|owned by someone who left|someone who does not work here any more|somebody who does not work here any more|someone who does not work here anymore|somebody who does not work here anymore|owner does not work here any more|owner does not work here anymore|someone who no longer works here|somebody who no longer works here|someone who is gone|somebody who is gone|someone who left|somebody who left|people who no longer work here|registered to someone who does not work here any more|registered to someone who left|owner quit|owner is no longer here|owner is not here any more|someone who has left|somebody who has left|owned by someone who has left|owned by somebody who left|a leaver|leavers|an ex-employee|people who have left|people who left|former employees|someone who has left the company|somebody who has left the company|owner is not with us anymore|owner is not with us any more|owner is no longer with us|no longer with us|not with us anymore|not with us any more", (s, scene) => s.Details.Owner is { } owner && scene.People.Find(owner) is null),
+            Is("ownerless", "ownerless|unowned|owner less|nobody's|no one's|without anybody in charge", s => s.Details.Owner is null),
             Is("incomplete", "with an incomplete record|incomplete", s => Completeness.PercentOf(s.Details) < 100, "with a complete record"),
             Is("usable", "that may be used|usable|allowed to use|that we may use|may i use|i may use|can i use|i can use|may we use|can we use|we can use|am i allowed to use|are we allowed to use", (s, scene) => s.MayBeUsedOn(scene.Today), "that may not be used"),
             Is("review-overdue", "overdue for review|with an overdue review|review overdue|review is overdue|due for review", (s, scene) => s.ReviewDue < scene.Today),
@@ -146,13 +147,13 @@ public static class AskedSystems
         ],
         Deeds =
         [
-            new("register", "registered|submitted|submit|added|created|new|newly registered", null, "requester", "registered"),
+            new("register", "registered|submitted|submit|added|created|new|newly registered|put in the register|put into the register|put on the register|entered in the register|entered into the register|went into the register|added to the register|additions to the register|additions|entered|joined the register|put in|came into the register|came in", null, "requester", "registered"),
             new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved")
             {
                 ToDo = new("to-approve", "", new Test("state", Op.Is, "awaiting-approval"), "approver", null),
             },
-            new("reject", "rejected|reject|turned down", new Test("state", Op.Is, "rejected"), "approver", "since"),
-            new("suspend", "suspended|suspend|stopped", new Test("state", Op.Is, "suspended"), null, "since"),
+            new("reject", "rejected|reject|turned down|turn down|turns down|turning down|said no to|say no to", new Test("state", Op.Is, "rejected"), "approver", "since"),
+            new("suspend", "suspended|suspend|stopped|put on hold|paused|halted", new Test("state", Op.Is, "suspended"), null, "since"),
             new("retire", "retired|retire|decommissioned", new Test("state", Op.Is, "retired"), null, "since"),
             new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live")
             {

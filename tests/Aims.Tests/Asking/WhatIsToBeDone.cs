@@ -13,7 +13,7 @@ public sealed class WhatIsToBeDone
     [InlineData("en", "risks that still have to be accepted", "risk List where standing Is [awaiting-acceptance]")]
     [InlineData("en", "actions that should already be finished", "action List where overdue")]
     [InlineData("de", "Massnahmen die längst hätten erledigt sein müssen", "action List where overdue")]
-    [InlineData("fr", "actions qui auraient dû être terminées", "action List where overdue show done-by")]
+    [InlineData("fr", "actions qui auraient dû être terminées", "action List where overdue")]
     [InlineData("es", "acciones que ya deberían estar hechas", "action List where overdue")]
     [InlineData("en", "assessments gone past the deadline", "assessment List where overdue")]
     [InlineData("en", "who looks after the grid load controller", "system Detail where name Is [Grid load controller] show owner")]

@@ -62,6 +62,8 @@ public sealed class NobodyAuditsTheirOwn
 
     private static Task<Reply?> Do(Talk talk, Deed deed, Audit audit)
     {
+        // Whoever audits is often made the owner: else it hardly happens by chance.
+        var auditor = audit.Auditors.Count > 0 ? Everybody.First(one => one.Id == audit.Auditors[deed.Pick % audit.Auditors.Count]) : deed.Who;
         var (verb, who, fields) = deed.What switch
         {
             0 => ("audit.criteria", Lea, new[] { ("criteria", Criteria[deed.Pick % Criteria.Length]) }),
@@ -70,9 +72,9 @@ public sealed class NobodyAuditsTheirOwn
             4 => ("audit.start", Lea, Array.Empty<(string, string)>()),
             // Whoever takes a system over in person owns it at once.
             5 when deed.Pick < 4 => ("system.hand-over", Lea, [("system", $"AIS-000{1 + (deed.Pick % 2)}"), ("new-owner", "lea")]),
-            5 => ("system.hand-over", Lea, [("system", $"AIS-000{1 + (deed.Pick % 2)}"), ("new-owner", deed.Who.Id.Value)]),
-            6 => ("system.accept-offer", deed.Who, [("system", $"AIS-000{1 + (deed.Pick % 2)}")]),
-            _ => ("audit.save-page", audit.Auditors.Count > 0 ? Everybody.First(one => one.Id == audit.Auditors[deed.Pick % audit.Auditors.Count]) : deed.Who,
+            5 => ("system.hand-over", Lea, [("system", $"AIS-000{1 + (deed.Pick % 2)}"), ("new-owner", auditor.Id.Value)]),
+            6 => ("system.accept-offer", auditor, [("system", $"AIS-000{1 + (deed.Pick % 2)}")]),
+            _ => ("audit.save-page", auditor,
                 [("page", $"{1 + (deed.Pick % 2)}"), ("outcome1", "Conforms"), ("looked1", $"Sheet {deed.Pick}"), ("seen", $"{audit.EntryAt(deed.Pick % 2 == 0 ? "9.1/1" : "A.5.2/1")?.Count ?? 0}")]),
         };
         return talk.PressVerb(who, verb, [("audit", "AUD-0001"), ("command", talk.Office.NewId()), .. fields]);

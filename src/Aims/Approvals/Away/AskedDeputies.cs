@@ -32,7 +32,7 @@ public static class AskedDeputies
         ],
         Terms =
         [
-            Is("now-or-later", "now or later", (a, scene) => a.HoldsOn(scene.Today), "over"),
+            Is("now-or-later", "now or later|away|absent|on leave|on holiday|on vacation", (a, scene) => a.HoldsOn(scene.Today), "over"),
             Is("today", "that hold today|now|right now|currently|at the moment|away right now|absent right now|absent now|who is away now|who is away today|in effect|in effect today|away now|away today|absent today|out today|off today|out of office today|active", (a, scene) => a.On(scene.Today) is not null, "not today"),
             Is("planned", "planned|upcoming|coming up|future|still to come", (a, scene) => a.From > scene.Today, "begun"),
             Is("standing", "by their mailbox|always|standing|whenever out of office|automatic", (a, _) => a.Standing is true, "on given days"),
@@ -45,7 +45,7 @@ public static class AskedDeputies
             ToOne.Of<Absence>("person", "", "person", (a, scene) => scene.People.Find(a.Who)),
             ToMany.Of<Absence>("waiting", "requests that wait for them", "approval", (a, scene) => AskedApprovals.Waiting(scene)[a.Who]),
         ],
-        Deeds = [new("cover", "covers|cover|covering|stands in|stand in|standing in|decides for|decide for|deputises|deputizes|deputising", null, "deputy", "from"),
+        Deeds = [new("cover", "covers|cover|covering|stands in|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for", null, "deputy", "from"),
             new("covered", "stood in|covered|has covered|deputised|deputized|filled in|has stood in|have stood in", new Test("from", Op.AtMost, "today"), "deputy", "from")],
     };
 }

@@ -37,8 +37,14 @@ internal sealed partial class Attempt
             {
                 if (Own(clause.Subject, look) is { } longer && longer.Length > Names(relation, look))
                     return false;
+                int named = look == at && said.At(at).Any(m => m.Meaning is Meaning.Related { Relation: var one } && one == relation) ? Names(relation, at) : 0;
                 Open(relation, count);
-                return look == at ? Meaningful() : Phrase();
+                if (named == 0)
+                    return look == at ? Meaningful() : Phrase();
+                // "whose latest assessment was approved in May"
+                clause.IsNamed = true;
+                Took(named);
+                return true;
             }
             if (said.Tokens[look].IsNumber && look == at && op is not null)
                 count = int.Parse(said.Tokens[look].Word, CultureInfo.InvariantCulture);
@@ -103,7 +109,14 @@ internal sealed partial class Attempt
         // "people who have not acknowledged" are whoever has not.
         if (inner is { IsEmpty: true, IsNone: false, Count: null, Relation.IsMany: false })
         {
-            begun ??= root.IsEmpty && head < 0 ? inner.Relation : null;
+            // "policy approvals": those that have one.
+            if (inner.IsNamed && at == said.Head && at > 0 && head < 0)
+                clause.Add(new Has(inner.Relation.Id), false, false);
+            else if (root.IsEmpty && head < 0)
+                begun ??= inner.Relation;
+            // "assessments that wait for approval": of the approval nothing was understood.
+            else if (inner.IsNamed)
+                Cost += UnknownCosts;
             return;
         }
         Filter has = new Has(inner.Relation!.Id, inner.Filter(), inner.Count, inner.Op);
@@ -120,7 +133,7 @@ internal sealed partial class Attempt
         .Where(m => !said.IsShadowed(place, m.Length) && m.Meaning switch
         {
             // "que personne n'a acceptés" names nobody.
-            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject && !said.At(place).Any(longer => longer.Length > m.Length && longer.Meaning is Meaning.Grammar { Word: Word.Without or Word.Not }),
+            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject && !said.At(place).Any(longer => longer.Length > m.Length && longer.Meaning is Meaning.Grammar { Word: Word.Without or Word.Not or Word.MyTeam }),
             Meaning.Related related => related.Relation == relation,
             _ => false,
         })

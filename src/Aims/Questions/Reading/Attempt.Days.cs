@@ -84,11 +84,11 @@ internal sealed partial class Attempt
                 Lasting(age.Op, length);
                 break;
             case DaysMeaning.Age age:
-                OnDay(age.Span, age.Span, isAge: true);
+                OnDay(age.Span, age.Span, isAge: true, read.Tokens);
                 aged = (clause.Last, age.Op, age.Length);
                 break;
             case DaysMeaning.During during:
-                OnDay(during.Span, during.Ahead, isAge: false);
+                OnDay(during.Span, during.Ahead, isAge: false, read.Tokens);
                 break;
         }
         Took(read.Tokens);
@@ -131,15 +131,33 @@ internal sealed partial class Attempt
         ? new AllOf([begins with { Values = [new DaySpan(null, to).ToString()] }, new AnyOf([new Test(until, Op.In, new DaySpan(from, null).ToString()), new Test(until, Op.Empty)])])
         : begins;
 
+    // What was said last of days, and where that ended.
+    private (Clause.Part Part, Test Test, int End)? spanned;
+
+    // Of two spans that follow each other, the whole.
+    private DaySpan? Whole(Test earlier, DaySpan later) =>
+        DaySpan.TryParse(earlier.Values[0], out var first) && first is { From: { } from, To: { } to } && later is { From: { } next, To: { } end } && to.Resolve(scene.Today).AddDays(1) == next.Resolve(scene.Today) ? new DaySpan(from, end) : null;
+
+    private static Filter With(Filter filter, Test test, Filter instead) => filter is AllOf all ? new AllOf([.. all.Of.Select(one => With(one, test, instead))]) : filter.Equals(test) ? instead : filter;
+
     // The day that was said last, as one that is still to come.
     private DaySpan? ahead;
 
-    private void OnDay(DaySpan span, DaySpan ahead, bool isAge)
+    private void OnDay(DaySpan span, DaySpan ahead, bool isAge, int tokens)
     {
         this.ahead = ahead;
         if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
         {
             Spans.Add(span);
+            return;
+        }
+        // "in October and November": one or the other.
+        if (joint is Word.And or Word.Or && spanned is { End: var ended, Part: var saidOf, Test: var earlier } && ended == at - 1 && !hasMore && !Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Compare)))
+        {
+            var whole = earlier with { Values = [(Whole(earlier, span) ?? span).ToString()] };
+            bool isOne = Whole(earlier, span) is not null;
+            saidOf.Filter = With(saidOf.Filter!, earlier, isOne ? whole : new AnyOf([earlier, whole]));
+            (spanned, joint) = (isOne ? (saidOf, whole, at + tokens) : null, null);
             return;
         }
         // "approved for Finance in June": the day is of the deed outside.
@@ -199,9 +217,10 @@ internal sealed partial class Attempt
         }
         else
         {
-            var part = Add(held, path);
-            usual = isNamed || isAge ? null : (part, span);
+            undated = Add(held, path);
+            usual = isNamed || isAge ? null : (undated, span);
         }
+        spanned = (undated, test, at + tokens);
         DaySpans.Add((test, path));
     }
 }

@@ -42,6 +42,12 @@ internal sealed partial class Attempt
     /// <summary>Whether it asks for the rows of the answer before, and for nothing else: "which ones?"</summary>
     public bool IsOnlyThose { get; private set; }
 
+    /// <summary>Whether it asks for the first or last of the answer before, and for nothing else: "which one is worst?"</summary>
+    public Word? OnlySuperlative => root.IsEmpty && head < 0 && Groups.Count == 0 && Asked.Count == 0 && Limit is null && !isOrder ? superlative : null;
+
+    /// <summary>Whether it asks for rows, whatever the answer before was made of: "list the ones in Sales".</summary>
+    public bool AsksForRows => Enumerable.Range(0, said.Count).FirstOrDefault(place => !said.Is(place, Word.Polite), -1) is >= 0 and var first && said.Is(first, Word.Listed);
+
     /// <summary>Whether it asks for the same of something else: "and Litware?", "same for Legal".</summary>
     public bool IsInstead => said.Is(0, Word.And) || said.Is(0, Word.Same);
 
@@ -55,7 +61,7 @@ internal sealed partial class Attempt
 
     private bool Form(Word word, int length)
     {
-        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam or Word.Next) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
+        if (word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam or Word.Next or Word.Wise) && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber) && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text }))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
             mark++;
@@ -66,6 +72,8 @@ internal sealed partial class Attempt
         {
             // "how long does an approval take"
             case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
+                break;
+            case Word.CanYou or Word.Thing or Word.Listed or Word.Which or Word.ComesFirst or Word.Whose or Word.IsOne:
                 break;
             case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All or Word.Whom or Word.Nobody:
                 return false;
@@ -85,6 +93,9 @@ internal sealed partial class Attempt
             case Word.Ignored when at == 1 && AsksWhether && said.Is(at, Word.All):
                 Cost += UnknownCosts;
                 break;
+            // "systems who's owner left"
+            case Word.Who when head >= 0 && said.Is(at, Word.That):
+                return Form(Word.That, length);
             case Word.Who:
                 whoEnd = at + length;
                 asksWho = true;
@@ -107,6 +118,13 @@ internal sealed partial class Attempt
                 Cost += UnknownCosts;
                 break;
             case Word.HowMany:
+                // "who has overdue actions and how many": how many each of them has.
+                if (joint is Word.And && asksWho && measure is Measure.List && subject.Whose is { } each && Groups.Count == 0)
+                {
+                    Groups.Add(each);
+                    break;
+                }
+                asksTwice |= joint is Word.And && measure is Measure.Count && head >= 0 && !root.IsEmpty;
                 measure = measure is Measure.List ? Measure.Count : measure;
                 break;
             case Word.Rate:
@@ -206,6 +224,8 @@ internal sealed partial class Attempt
                 isMine = true;
                 break;
             case Word.MyTeam:
+                if (AsksWhether && said.Is(at, Word.Everyone))
+                    AskedOfAll();
                 at += length;
                 Team();
                 return true;
@@ -266,6 +286,9 @@ internal sealed partial class Attempt
             case Word.AtMost or Word.OrLess:
                 op = Op.AtMost;
                 break;
+            // "exactly a year ago"
+            case Word.Exactly when days(at + length) is not null:
+                break;
             case Word.Exactly:
                 op = Op.Is;
                 break;
@@ -283,6 +306,12 @@ internal sealed partial class Attempt
             case Word.Everything:
                 Everything = true;
                 break;
+            case Word.Wise when pending is { } wise:
+                (pending, isStray) = (null, false);
+                Groups.Add(OwnField(wise.Path));
+                break;
+            case Word.Wise:
+                return false;
             case Word.Lasted:
                 Lasted();
                 break;
@@ -292,8 +321,8 @@ internal sealed partial class Attempt
             case Word.More:
                 return false;
             // "have I signed everything?" asks for what is missing.
-            case Word.Anything when AsksWhether && said.Tokens[at].Word is "everything" or "everybody" or "everyone" or "alles" or "tout" or "todo":
-                Cost += UnknownCosts;
+            case Word.Anything when AsksWhether && said.Is(at, Word.Everyone):
+                AskedOfAll();
                 break;
             case Word.Only:
                 GoesOn |= head < 0;
@@ -302,9 +331,14 @@ internal sealed partial class Attempt
                 IsCorrection = true;
                 GoesOn |= head < 0;
                 break;
+            // "high risk and in use" goes on with nothing.
+            case Word.Same when said.Is(at, Word.And) && !SaysNothing(0, at):
+                Join(Word.And);
+                at++;
+                return true;
             case Word.Same or Word.Those:
                 GoesOn = true;
-                IsOnlyThose = word is Word.Those && length == said.Count;
+                IsOnlyThose = word is Word.Those && SaysNothing(0, at) && SaysNothing(at + length, said.Count);
                 break;
             case Word.Others when head < 0 && root.IsEmpty:
                 (GoesOn, IsOfOthers) = (true, true);
@@ -341,6 +375,12 @@ internal sealed partial class Attempt
     }
 
     private bool isCountedBy;
+
+    // "how many did we build and how many come from a supplier"
+    private bool asksTwice;
+
+    // "list them please": nothing but what helps to ask.
+    private bool SaysNothing(int from, int to) => Enumerable.Range(from, to - from).All(place => said.Tokens[place].IsSign || said.At(place).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Polite or Word.Is }));
 
     // As it is spelled: "Wien" is no "wie".
     private bool IsHow(int place) => said.Is(place, Word.How) && said.Lexicon.IsSpelled(Word.How, said.Tokens[place].Word);
@@ -430,6 +470,7 @@ internal sealed partial class Attempt
 
     private void Team()
     {
+        by = false;
         // "my people's systems' risks": it is the systems that are theirs.
         // "my people" are no other people; "of my team's systems" are theirs.
         if (clause is { Relation: not null, IsNamed: false, IsEmpty: true, Subject: Subject<Aims.People.Person>, Outer: { } outer })
@@ -485,7 +526,16 @@ internal sealed partial class Attempt
     /// <summary>For a comparison: the field with the day.</summary>
     public string? ComparedOn { get; private set; }
 
-    private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is });
+    // Whoever asks whether all have done it asks for those who have not.
+    private void AskedOfAll()
+    {
+        asksAll = subject.Rate is not null;
+        Cost += asksAll ? 0 : UnknownCosts;
+    }
+
+    private bool asksAll;
+
+    private bool AsksWhether => said.At(0).Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Was or Word.Is or Word.Helper });
     private bool isLasting;
     private bool isCompared;
     private bool isNext;
@@ -496,7 +546,7 @@ internal sealed partial class Attempt
     private int superlativeAt = -1, superlativeEnd = -1;
     private bool hasMore;
     // "oldest first": all of them, in that order.
-    private bool ComesFirst(int length) => Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Tokens[place].Word is "first" or "zuerst" or "zuoberst" or "abord" or "primero" or "primeros");
+    private bool ComesFirst(int length) => Enumerable.Range(at, Math.Min(length + 1, said.Count - at)).Any(place => said.Is(place, Word.ComesFirst));
 
     private bool isOrder;
     private Word? direction;

@@ -13,6 +13,12 @@ internal sealed partial class Attempt
             return true;
         }
         int place = at;
+        // "can you split them up by class for me"
+        if (said.Is(at, Word.Me) && said.Is(at - 1, Word.Of) && SaysNothing(at + 1, said.Count) && Enumerable.Range(0, at).Any(before => said.Is(before, Word.CanYou)))
+        {
+            at++;
+            return true;
+        }
         if (said.Is(at, Word.Me))
         {
             Took(said.At(at).Where(m => m.Meaning is Meaning.Grammar { Word: Word.Me }).Max(m => m.Length));
@@ -41,9 +47,11 @@ internal sealed partial class Attempt
 
     private bool Bind(PersonOperand who, int place)
     {
-        if (said.Is(at, Word.Team) && Path("manager") is { } manager)
+        // "Max's team"
+        int team = at < said.Count && said.Tokens[at].Word is "'s" or "s" ? at + 1 : at;
+        if (said.Is(team, Word.Team) && Path("manager") is { } manager)
         {
-            at++;
+            at = team + 1;
             Add(new Test(manager, Op.Is, who.Value), manager);
             return true;
         }

@@ -6,6 +6,7 @@ internal sealed partial class Attempt
     {
         if (isMine)
             Mine();
+        WhetherDone();
         SplitRate();
         // "top 3 suppliers"
         if (superlative is Word.Top && Limit is not null && Order is null && subject.TopBy is { } relation)
@@ -25,6 +26,27 @@ internal sealed partial class Attempt
             Limit = LimitOf(isGrouped),
         };
         return Measured(OfRelated(question) ?? question);
+    }
+
+    // "has Femke signed the AI policy": how it stands with that, whether she has or not. "has everybody signed it": who has not.
+    private void WhetherDone()
+    {
+        if (subject.Rate is { } all && asksAll && measure is Measure.List)
+        {
+            foreach (var part in root.Parts.Where(part => part.Deed is not null || part.Field == "state" || (part.Filter is Is { Term: var term } && term == all)))
+                part.Filter = part.Filter is AllOf { Of: [_, Test who] } ? who : null;
+            root.Add(new Is(all), true, false);
+            return;
+        }
+        if (subject.Rate is not { } rate || measure is not Measure.List || isToDo || !AsksWhether || subject.FieldOf("state") is not { } state
+            || root.Parts.SelectMany(part => part.Filter is AllOf all ? all.Of.OfType<Test>() : new[] { part.Filter }.OfType<Test>()).FirstOrDefault(test => test is { Op: Op.Is, Values.Count: 1 } && test.Field == subject.Whose) is not { } whose)
+            return;
+        foreach (var part in root.Parts.Where(part => part.Deed is not null || part.Filter is Is { Term: var term } && term == rate || part.Field == state.Id || part.Field == subject.Whose))
+            part.Filter = null;
+        root.Add(whose, false, false, field: whose.Field);
+        Asked.Add((state.Id, state, false));
+        if (subject.When is { } when && subject.FieldOf(when) is { } day)
+            Asked.Add((when, day, false));
     }
 
     // "which system has the most open risks": the risks by system, so that the figures are seen.
@@ -50,14 +72,14 @@ internal sealed partial class Attempt
     // "more pilots in IT or in Sales", "does HR have more systems than Finance": how many each of them has.
     private void OfSeveral()
     {
-        bool isMore = hasMore || isCompared || (superlative is Word.Most or Word.Fewest && Order is null) || op is Op.More or Op.Less;
+        bool isMore = asksTwice || hasMore || (measure is Measure.Compare && Spans.Count == 0) || isCompared || (superlative is Word.Most or Word.Fewest && Order is null) || op is Op.More or Op.Less;
         if (!isMore || Groups.Count > 0 || (measure is not (Measure.List or Measure.Count or Measure.Compare) && !isCompared) || Spans.Count > 0)
             return;
         var parts = root.Parts.Where(part => part is { IsNegated: false, Field: not null, Filter: Test { Op: Op.Is } }).GroupBy(part => part.Field!)
             .FirstOrDefault(of => of.Sum(part => ((Test)part.Filter!).Values.Count) > 1 && catalog.FieldAt(subject, of.Key) is { Field.Kind: FieldKind.Department or FieldKind.Choice or FieldKind.Person or FieldKind.Text });
         if (parts is null)
         {
-            Cost += (hasMore || isCompared) && Spans.Count == 0 && measure is not Measure.Compare ? UnknownCosts : 0;
+            Cost += (hasMore || isCompared || asksTwice) && Spans.Count == 0 && measure is not Measure.Compare ? UnknownCosts : 0;
             return;
         }
         var first = parts.First();
@@ -98,8 +120,11 @@ internal sealed partial class Attempt
             return question with { Measure = Measure.Average, Of = figure };
         if (question.By.Count > 0)
             return question with { Measure = measure is Measure.Count ? Measure.Count : Measure.List };
+        // "when did I do the training": of the one row it is not told.
+        if (Key() is not null && !AsksWhether && !asksWho && root.Parts.Any(part => part is { Deed: null, Filter: Test { Op: Op.Is, Values: [var whose] } } && (asksWhen || whose is Test.Me) && part.Field == subject.Whose))
+            Cost += UnknownCosts;
         if (Key() is not null && (IsDetail || asksWho || asksWhen || Asked.Count > 0 || measure is Measure.List))
-            return question with { Measure = Measure.Detail, Where = Key(), Show = ShownOf() };
+            return question with { Measure = Measure.Detail, Where = Key(), Show = ShownOf(isOfOne: true) };
         if (IsDetail && head < 0 && measure is Measure.List && !root.IsEmpty && question.By.Count == 0)
             return question with { Measure = Measure.Detail, Show = ShownOf() };
         return question with { Measure = measure is Measure.Count ? Measure.Count : Measure.List, Show = ShownOf() };
@@ -126,8 +151,8 @@ internal sealed partial class Attempt
             // When it was is no share: "decided late in 2026".
             root.Before(part => part.Filter is Test { Op: Op.In });
             ratedFrom = root.Parts.Count > partsBeforeHead ? root.Parts.Count - 1 : 0;
-            // Where somebody is is no share either.
-            if (root.Parts[ratedFrom] is { Field: { } place } && (place.EndsWith("location", StringComparison.Ordinal) || place == PathOf(FieldKind.Department, subject)))
+            // Where somebody is is no share either, nor what something is called.
+            if (root.Parts[ratedFrom] is { Field: { } place } && (place is Subject.NameField or Subject.IdField || place.EndsWith("location", StringComparison.Ordinal) || place == PathOf(FieldKind.Department, subject)))
                 Cost += UnknownCosts;
         }
     }
@@ -138,13 +163,25 @@ internal sealed partial class Attempt
 
     private string? DeedDay() => root.Parts.Select(part => part.Deed?.On).FirstOrDefault(on => on is not null);
 
-    private IReadOnlyList<string> ShownOf()
+    private IReadOnlyList<string> ShownOf(bool isOfOne = false)
     {
         var shown = Asked.Select(asked => asked.Path).ToList();
+        // "does the Budget assistant use personal data": what data it uses.
+        if (isOfOne && AsksWhether)
+            shown.AddRange(root.Parts.Select(part => part.Filter).OfType<Test>().Select(test => test.Field).Where(field => subject.Fields.Any(own => own.Id == field)));
         var deed = root.Parts.Select(part => part.Deed).OfType<Deed>().LastOrDefault();
         if (asksWhen && deed?.On is { } on)
             shown.Add(on);
-        if (asksWho && deed?.By is { } did)
+        // "when did I do the training": the day that the subject goes by.
+        if (asksWhen && shown.Count == 0 && subject.When is { } day)
+            shown.Add(day);
+        // "who approved it, and when"
+        if (asksWhen && subject.Deeds.FirstOrDefault(done => done.By is { } by && shown.Contains(by))?.On is { } done)
+            shown.Add(done);
+        // "when did Femke do the budget assistant": no day is kept of it.
+        if (asksWhen && !shown.Any(path => catalog.FieldAt(subject, path) is { Field.Kind: FieldKind.Day }))
+            Cost += UnknownCosts;
+        if ((asksWho || (AsksWhether && said.Is(1, Word.Anything))) && deed?.By is { } did)
             shown.Add(did);
         if (asksWho && deed is null && shown.Count == 0 && IsDetail is false && subject.Whose is { } whose && root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField }))
             shown.Add(whose);
@@ -236,7 +273,10 @@ internal sealed partial class Attempt
     // "the oldest system", "the oldest pilot"
     private bool IsSingular() => IsOfOne() || (head >= 0 ? headEnd : lastEnd) is > 0 and var end && said.Lexicon.Language.IsSingular(said.Tokens[end - 1].Word);
 
-    private bool IsOfOne() => superlativeAt >= 0 && !isOrder && said.Lexicon.Language.IsOfOne(superlativeAt > 0 ? said.Tokens[superlativeAt - 1].Word : "", said.Tokens[superlativeAt].Word);
+    // "which of my approvals is overdue the longest"
+    private bool IsOneOf() => said.Is(0, Word.Which) && said.Is(1, Word.Of) && Enumerable.Range(2, said.Count - 2).Any(place => said.Is(place, Word.IsOne));
+
+    private bool IsOfOne() => superlativeAt >= 0 && !isOrder && ((superlativeEnd > 0 && said.Is(superlativeEnd, Word.Thing)) || IsOneOf() || said.Lexicon.Language.IsOfOne(superlativeAt > 0 ? said.Tokens[superlativeAt - 1].Word : "", said.Tokens[superlativeAt].Word));
 
     // "the next audit": the first to come, by the day of the subject that lies ahead.
     private void ToBeNext()

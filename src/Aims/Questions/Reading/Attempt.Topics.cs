@@ -109,6 +109,8 @@ internal sealed partial class Attempt
             {
                 // "from Fabrikam or Tailspin", "neither from the one nor from the other"
                 Called(root, place, length, topic, isNegated);
+                // "anything by Litware"
+                by = by && !said.Is(place - 1, Word.By);
                 Cost += called.Count == 1 ? TopicCosts : 0;
                 unknown.Remove((place, known, isNegated));
             }
@@ -146,7 +148,7 @@ internal sealed partial class Attempt
     private bool IsNextToHead(int place, int length)
     {
         int after = place + length;
-        while (after < head && Passes(after))
+        while (after < head && (Passes(after) || IsJoinedToUnknown(after)))
             after++;
         if (after == head)
             return true;
@@ -157,8 +159,11 @@ internal sealed partial class Attempt
         return (before == headEnd - 1 && !(said.Is(place - 1, Word.Is) || said.Is(place - 1, Word.Was) || said.Is(place - 1, Word.Becomes))) || place == headEnd;
     }
 
-    // "from Fabrikam", "about translation"
-    private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || Joined(place) >= 0);
+    // "Litware or Proseware systems"
+    private bool IsJoinedToUnknown(int place) => said.Is(place, Word.Or) || said.Is(place, Word.And) || unknown.Any(span => span.At <= place && place < span.At + span.Length);
+
+    // "from Fabrikam", "by Fabrikam", "about translation"
+    private bool IsOf(int place) => place > 0 && (said.Is(place - 1, Word.Of) || said.Is(place - 1, Word.By) || Joined(place) >= 0);
 
     private bool Passes(int place) => !taken.Contains(place) && (said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With));
 

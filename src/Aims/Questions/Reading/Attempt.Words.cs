@@ -61,7 +61,7 @@ internal sealed partial class Attempt
             return Form(grammar.Word, taken);
         if (said.At(at).FirstOrDefault(m => m.Meaning is Meaning.Noun or Meaning.Titled) is { Meaning: not null, Length: var foreign })
         {
-            Cost += ForeignCosts;
+            Cost += UnknownCosts;
             Took(foreign);
             return true;
         }
@@ -175,6 +175,8 @@ internal sealed partial class Attempt
                 Titled(titled);
                 break;
             case Meaning.Place place:
+                // "who works in Dublin": where, and not in which department.
+                pending = pending is { Field.Kind: FieldKind.Department } ? null : pending;
                 Value(Path("location")!, null, place.Name, length);
                 return;
         }
@@ -218,7 +220,7 @@ internal sealed partial class Attempt
         lastEnd = at + length;
         var compare = field is { IsScale: true } ? op ?? AfterValue(at + length, ref taken) ?? Op.Is : Op.Is;
         op = null;
-        var part = Add(new Test(path, compare, value), path, field?.HoldsMany == true && head >= 0);
+        var part = Add(new Test(path, compare, value), path, field is { HoldsMany: true, Kind: not FieldKind.Department } && head >= 0);
         if (clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } day && field?.Kind is FieldKind.Choice)
             Happened(day.Id, part);
         Took(taken);
@@ -239,6 +241,12 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        // "late signing the policy": what is late is signing it.
+        if (deed.ToDo is not null && clause.Last is { IsNegated: false, Filter: Is { Term: "overdue" } } && said.Lexicon.Language.IsGerund(said.Tokens[at].Word))
+        {
+            Took(length);
+            return;
+        }
         // "something to publish": what is to be done of it, nothing here says.
         if (deed.ToDo is null && IsToBeDone())
             Cost += UnknownCosts;
@@ -255,6 +263,9 @@ internal sealed partial class Attempt
                 Cost += UnknownCosts;
             (deed, negation, modal, isToDo) = (waits, null, null, true);
         }
+        // "what has Max approved and rejected": one thing is not both.
+        if (joint is Word.And && negation is null && deed.Where is Test { Op: Op.Is } after && clause.Last is { IsNegated: false, Deed.Where: Test { Op: Op.Is } first } && first.Field == after.Field && !first.Equals(after))
+            joint = Word.Or;
         // What happened cannot not have happened.
         if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
             Cost += UnknownCosts;
@@ -268,6 +279,9 @@ internal sealed partial class Attempt
             part.Narrow(new Test(field, Op.Is, who.Value));
             actor = null;
         }
+        // "what did Klara reject or send back"
+        else if (part.IsAlternative && deed.By is { } also && clause.Parts[^2] is { Deed.By: { } did, Filter: AllOf narrowed } && narrowed.Of.OfType<Test>().FirstOrDefault(test => test.Field == did && test.Op is Op.Is) is { } doer)
+            part.Narrow(doer with { Field = also });
         Took(length);
     }
 
@@ -358,6 +372,13 @@ internal sealed partial class Attempt
             Took(length);
             return;
         }
+        // "supplier systems": those that have one.
+        if (field.Kind is FieldKind.Text && at + length == said.Head && !by && !sorting && opener is null or Word.Of && said.At(said.Head).Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject))
+        {
+            Add(new Not(new Test(path, Op.Empty)), path);
+            Took(length);
+            return;
+        }
         // "to be reviewed by the end of December": the "by" belongs to the day.
         if (length > 1 && field.Kind is FieldKind.Day && days(at + length - 1) is { Tokens: > 1 })
             length--;
@@ -373,8 +394,9 @@ internal sealed partial class Attempt
         }
         else
         {
-            bool isFirst = root.IsEmpty && head < 0 && clause == root;
-            isStray = !isFirst && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is (Measure.List or Measure.Count)
+            // "lowest rate, which department?"
+            bool isFirst = clause == root && ((root.IsEmpty && head < 0) || (superlative is not null && said.Is(at - 1, Word.Which)));
+            isStray = !isFirst && !isBreakdown && head >= 0 && joint is null && !isTheirs && opener is null && !asksWho && !asksWhen && superlative is null && measure is (Measure.List or Measure.Count)
                 && clause.Parts.All(part => part.Field != path);
             pending = (path, field, joint is null && !isTheirs && (opener is Word.With || IsOfAny(field)), isFirst);
             isTheirs = false;
@@ -429,7 +451,7 @@ internal sealed partial class Attempt
             negation = isNegated && negation is Word.Neither ? negation : null;
             return before;
         }
-        if (filter is Test { Op: Op.Is } && joint is null or Word.But && !holdsMany && field is not null && !isNegated && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == field && other.Mark != mark))
+        if (filter is Test { Op: Op.Is } && joint is null or Word.But && !holdsMany && field is not null && !isNegated && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == field && (other.Mark != mark || other != clause.Last)))
             IsContradictory = true;
         var part = clause.Add(filter, isNegated, isAlternative, deed, field);
         part.Mark = mark;

@@ -11,7 +11,7 @@ internal sealed partial class Attempt
 {
     public const int UnknownCosts = 10;
 
-    private const int TopicCosts = 3, StrayCosts = 4, ForeignCosts = 8, ViaCosts = 2, HeadGains = 6;
+    private const int TopicCosts = 3, StrayCosts = 4, ViaCosts = 2, HeadGains = 6;
 
     private readonly Subject subject;
     private readonly Utterance said;
@@ -92,8 +92,9 @@ internal sealed partial class Attempt
         // What is named as asked for, and this is about something else.
         if (head < 0 && subject is Subject<Person> && !root.IsEmpty && (root.Parts.All(part => part.Filter is Is { Term: "my-team" }) || (asksWho && root.Parts.All(part => part.Deed is not null || part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))))
             Gain++;
-        bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy;
-        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && (IsSaidOfItsOwn() || said.Is(0, Word.Only))))
+        // "which supplier do most of our pilots come from"
+        bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy || (said.Head >= 0 && superlative is Word.Most or Word.Fewest && said.At(said.Head).Any(m => m.Meaning is Meaning.Named named && named.Subject == subject && Asked.Any(asked => asked.IsFirst && asked.Path == named.Field.Id)));
+        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && !said.Is(said.Head + 1, Word.Whose) && (IsSaidOfItsOwn() || said.Is(0, Word.Only))))
             Cost += UnknownCosts;
         // "departments without a pilot" are not systems.
         if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
@@ -119,7 +120,7 @@ internal sealed partial class Attempt
         AsksDay();
         Asks = Question();
         // "our three newest colleagues": a superlative of which no order came.
-        if (superlative is not null && Asks is { Sort: null, By.Count: 0, Measure: Measure.List or Measure.Count or Measure.Detail or Measure.Rate })
+        if (superlative is not null && OnlySuperlative is null && Asks is { Sort: null, By.Count: 0, Measure: Measure.List or Measure.Count or Measure.Detail or Measure.Rate })
             Cost += UnknownCosts;
         return this;
     }
@@ -152,8 +153,17 @@ internal sealed partial class Attempt
         return true;
     }
 
-    // A verb, an average or the rate that only this subject has.
-    private bool IsSaidOfItsOwn() => measure is Measure.Average || (measure is Measure.Rate && subject.Rate is not null) || root.Parts.Any(part => part.Deed is not null || (subject.Rate is { } rate && (part.Filter is Is { Term: var held } ? held : part.Filter is Not { Of: Is { Term: var denied } } ? denied : null) == rate));
+    // An average or the rate that only this subject has, or something that what heads the question has not.
+    private bool IsSaidOfItsOwn() => measure is Measure.Average || (measure is Measure.Rate && subject.Rate is not null) || root.Parts.Any(part => IsOwn(part, said.HeadSubject));
+
+    private bool IsOwn(Clause.Part part, Subject? headed) => part switch
+    {
+        { Deed: { } deed } when headed?.Deeds.Any(own => own.Id == deed.Id) is not true => true,
+        { Filter: Is { Term: var held } } => held == subject.Rate || (headed is not null && headed.TermOf(held) is null),
+        { Filter: Not { Of: Is { Term: var denied } } } => denied == subject.Rate,
+        { Field: { } field, Filter: Test { Op: Op.Is } } => headed is Subject<Person> && headed.FieldOf(field) is null && subject.FieldOf(field) is { Kind: FieldKind.Choice },
+        _ => false,
+    };
 
     /// <summary>Takes words as understood.</summary>
     private void Took(int length)
@@ -164,7 +174,7 @@ internal sealed partial class Attempt
 
     /// <summary>Whether nothing was said but whose it is, and perhaps when.</summary>
     public bool IsOnlyWhose => head < 0 && !isWhoNamed && !root.IsEmpty
-        && root.Parts.Any(IsWhose) && root.Parts.All(part => IsWhose(part) || part is { Deed: null, Filter: Test { Op: Op.In } } || (part.Deed is null && part.Field is not null && part.Field == subject.When));
+        && root.Parts.Any(IsWhose) && root.Parts.All(part => IsWhose(part) || (part is { Deed: null, Filter: Has belongs } && IsName(belongs)) || part is { Deed: null, Filter: Test { Op: Op.In } } || (part.Deed is null && part.Field is not null && part.Field == subject.When));
 
     /// <summary>"what do I have to do this week": whose it is and when, of whatever it may be.</summary>
     public bool IsOnlyMineThen => head < 0 && root.Parts.Count > 1 && root.Parts.All(part => part is { Deed: null, IsNegated: false, Filter: Test { Op: Op.In } or Test { Op: Op.Is, Values: [Test.Me] } } || (part.Filter is Is term && term.Term == subject.Mine));

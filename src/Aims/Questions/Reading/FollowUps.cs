@@ -9,7 +9,7 @@ internal static class FollowUps
     public static bool GoesOn(Attempt on, bool hasHead) =>
         on.Unknown.Count == 0 && on.Cost < Attempt.UnknownCosts
         && (on.GoesOn || !hasHead)
-        && (!on.Root.IsEmpty || on.IsOfOthers || on.IsOnlyThose || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
+        && (!on.Root.IsEmpty || on.OnlySuperlative is not null || on.IsOfOthers || on.IsOnlyThose || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
 
     public static Reading Read(Attempt said, StatusQuestion before)
     {
@@ -21,6 +21,9 @@ internal static class FollowUps
             before = before with { Where = before.Where is null ? null : Parts(before.Where).SkipLast(1).Aggregate((Filter?)null, Filter.And) };
         if (said.IsOfOthers)
             return Others(before);
+        // "which one is worst?", after figures of several.
+        if (said.OnlySuperlative is { } superlative && before.By.Count > 0)
+            return new Reading.Understood(before with { Sort = new Sort(Sort.ByCount, IsMost(superlative, before.Measure)), Limit = 1 });
         if (Contradicts(before.Where, now.Where))
             return new Reading.Unsure("Nothing would be left of the answer before. Do you ask anew?", []);
         bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
@@ -29,7 +32,7 @@ internal static class FollowUps
             Where = Narrowed(before.Where, now.Where, said.IsInstead),
             Everything = before.Everything || now.Everything,
             Measure = isCount ? now.Measure : said.IsOnlyThose ? Measure.List : now.By.Count > 0 || now.Where is not null ? (before.Measure is Measure.Detail or Measure.Compare or Measure.Trend ? Measure.List : before.Measure) : before.Measure,
-            By = now.By.Count > 0 ? now.By : isCount && now.Measure is not Measure.Rate ? [] : before.By,
+            By = now.By.Count > 0 ? now.By : said.AsksForRows || (isCount && now.Measure is not Measure.Rate) ? [] : before.By,
             Rated = now.Rated ?? before.Rated,
             Of = now.Of ?? before.Of,
             On = now.On ?? before.On,
@@ -42,6 +45,15 @@ internal static class FollowUps
             Show = now.Show.Count > 0 ? now.Show : before.Show,
         });
     }
+
+    // The best rate is the highest; the best of figures is the lowest.
+    private static bool IsMost(Word superlative, Measure of) => superlative switch
+    {
+        Word.Fewest or Word.Lowest => false,
+        Word.Best => of is Measure.Rate,
+        Word.Worst => of is not Measure.Rate,
+        _ => true,
+    };
 
     // "and the others?": what was said last did not hold of them.
     private static Reading Others(StatusQuestion before)
@@ -58,11 +70,23 @@ internal static class FollowUps
     {
         if (before is null || now is null)
             return before ?? now;
+        // "decided in September", and then "and in August?": that day instead of the other.
+        if (isInstead && now is Test { Op: Op.In } day && Days(before) is [var other])
+            return Instead(before, other, other with { Values = day.Values });
         Filter[] said = [.. Parts(now)];
         var fields = said.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
         var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field)) && !said.Any(one => IsOpposite(part, one) || (isInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
+
+    private static IReadOnlyList<Test> Days(Filter filter) => filter switch
+    {
+        AllOf all => [.. all.Of.SelectMany(Days)],
+        Test { Op: Op.In } day => [day],
+        _ => [],
+    };
+
+    private static Filter Instead(Filter filter, Test one, Test other) => filter is AllOf all ? new AllOf([.. all.Of.Select(of => Instead(of, one, other))]) : filter.Equals(one) ? other : filter;
 
     // "open", and then "the closed ones".
     private static bool IsOpposite(Filter before, Filter now) => (before is Is && now is Not { Of: Is denied } && denied.Equals(before)) || (now is Is && before is Not { Of: Is other } && other.Equals(now));

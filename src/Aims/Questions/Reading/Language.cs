@@ -18,10 +18,12 @@ public sealed class Language
         Tags.ToFrozenDictionary(tag => tag, tag => new Lazy<Language>(() => new Language(tag, LanguageFile.Read(tag))));
 
     private readonly (string Ending, string Instead)[] endings;
+    private readonly Lazy<FrozenSet<string>> words;
 
     private Language(string tag, LanguageFile file)
     {
         (Tag, File) = (tag, file);
+        words = new Lazy<FrozenSet<string>>(() => ReadWords(tag));
         endings = [.. file.Endings.Select(ending => ending.Split('>')).Select(parts => (parts[0], parts.ElementAtOrDefault(1) ?? "")).OrderByDescending(ending => ending.Item1.Length)];
     }
 
@@ -43,8 +45,28 @@ public sealed class Language
     /// <summary>Whether a verb looks like one that follows "to".</summary>
     public bool IsInfinitive(string verb) => File.Infinitives is { Count: > 0 } endings ? endings.Any(ending => verb.EndsWith(ending, StringComparison.Ordinal)) : !verb.EndsWith("ed", StringComparison.Ordinal);
 
+    /// <summary>Whether a verb looks like one that is being done: <c>signing</c>.</summary>
+    public bool IsGerund(string verb) => File.Gerunds.Any(ending => verb.EndsWith(ending, StringComparison.Ordinal));
+
     /// <summary>Whether a superlative is said of one thing, though its noun does not tell: <c>das älteste System</c>.</summary>
     public bool IsOfOne(string article, string superlative) => File.OneAfter.Contains(article) || File.OneEndings.Any(ending => superlative.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether it is a common word of the language, folded. Whoever types one has not slipped. No language but English has a list.</summary>
+    public bool IsCommon(string word) => words.Value.Contains(word);
+
+    /// <summary>Whether one is the other in another form, or made of the same: <c>described</c> and <c>describe</c>, but not <c>market</c> and <c>marked</c>.</summary>
+    public bool IsFormOf(string one, string other) => Bare(one) is { Length: >= Shortest } bare && bare == Bare(other);
+
+    private string Bare(string word) => File.Forms.Where(form => word.Length - form.Length >= Shortest && word.EndsWith(form, StringComparison.Ordinal)).MaxBy(form => form.Length) is { } longest ? word[..^longest.Length] : word;
+
+    private static FrozenSet<string> ReadWords(string tag)
+    {
+        using var stream = typeof(Language).Assembly.GetManifestResourceStream($"Aims.Questions.Languages.{tag}.words.txt");
+        if (stream is null)
+            return [];
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToFrozenSet();
+    }
 
     public string InFull(string word) => File.Short.GetValueOrDefault(word) ?? word;
 
@@ -67,11 +89,23 @@ public sealed class Language
 /// <param name="Words">The spellings of each <see cref="Word"/>.</param>
 public sealed record LanguageFile(IReadOnlyList<string> Endings, IReadOnlyDictionary<string, string> Words)
 {
+    /// <summary>What words end in that are made of one another: <c>ing</c>, <c>ed</c>, <c>er</c>.</summary>
+    public IReadOnlyList<string> Forms { get => field ?? []; init; }
+
     /// <summary>How nouns of several things end; none where that says little.</summary>
     public IReadOnlyList<string> Plurals { get => field ?? []; init; }
 
     /// <summary>How verbs end that follow "to"; none where that says little.</summary>
     public IReadOnlyList<string> Infinitives { get => field ?? []; init; }
+
+    /// <summary>How verbs end that say what is being done; none where that says little.</summary>
+    public IReadOnlyList<string> Gerunds { get => field ?? []; init; }
+
+    /// <summary>Whether of two nouns in a row the last one says what it is: <c>supplier systems</c>.</summary>
+    public bool EndsInHead { get; init; }
+
+    /// <summary>What may be said before any word of a title, folded, though the title has it not.</summary>
+    public IReadOnlyList<string> Articles { get => field ?? []; init; }
 
     /// <summary>The articles after which a superlative is of one thing, folded; none where the noun tells.</summary>
     public IReadOnlyList<string> OneAfter { get => field ?? []; init; }

@@ -12,15 +12,31 @@ internal sealed class NameTable<TMeant> where TMeant : class
     /// <summary>The stems that begin with a letter.</summary>
     public IEnumerable<string> Beginning(char letter) => byLetter.TryGetValue(letter, out var stems) ? stems : [];
 
-    public IEnumerable<(TMeant Meant, int Length)> At(string[] stems, int at)
+    /// <param name="articles">What may stand between the words of a name: "face check at [the] building entry".</param>
+    public IEnumerable<(TMeant Meant, int Length)> At(string[] stems, int at, IReadOnlyCollection<string> articles)
     {
         if (!byFirst.TryGetValue(stems[at], out var names))
             yield break;
         foreach (var (words, meant) in names)
         {
-            if (at + words.Length <= stems.Length && stems.AsSpan(at, words.Length).SequenceEqual(words))
-                yield return (meant, words.Length);
+            if (Length(words, stems, at, articles) is > 0 and var length)
+                yield return (meant, length);
         }
+    }
+
+    // How many of the stems say the name; 0 when they do not.
+    private static int Length(string[] words, string[] stems, int at, IReadOnlyCollection<string> articles)
+    {
+        int place = at;
+        foreach (string word in words)
+        {
+            while (place > at && place < stems.Length && stems[place] != word && articles.Contains(stems[place]))
+                place++;
+            if (place >= stems.Length || stems[place] != word)
+                return 0;
+            place++;
+        }
+        return place - at;
     }
 
     /// <param name="stems">At least one. It becomes the table's own.</param>

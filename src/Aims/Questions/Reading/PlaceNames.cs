@@ -41,7 +41,7 @@ internal sealed class PlaceNames(Catalog catalog, Language language)
 
     /// <summary>A department that only rows have is one for those who see such a row.</summary>
     public IEnumerable<(Meaning Meaning, int Length)> At(string[] stems, int at, Scene scene) =>
-        table.At(stems, at).Where(name => name.Meant is not Meaning.Department department || worked.Contains(department.Name) || IsSeen(department.Name, scene));
+        table.At(stems, at, []).Where(name => name.Meant is not Meaning.Department department || worked.Contains(department.Name) || IsSeen(department.Name, scene));
 
     private IEnumerable<string> Held(Scene scene) =>
         from holder in holders

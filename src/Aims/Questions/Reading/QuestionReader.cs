@@ -115,7 +115,7 @@ public sealed class QuestionReader(Catalog catalog)
 
     private Reading NotUnderstood(Attempt best, List<Attempt> attempts, Utterance said, Scene scene, CultureInfo culture)
     {
-        if (Enumerable.Range(0, said.Count).FirstOrDefault(at => said.Is(at, Word.NotKept), -1) is >= 0 and var place)
+        if (Enumerable.Range(0, said.Count).FirstOrDefault(at => said.Is(at, Word.NotKept) && !said.IsInTitle(at), -1) is >= 0 and var place)
             return NotKept(said, place);
         string words = string.Join(", ", best.Unknown.Take(3).Select(word => $"\"{word}\""));
         return new Reading.Unsure(words.Length == 0 ? "I did not understand what you are asking about." : $"I did not understand {words}.", Near(attempts, scene, culture));

@@ -19,8 +19,8 @@ internal static class Spelling
             .Where(word => word.Length >= ShortWord && Math.Abs(word.Length - typed.Length) <= most && MayBeMeant(typed, word))
             .Select(word => (word, Distance: Distance.Distance(typed, word)))
             .Where(one => one.Distance <= most)
-            // A letter left out or doubled is likelier than another one; then whatever begins alike.
-            .Select(one => (one.word, Rank: (one.Distance, !IsWithin(typed, one.word) && !IsWithin(one.word, typed), -Common(typed, one.word))))
+            // Letters left out, doubled or swapped are likelier than other ones; then whatever begins alike, and then one too few.
+            .Select(one => (one.word, Rank: (one.Distance, !IsWithin(typed, one.word) && !IsWithin(one.word, typed) && !IsSwapped(typed, one.word), -Common(typed, one.word), one.word.Length < typed.Length)))
             .OrderBy(one => one.Rank).Take(2).ToList();
         return near.Count == 0 || (near.Count == 2 && near[0].Rank == near[1].Rank) ? null : near[0].word;
     }
@@ -35,6 +35,8 @@ internal static class Spelling
         }
         return at == shorter.Length;
     }
+
+    private static bool IsSwapped(string typed, string word) => typed.Length == word.Length && typed.Order().SequenceEqual(word.Order());
 
     // The first letter is seldom wrong, and in a word of three only one can be missing.
     private static bool MayBeMeant(string typed, string word) =>

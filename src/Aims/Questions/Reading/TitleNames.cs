@@ -11,7 +11,7 @@ internal sealed class TitleNames(Subject subject, Language language)
     private readonly NameTable<Kept> table = new();
     private readonly Dictionary<string, Kept> kept = [];
     private readonly ILookup<string, string> translations =
-        language.File.Titles.Select(set => set.Split('|')).SelectMany(set => set.Skip(1), (set, name) => (Title: set[0], name)).ToLookup(one => one.Title, one => one.name);
+        language.File.Titles.Select(set => set.Split('|')).SelectMany(set => from title in set from name in set where name != title select (Title: title, name)).ToLookup(one => one.Title, one => one.name);
 
     private int round;
     private long revision = -1;
@@ -38,7 +38,7 @@ internal sealed class TitleNames(Subject subject, Language language)
             Forget(key, gone);
     }
 
-    public IEnumerable<(Meaning Meaning, int Length)> At(string[] stems, int at, Scene scene) => table.At(stems, at)
+    public IEnumerable<(Meaning Meaning, int Length)> At(string[] stems, int at, Scene scene) => table.At(stems, at, language.File.Articles)
         .Where(name => subject.Sees(name.Meant.Row, scene))
         .DistinctBy(name => (name.Meant.Means.Title, name.Length))
         .Take(MostAtOnce)

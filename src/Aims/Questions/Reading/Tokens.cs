@@ -26,12 +26,16 @@ public static partial class Tokens
         return folded.Replace("ß", "ss").Replace("œ", "oe").Replace("æ", "ae").Replace("ø", "o").Replace("ł", "l").ToString();
     }
 
+    // "what'd Sam approve" is "did", "I'd like" is "would".
+    private static readonly string[] Asking = ["what", "who", "when", "where", "why", "how"];
+
     private static string Expanded(Match found) => Fold(found.Groups["end"].Value) switch
     {
         "t" => $"{(found.Groups["word"].Value.ToLowerInvariant() switch { "wo" => "will", "ca" => "can", var word => word })} not",
         "re" => $"{found.Groups["word"].Value}{found.Groups["n"].Value} are",
         "ve" => $"{found.Groups["word"].Value}{found.Groups["n"].Value} have",
         "ll" => $"{found.Groups["word"].Value}{found.Groups["n"].Value} will",
+        "d" => $"{found.Groups["word"].Value}{found.Groups["n"].Value} {(Asking.Contains(Fold(found.Groups["word"].Value)) ? "did" : "would")}",
         "m" => $"{found.Groups["word"].Value}{found.Groups["n"].Value} am",
         _ => $"{found.Groups["word"].Value}{found.Groups["n"].Value} 's",
     };
@@ -39,7 +43,7 @@ public static partial class Tokens
     [GeneratedRegex("<at[^>]*>.*?</at>|</?[A-Za-z][^>]*>|&nbsp;|[*_~`#]", RegexOptions.Singleline | RegexOptions.NonBacktracking)]
     private static partial Regex Markup();
 
-    [GeneratedRegex(@"\b(?<word>\w+?)(?<n>n?)['’](?<end>t|s|re|ve|ll|m)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?<word>\w+?)(?<n>n?)['’](?<end>t|s|re|ve|ll|m|d)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Contractions();
 
     [GeneratedRegex(@"\bw/(?:o\b)?", RegexOptions.IgnoreCase)]

@@ -27,7 +27,7 @@ internal sealed class Utterance
         Typed = [.. stems];
         int slips = 0;
         for (int at = 0; at < stems.Length; at++)
-            stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : lexicon.Corrected(stems[at]) ?? entities.Corrected(stems[at]) ?? stems[at];
+            stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : Mended(at);
         inCondition = new bool[stems.Length];
         meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
         // "j'ai" is no AI.
@@ -56,6 +56,9 @@ internal sealed class Utterance
     /// <summary>Where the word stands that says what is asked for: the first that names a subject and is no part of something longer; -1 for none.</summary>
     public int Head { get; }
 
+    /// <summary>What the word names that says what is asked for.</summary>
+    public Subject? HeadSubject => Head < 0 ? null : meanings[Head].Select(m => m.Meaning).OfType<Meaning.Noun>().FirstOrDefault()?.Subject;
+
     /// <summary>Whether a word is part of a condition in several words: "approve" of "I have to approve".</summary>
     public bool IsInCondition(int at) => inCondition[at];
 
@@ -77,6 +80,9 @@ internal sealed class Utterance
 
     /// <summary>Whether what begins here is part of a longer name: "AI" of "AI policy".</summary>
     public bool IsShadowed(int at, int length) => meanings[at].Any(m => m.Length > length && m.Meaning is Meaning.Titled or Meaning.Noun or Meaning.Department);
+
+    /// <summary>Whether a word is part of the title of a record: "budget" of "Budget assistant".</summary>
+    public bool IsInTitle(int at) => Enumerable.Range(0, at + 1).Any(from => meanings[from].Any(m => m.Meaning is Meaning.Titled && from + m.Length > at));
 
     /// <summary>Who is named from a place on. A word that means something else is a name only when it is written like one.</summary>
     public (IReadOnlyList<Person> Fitting, int Length) PeopleAt(int at)
@@ -111,8 +117,8 @@ internal sealed class Utterance
         {
             foreach (var (meaning, length) in meanings[at])
             {
-                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning))
-                    return at;
+                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning) && !IsProof(at))
+                    return IsCompound(at + length) ? at + length : at;
             }
             // "approve" of "i have to approve", "risk" of "anything high risk"
             foreach (int length in meanings[at].Where(m => (m.Meaning is Meaning.Condition && !Is(at, Word.Of)) || (m.Meaning is Meaning.Value && m.Length > 1 && !AreSeveral(at, m.Length))).Select(m => m.Length))
@@ -122,8 +128,14 @@ internal sealed class Utterance
         return -1;
     }
 
-    // "high risks" are risks; "high risk" may be a class.
-    private bool AreSeveral(int at, int length) => length > 1 && (IsSeveral(at) || IsSeveral(at + length - 1));
+    // "evidence that Ana acknowledged it" asks for the acknowledgement.
+    private bool IsProof(int at) => meanings[at].Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Detail }, Length: > 1 } && at + m.Length < tokens.Count && names.At(tokens, at + m.Length).Length > 0);
+
+    // "supplier systems", "system risks": in some languages the last noun says what it is.
+    private bool IsCompound(int at) => Lexicon.Language.File.EndsInHead && at < meanings.Length && meanings[at].Any(m => m.Meaning is Meaning.Noun);
+
+    // "high risks" are risks; "high risk" may be a class. "a system" is one, whatever else it is the name of.
+    private bool AreSeveral(int at, int length) => length > 1 && (IsSeveral(at) || IsSeveral(at + length - 1) || (Is(at, Word.Some) && meanings[at + 1].Any(m => m.Meaning is Meaning.Noun && m.Length == length - 1)));
 
     private bool IsSeveral(int at) => tokens[at].Word.EndsWith('s') && meanings[at].Any(m => m is { Meaning: Meaning.Noun, Length: 1 });
 
@@ -131,13 +143,26 @@ internal sealed class Utterance
     private bool IsIntroduced(int at, Meaning meaning)
     {
         int before = at - 1;
-        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes or Word.Some or Word.Doer or Word.To or Word.How })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before)))
+        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes or Word.Some or Word.Doer or Word.To or Word.How })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before) || IsDoneByNobody(before)))
             before--;
-        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
+        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !AsksForAnybody && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
     }
+
+    // "has anyone in my team got a system that is not approved": it is the systems that are asked for.
+    private bool AsksForAnybody => Is(1, Word.Anything) && (Is(0, Word.With) || Is(0, Word.Helper) || Is(0, Word.Is));
+
+    // "nobody has begun an assessment"
+    private bool IsDoneByNobody(int at) => (Is(at, Word.With) || meanings[at].Any(m => m is { Meaning: Meaning.Done, Length: 1 })) && Enumerable.Range(Math.Max(0, at - 2), Math.Min(at, 2)).Any(before => Is(before, Word.Nobody));
 
     private bool IsComparison(int at) => Enumerable.Range(0, at + 1).Reverse().Take(3).Any(from => meanings[from].Any(m =>
         m.Meaning is Meaning.Grammar { Word: Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.OrMore or Word.OrLess } && from + m.Length > at));
+
+    // What is a word of the language is no slip of another, at most it is another form of it.
+    private string Mended(int at)
+    {
+        string typed = stems[at], meant = Lexicon.Corrected(typed) ?? entities.Corrected(typed) ?? typed;
+        return Lexicon.Language.IsCommon(tokens[at].Word) && !Lexicon.Language.IsFormOf(typed, meant) ? typed : meant;
+    }
 
     private bool Known(int at) =>
         tokens[at].IsSign || char.IsAsciiDigit(tokens[at].Word[0]) || Lexicon.IsEveryday(tokens[at].Word) || Lexicon.Knows(stems[at]) || entities.Knows(stems[at]) || names.At(tokens, at).Length > 0;

@@ -84,6 +84,9 @@ internal enum Word
     /// <summary>"whose", "that", "where": a clause begins.</summary>
     That,
 
+    /// <summary>"whose": what it has is said, and it is asked for.</summary>
+    Whose,
+
     /// <summary>"are", "is", "was"</summary>
     Is,
 
@@ -113,6 +116,9 @@ internal enum Word
 
     /// <summary>"all", "every": whoever asks whether all are so asks for those that are not.</summary>
     All,
+
+    /// <summary>"everything", "everybody": whoever asks whether it is so of all asks for those of which it is not.</summary>
+    Everyone,
 
     /// <summary>"use", "uses": of somebody it is nothing that is kept.</summary>
     Uses,
@@ -176,6 +182,18 @@ internal enum Word
     /// <summary>"including retired", "ever": also what is usually left out</summary>
     Everything,
 
+    /// <summary>"list", "which ones": the rows are asked for, though the answer before was of figures.</summary>
+    Listed,
+
+    /// <summary>"which", "what" before what is asked for</summary>
+    Which,
+
+    /// <summary>"is" of one: "which of my approvals is overdue the longest".</summary>
+    IsOne,
+
+    /// <summary>"oldest first": in that order, all of them.</summary>
+    ComesFirst,
+
     /// <summary>"only", "just"</summary>
     Only,
 
@@ -193,6 +211,15 @@ internal enum Word
 
     /// <summary>"anything", "everything", "stuff": a row of whatever it is about</summary>
     Anything,
+
+    /// <summary>"the last thing", "the oldest one": after a superlative, one of whatever it is about.</summary>
+    Thing,
+
+    /// <summary>"can you": somebody is asked to do what follows, and "for me" at the end says no more.</summary>
+    CanYou,
+
+    /// <summary>"department wise": the field before it groups.</summary>
+    Wise,
 
     /// <summary>"status of", "tell me about", "details"</summary>
     Detail,

@@ -12,6 +12,9 @@ internal static class GroupJudge
     {
         ["high"] = "highrisk",
         ["limited"] = "transparency",
+        ["inprogress"] = "open",
+        ["awaitingapproval"] = "submitted",
+        ["changesrequested"] = "sentback",
         ["gpai"] = "generalpurposemodel",
         ["toomanytries"] = "putoff",
         ["messagesizetoobig"] = "toolarge",

@@ -22,7 +22,7 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
 
     /// <summary>Sets of our own that came later, each written blind, by somebody who did not know how they would be read: the README beside them says when.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<Question>> Later { get; } =
-        new[] { "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth" }.ToDictionary(name => name, ReadSet);
+        new[] { "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth" }.ToDictionary(name => name, ReadSet);
 
     /// <summary>Those of the shared sample, with what they mean in the known world where that has no such fact.</summary>
     public static IReadOnlyList<Question> Sample { get; } = ReadSample();
@@ -31,7 +31,9 @@ internal sealed record Question(string Id, string Role, string Text, NeutralQuer
     public static IEnumerable<Question> Every => [.. Sample, .. Own, .. Later.Values.SelectMany(set => set)];
 
     private static IReadOnlyList<Question> ReadSet(string name) =>
-        [.. new[] { "en", "de", "fr", "es" }.SelectMany(language => Read(JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, $"{name}-{language}.json")))!, language))];
+        [.. new[] { "en", "de", "fr", "es" }
+            .Select(language => (language, Path: Path.Combine(Folder, $"{name}-{language}.json"))).Where(file => File.Exists(file.Path))
+            .SelectMany(file => Read(JsonNode.Parse(File.ReadAllText(file.Path))!, file.language))];
 
     private static IReadOnlyList<Question> ReadSample()
     {
