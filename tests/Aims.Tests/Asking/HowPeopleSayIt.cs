@@ -50,6 +50,7 @@ public sealed class HowPeopleSayIt
     [InlineData("does the budget assistant use personal data", "system Detail where name Is [Budget assistant] show data")]
     [InlineData("is AIS-0042 approved?", "system Detail where id Is [AIS-0042] show state")]
     [InlineData("has everyone in my team done the AI literacy training?", "acknowledgement List where (person Is [@team] & policy Is [AI literacy training] & !acknowledged)")]
+    [InlineData("has everyone in my team done the AI literacy training this year?", "acknowledgement List where (person Is [@team] & policy Is [AI literacy training] & !acknowledged)")]
     [InlineData("have I signed everything?", "acknowledgement List where (person Is [@me] & !acknowledged)")]
     [InlineData("when did I do the AI literacy training", "acknowledgement List where (person Is [@me] & policy Is [AI literacy training]) show acknowledged")]
     [InlineData("who on my team is late signing the acceptable use policy", "acknowledgement List where (person Is [@team] & overdue & policy Is [Acceptable use policy])")]

@@ -33,8 +33,8 @@ internal sealed partial class Attempt
     {
         if (subject.Rate is { } all && asksAll && measure is Measure.List)
         {
-            foreach (var part in root.Parts.Where(part => part.Deed is not null || part.Field == "state" || (part.Filter is Is { Term: var term } && term == all)))
-                part.Filter = part.Filter is AllOf { Of: [_, Test who] } ? who : null;
+            foreach (var part in root.Parts.Where(part => part.Deed is not null || part.Field == "state" || part.Field == subject.When || (part.Filter is Is { Term: var term } && term == all)))
+                part.Filter = (part.Filter as AllOf)?.Of.OfType<Test>().FirstOrDefault(test => test.Field == subject.Whose);
             root.Add(new Is(all), true, false);
             return;
         }
