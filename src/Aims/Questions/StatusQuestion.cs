@@ -99,6 +99,9 @@ public abstract record Filter
         (_, AllOf two) => new AllOf([first, .. two.Of]),
         _ => new AllOf([first, second]),
     };
+
+    /// <summary>The same, with another condition instead of one of those that all have to hold.</summary>
+    public Filter With(Filter one, Filter instead) => this is AllOf all ? new AllOf([.. all.Of.Select(of => of.With(one, instead))]) : Equals(one) ? instead : this;
 }
 
 public sealed record AllOf(IReadOnlyList<Filter> Of) : Filter

@@ -138,8 +138,6 @@ internal sealed partial class Attempt
     private DaySpan? Whole(Test earlier, DaySpan later) =>
         DaySpan.TryParse(earlier.Values[0], out var first) && first is { From: { } from, To: { } to } && later is { From: { } next, To: { } end } && to.Resolve(scene.Today).AddDays(1) == next.Resolve(scene.Today) ? new DaySpan(from, end) : null;
 
-    private static Filter With(Filter filter, Test test, Filter instead) => filter is AllOf all ? new AllOf([.. all.Of.Select(one => With(one, test, instead))]) : filter.Equals(test) ? instead : filter;
-
     // The day that was said last, as one that is still to come.
     private DaySpan? ahead;
 
@@ -154,10 +152,10 @@ internal sealed partial class Attempt
         // "in October and November": one or the other.
         if (joint is Word.And or Word.Or && spanned is { End: var ended, Part: var saidOf, Test: var earlier } && ended == at - 1 && !hasMore && !Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Compare)))
         {
-            var whole = earlier with { Values = [(Whole(earlier, span) ?? span).ToString()] };
-            bool isOne = Whole(earlier, span) is not null;
-            saidOf.Filter = With(saidOf.Filter!, earlier, isOne ? whole : new AnyOf([earlier, whole]));
-            (spanned, joint) = (isOne ? (saidOf, whole, at + tokens) : null, null);
+            var whole = Whole(earlier, span);
+            var one = earlier with { Values = [(whole ?? span).ToString()] };
+            saidOf.Filter = saidOf.Filter!.With(earlier, whole is null ? new AnyOf([earlier, one]) : one);
+            (spanned, joint) = (whole is null ? null : (saidOf, one, at + tokens), null);
             return;
         }
         // "approved for Finance in June": the day is of the deed outside.

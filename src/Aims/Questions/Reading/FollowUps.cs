@@ -72,7 +72,7 @@ internal static class FollowUps
             return before ?? now;
         // "decided in September", and then "and in August?": that day instead of the other.
         if (isInstead && now is Test { Op: Op.In } day && Days(before) is [var other])
-            return Instead(before, other, other with { Values = day.Values });
+            return before.With(other, other with { Values = day.Values });
         Filter[] said = [.. Parts(now)];
         var fields = said.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
         var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field)) && !said.Any(one => IsOpposite(part, one) || (isInstead && IsAnotherName(part, one))));
@@ -85,8 +85,6 @@ internal static class FollowUps
         Test { Op: Op.In } day => [day],
         _ => [],
     };
-
-    private static Filter Instead(Filter filter, Test one, Test other) => filter is AllOf all ? new AllOf([.. all.Of.Select(of => Instead(of, one, other))]) : filter.Equals(one) ? other : filter;
 
     // "open", and then "the closed ones".
     private static bool IsOpposite(Filter before, Filter now) => (before is Is && now is Not { Of: Is denied } && denied.Equals(before)) || (now is Is && before is Not { Of: Is other } && other.Equals(now));
