@@ -1,52 +1,41 @@
 using System.Runtime.CompilerServices;
 using Aims.Ledger;
 using Azure;
+using Azure.Core;
 using Azure.Data.Tables;
 using Azure.Data.Tables.Models;
 
 namespace Aims.Bot.Tables;
 
 /// <summary>The ledger's table in Azure Table Storage. A table that is not there yet is empty; the first write makes it.</summary>
+/// <param name="table">Of a client whose options <see cref="Shape"/> has set.</param>
 /// <exception cref="RequestFailedException">Storage refused or failed, also after the SDK's own retries.</exception>
 /// <exception cref="TimeoutException">Storage did not answer in time; a write may or may not have happened.</exception>
 public sealed class AzureTable(TableClient table, Patience patience) : ITable
 {
+    /// <summary>Sets the options of a client that a table is made of.</summary>
+    public static TableClientOptions Shape(TableClientOptions options)
+    {
+        Patience.Shape(options);
+        options.AddPolicy(new ServerTimeout(), HttpPipelinePosition.PerCall);
+        options.AddPolicy(new RowReader.Policy(), HttpPipelinePosition.BeforeTransport);
+        return options;
+    }
+
     public async Task<Row?> Get(string partition, string key, CancellationToken ct)
     {
-        var found = await patience.Within(
-            limit => table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: limit), ct);
-        return found.HasValue ? TableRows.Row(found.Value!) : null;
+        var reader = RowReader.OfOne();
+        using var scope = reader.Scope();
+        var found = await patience.Within(limit => table.GetEntityIfExistsAsync<TableEntity>(partition, key, cancellationToken: limit), ct);
+        return found.HasValue ? reader.Rows is [var (_, row)] ? row : throw NoReader() : null;
     }
 
     /// <summary>Every row there is, with its partition: for backups.</summary>
-    public async IAsyncEnumerable<(string Partition, Row Row)> All([EnumeratorCancellation] CancellationToken ct)
-    {
-        string? next = null;
-        do
-        {
-            var page = await Page("", next, ct);
-            foreach (var entity in page?.Values ?? [])
-                yield return (entity.PartitionKey, TableRows.Row(entity));
-            next = page?.ContinuationToken;
-        }
-        while (next is not null);
-    }
+    public IAsyncEnumerable<(string Partition, Row Row)> All(CancellationToken ct) => Pages("", ct);
 
     /// <remarks>The limit of time is a page's, so that a long range may take long and a silent storage may not.</remarks>
-    public async IAsyncEnumerable<Row> Range(
-        string partition, string from, string before, [EnumeratorCancellation] CancellationToken ct)
-    {
-        string filter = TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {before}");
-        string? next = null;
-        do
-        {
-            var page = await Page(filter, next, ct);
-            foreach (var entity in page?.Values ?? [])
-                yield return TableRows.Row(entity);
-            next = page?.ContinuationToken;
-        }
-        while (next is not null);
-    }
+    public IAsyncEnumerable<Row> Range(string partition, string from, string before, CancellationToken ct) =>
+        Pages(TableClient.CreateQueryFilter($"PartitionKey eq {partition} and RowKey ge {from} and RowKey lt {before}"), ct).Select(found => found.Row);
 
     /// <remarks>
     /// A response that is lost after the write makes the SDK write again, which then meets its own rows: that is false too.
@@ -65,24 +54,42 @@ public sealed class AzureTable(TableClient table, Patience patience) : ITable
         }
     }
 
-    private async Task<Page<TableEntity>?> Page(string filter, string? next, CancellationToken ct)
+    // Storage looks for the next page while this one is gone through.
+    private async IAsyncEnumerable<(string Partition, Row Row)> Pages(string filter, [EnumeratorCancellation] CancellationToken ct)
     {
-        try
+        for (var asked = Page(filter, null, ct); asked is not null;)
         {
-            return await patience.Within(limit => FirstPage(filter, next, limit), ct);
-        }
-        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
-        {
-            return null;
+            var (rows, next) = await asked;
+            asked = next is null ? null : Page(filter, next, ct);
+            foreach (var found in rows)
+                yield return found;
         }
     }
 
-    private async Task<Page<TableEntity>?> FirstPage(string filter, string? next, CancellationToken ct)
+    /// <returns>With where the next page begins; null after the last.</returns>
+    private async Task<(List<(string Partition, Row Row)> Rows, string? Next)> Page(string filter, string? from, CancellationToken ct)
     {
-        await foreach (var page in table.QueryAsync<TableEntity>(filter, cancellationToken: ct).AsPages(next))
-            return page;
+        var reader = RowReader.OfPage();
+        try
+        {
+            using (reader.Scope())
+                return (reader.Rows, await patience.Within(limit => After(filter, from, limit), ct));
+        }
+        catch (RequestFailedException e) when (e.ErrorCode == TableErrorCode.TableNotFound)
+        {
+            return ([], null);
+        }
+    }
+
+    private async Task<string?> After(string filter, string? from, CancellationToken ct)
+    {
+        await foreach (var page in table.QueryAsync<TableEntity>(filter, cancellationToken: ct).AsPages(from))
+            return page.Values.Count == 0 ? page.ContinuationToken : throw NoReader();
         return null;
     }
+
+    // Else what is there would be taken for nothing.
+    private static InvalidOperationException NoReader() => new($"The client's options were not set by {nameof(Shape)}.");
 
     private async Task<bool> TryWrite(IReadOnlyList<TableTransactionAction> actions, CancellationToken ct)
     {

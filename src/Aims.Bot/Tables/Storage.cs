@@ -74,7 +74,7 @@ public sealed class Storage
         try
         {
             return new Storage(
-                new TableServiceClient(connection, TableOptions()),
+                new TableServiceClient(connection, AzureTable.Shape(new TableClientOptions())),
                 new QueueServiceClient(connection, QueueOptions()),
                 new BlobServiceClient(connection, Patience.Shape(new BlobClientOptions())));
         }
@@ -86,7 +86,7 @@ public sealed class Storage
     }
 
     private static Storage ByIdentity(string account, TokenCredential identity) => new(
-        new TableServiceClient(Address(account, "table"), identity, TableOptions()),
+        new TableServiceClient(Address(account, "table"), identity, AzureTable.Shape(new TableClientOptions())),
         new QueueServiceClient(Address(account, "queue"), identity, QueueOptions()),
         new BlobServiceClient(Address(account, "blob"), identity, Patience.Shape(new BlobClientOptions())));
 
@@ -95,13 +95,6 @@ public sealed class Storage
         : new DefaultAzureCredential();
 
     private static Uri Address(string account, string service) => new($"https://{account}.{service}.core.windows.net");
-
-    private static TableClientOptions TableOptions()
-    {
-        var options = Patience.Shape(new TableClientOptions());
-        options.AddPolicy(new ServerTimeout(), HttpPipelinePosition.PerCall);
-        return options;
-    }
 
     private static QueueClientOptions QueueOptions() =>
         Patience.Shape(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.Base64 });

@@ -7,18 +7,6 @@ namespace Aims.Bot.Tables;
 /// <summary>How the ledger's rows look as entities: each column is a string property.</summary>
 internal static class TableRows
 {
-    public static Row Row(TableEntity entity)
-    {
-        var columns = new Dictionary<string, string>(entity.Count);
-        foreach (var (name, value) in entity)
-        {
-            // Leaves out the entity's own Timestamp, the only property that is no text and none of ours.
-            if (value is string text && name is not ("PartitionKey" or "RowKey" or "odata.etag"))
-                columns[name] = text;
-        }
-        return new Row(entity.RowKey, columns, entity.ETag.ToString());
-    }
-
     public static List<TableTransactionAction> Actions(string partition, IReadOnlyList<RowChange> changes)
     {
         RowChange.Check(changes);

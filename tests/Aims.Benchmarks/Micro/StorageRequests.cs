@@ -11,7 +11,7 @@ namespace Aims.Benchmarks.Micro;
 public class StorageRequests
 {
     private readonly AzureTable table = new(
-        new TableClient("UseDevelopmentStorage=true", "aims", Patience.Shape(new TableClientOptions { Transport = new HttpClientTransport(new HttpClient(new Nothing())) })),
+        new TableClient("UseDevelopmentStorage=true", "aims", AzureTable.Shape(new TableClientOptions { Transport = new HttpClientTransport(new HttpClient(new Nothing())) })),
         new Patience(TimeProvider.System));
 
     [Benchmark]

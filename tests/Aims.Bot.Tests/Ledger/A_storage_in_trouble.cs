@@ -32,6 +32,37 @@ public sealed class A_storage_in_trouble(AzuriteFixture azurite)
     }
 
     [Fact]
+    public async Task Is_asked_again_for_a_page_that_broke_off()
+    {
+        var line = new Line { BreaksOff = true };
+        var table = Behind(line).Table;
+        Assert.True(await table.Write("p", [Insert("a"), Insert("b"), Insert("c")], Token));
+        Assert.Equal(["a", "b", "c"], await table.Range("p", "a", "d", Token).Select(row => row.Key).ToListAsync(Token));
+        Assert.Equal(2, line.Lost);
+    }
+
+    [Fact]
+    public async Task Gives_no_column_that_somebody_made_something_else_than_text()
+    {
+        var client = new TableClient(azurite.Connection, $"t{Guid.NewGuid():N}", AzureTable.Shape(new TableClientOptions()));
+        var table = new AzureTable(client, new Patience(TimeProvider.System));
+        Assert.True(await table.Write("p", [Insert("a")], Token));
+        await client.UpsertEntityAsync(new TableEntity("p", "a") { ["Json"] = "{}", ["Version"] = 7, ["At"] = DateTimeOffset.UnixEpoch, ["Bytes"] = new byte[] { 1 }, ["Long"] = 7L }, cancellationToken: Token);
+        Assert.Equal(["Json"], (await table.Get("p", "a", Token))!.Columns.Keys);
+        Assert.Equal(["Json"], (await table.Range("p", "a", "b", Token).SingleAsync(Token)).Columns.Keys);
+    }
+
+    [Fact]
+    public async Task Is_not_taken_for_empty_by_a_client_that_cannot_read_rows()
+    {
+        var client = new TableClient(azurite.Connection, $"t{Guid.NewGuid():N}", Patience.Shape(new TableClientOptions()));
+        var table = new AzureTable(client, new Patience(TimeProvider.System));
+        Assert.True(await table.Write("p", [Insert("a")], Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => table.Get("p", "a", Token));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => table.Range("p", "a", "b", Token).ToListAsync(Token).AsTask());
+    }
+
+    [Fact]
     public async Task Is_a_fault_and_no_conflict_when_it_is_busy()
     {
         var line = new Line { Answers = (HttpStatusCode.ServiceUnavailable, "ServerBusy") };
@@ -76,9 +107,8 @@ public sealed class A_storage_in_trouble(AzuriteFixture azurite)
 
     private Store Behind(Line line, TimeProvider? clock = null)
     {
-        var options = Patience.Shape(new TableClientOptions { Transport = new HttpClientTransport(new HttpClient(line)) });
+        var options = AzureTable.Shape(new TableClientOptions { Transport = new HttpClientTransport(new HttpClient(line)) });
         options.Retry.Delay = TimeSpan.FromMilliseconds(1);
-        options.AddPolicy(new ServerTimeout(), Azure.Core.HttpPipelinePosition.PerCall);
         var client = new TableClient(azurite.Connection, $"t{Guid.NewGuid():N}", options);
         return store with { Table = new AzureTable(client, new Patience(clock ?? TimeProvider.System)) };
     }

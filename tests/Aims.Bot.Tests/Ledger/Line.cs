@@ -17,6 +17,9 @@ public sealed class Line : DelegatingHandler
     /// <summary>The first answer to each transaction becomes a 500, after it was carried out.</summary>
     public bool LosesAnswers { get; init; }
 
+    /// <summary>The first answer with a page of rows breaks off half-way.</summary>
+    public bool BreaksOff { get; init; }
+
     /// <summary>What storage says to everything, without doing it.</summary>
     public (HttpStatusCode Status, string Code)? Answers { get; init; }
 
@@ -49,6 +52,8 @@ public sealed class Line : DelegatingHandler
         if (AnswersWithin is var (inner, innerCode))
             return RefusalWithin(inner, innerCode);
         var answer = await base.SendAsync(request, cancellationToken);
+        if (BreaksOff && request.Method == HttpMethod.Get && answer.IsSuccessStatusCode && Interlocked.Increment(ref lost) == 1)
+            answer.Content = new StreamContent(new HalfOf(await answer.Content.ReadAsByteArrayAsync(cancellationToken)));
         bool isCommit = request.RequestUri!.AbsolutePath.EndsWith("$batch", StringComparison.Ordinal) && answer.IsSuccessStatusCode;
         return LosesAnswers && isCommit && await WasWritten(answer, cancellationToken) && Interlocked.Increment(ref lost) == 1
             ? Refusal(HttpStatusCode.InternalServerError, "InternalError")
@@ -79,6 +84,12 @@ public sealed class Line : DelegatingHandler
     }
 
     private static string Parts(string boundary, string part) => $"--{boundary}\r\n{part}\r\n--{boundary}--\r\n";
+
+    private sealed class HalfOf(byte[] all) : MemoryStream(all, 0, all.Length / 2)
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            await base.ReadAsync(buffer, cancellationToken) is > 0 and var read ? read : throw new IOException("The line broke.");
+    }
 
     private static string Error(string code) =>
         $$"""{ "odata.error": { "code": "{{code}}", "message": { "lang": "en-US", "value": "0:{{code}}" } } }""";

@@ -26,9 +26,8 @@ public sealed record Store(ITable Table, ITexts Texts, IQueue Queue, TestClock C
     {
         string name = $"t{Guid.NewGuid():N}";
         var sent = new SentMessages();
-        var options = Patience.Shape(new TableClientOptions());
+        var options = AzureTable.Shape(new TableClientOptions());
         var patience = new Patience(TimeProvider.System);
-        options.AddPolicy(new ServerTimeout(), Azure.Core.HttpPipelinePosition.PerCall);
         return new Store(
             new AzureTable(new TableClient(azurite.Connection, name, options), patience),
             new AzureTexts(new BlobContainerClient(azurite.Connection, name), Tenant, patience),
