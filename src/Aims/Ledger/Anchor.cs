@@ -23,7 +23,7 @@ public sealed record Anchor(DateOnly Day, IReadOnlyList<AnchoredHead> Heads)
         var heads = new List<AnchoredHead>();
         foreach (var (type, partition) in types.SelectMany(t => t.Partitions(records.Tenant).Select(p => (t, p))))
         {
-            string prefix = $"head|{type.Kind}|";
+            string prefix = RecordRows.HeadPrefix(type.Kind);
             await foreach (var row in records.Table.Range(partition, prefix, Keys.After(prefix), ct))
                 heads.Add(new AnchoredHead(row.Key["head|".Length..], RecordRows.Version(row), row["Hash"]));
         }

@@ -19,8 +19,22 @@ internal abstract class Heads
     /// <summary>Whether this version, or a later one, is here.</summary>
     public abstract bool Has(string id, long version);
 
-    /// <summary>Takes all heads of a partition.</summary>
-    public abstract Task Load(Records records, string partition, CancellationToken ct);
+    /// <summary>Takes all heads of some kinds in a partition: one range read.</summary>
+    /// <param name="kinds">In the order of their keys, with few of other kinds between them, which are read too.</param>
+    public static async Task Load(Records records, string partition, IReadOnlyList<Heads> kinds, CancellationToken ct)
+    {
+        string[] prefixes = [.. kinds.Select(kind => RecordRows.HeadPrefix(kind.Type.Kind))];
+        int at = 0;
+        await foreach (var row in records.Table.Range(partition, prefixes[0], Keys.After(prefixes[^1]), ct))
+        {
+            while (!row.Key.StartsWith(prefixes[at], StringComparison.Ordinal) && string.CompareOrdinal(prefixes[at], row.Key) < 0)
+                at++;
+            if (row.Key.StartsWith(prefixes[at], StringComparison.Ordinal))
+                await kinds[at].Take(records, row, ct);
+        }
+    }
+
+    private protected abstract ValueTask Take(Records records, Row head, CancellationToken ct);
 
     /// <summary>The same heads, which stay as they are when these change.</summary>
     public abstract Heads Copy();
@@ -136,11 +150,7 @@ internal sealed class Heads<TState, TEvent>(RecordType<TState, TEvent> type) : H
 
     public override RecordType Type => type;
 
-    public override async Task Load(Records records, string partition, CancellationToken ct)
-    {
-        await foreach (var record in records.All(type, partition, ct))
-            Take(record);
-    }
+    private protected override async ValueTask Take(Records records, Row head, CancellationToken ct) => Take(await records.Of(type, head, ct));
 
     public override Heads Copy()
     {

@@ -14,7 +14,7 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
             findings.Count(chain.Rows);
             chains[chain.Key] = chain;
         }
-        string heads = $"head|{type.Kind}|";
+        string heads = RecordRows.HeadPrefix(type.Kind);
         await foreach (var row in records.Table.Range(partition, heads, Keys.After(heads), ct))
             await CheckHead(row, ct);
         // Last, so that what is removed meanwhile is known.
@@ -45,7 +45,7 @@ internal sealed class KindCheck(Records records, RecordType type, string partiti
     {
         if (chain is null || row.Find("Hash") != chain.Hash || row.Find("Version") != RecordRows.Number(chain.Version))
             return $"{row.Key} does not name its last event.";
-        string? json = await Findings.Readable(() => records.Rows.Json(row, ct));
+        string? json = await Findings.Readable(() => records.Rows.Json(row, ct).AsTask());
         return json is not null && HashChain.Of(json) == chain.State ? null : $"{row.Key} is not what its events make.";
     }
 

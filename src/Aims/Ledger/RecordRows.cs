@@ -8,7 +8,9 @@ internal sealed class RecordRows(ITexts texts)
     // A column holds 32 K characters; escapes and a margin are left free.
     private const int LongestInline = 30_000;
 
-    public static string HeadKey(RecordKey key) => $"head|{key}";
+    public static string HeadPrefix(string kind) => $"head|{kind}|";
+
+    public static string HeadKey(RecordKey key) => HeadPrefix(key.Kind) + key.Id;
 
     public static string EventKey(RecordKey key, long version) =>
         string.Create(CultureInfo.InvariantCulture, $"event|{key}|{version:D8}");
@@ -41,8 +43,7 @@ internal sealed class RecordRows(ITexts texts)
             new("At", Time.Write(e.Stamp.At)), new("By", e.Stamp.By.Value), new("Command", e.Command),
             new("Previous", e.Previous), new("Hash", e.Hash)], ct));
 
-    public async Task<string> Json(Row row, CancellationToken ct) =>
-        row.Find("Json") ?? await texts.Get(row["Text"], ct);
+    public ValueTask<string> Json(Row row, CancellationToken ct) => row.Find("Json") is { } json ? new(json) : new(texts.Get(row["Text"], ct));
 
     /// <exception cref="FormatException">The row is no event: a column was changed into something that cannot be read.</exception>
     public async Task<StoredEvent> ReadEvent(Row row, CancellationToken ct)

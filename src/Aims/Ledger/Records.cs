@@ -33,10 +33,14 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
     {
         var key = type.Key(id);
         var row = await table.Get(type.PartitionOf(tenant, id), RecordRows.HeadKey(key), ct);
-        return row is null
-            ? new Record<TState>(key, null, 0, "")
-            : new Record<TState>(key, type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"]) { ETag = row.ETag };
+        return row is null ? new Record<TState>(key, null, 0, "") : await Of(type, row, ct);
     }
+
+    /// <summary>The record whose head a row is.</summary>
+    internal async ValueTask<Record<TState>> Of<TState, TEvent>(RecordType<TState, TEvent> type, Row head, CancellationToken ct)
+        where TState : class where TEvent : class => new(
+            type.Key(head.Key[RecordRows.HeadPrefix(type.Kind).Length..]), type.ReadState(await rows.Json(head, ct)), RecordRows.Version(head), head["Hash"])
+        { ETag = head.ETag };
 
     /// <summary>All records of a kind in one of its partitions.</summary>
     public IAsyncEnumerable<Record<TState>> All<TState, TEvent>(RecordType<TState, TEvent> type, string partition, CancellationToken ct)
@@ -47,14 +51,10 @@ public sealed class Records(ITable table, ITexts texts, Outbox outbox, TimeProvi
         RecordType<TState, TEvent> type, string partition, string first, string last, [EnumeratorCancellation] CancellationToken ct)
         where TState : class where TEvent : class
     {
-        string prefix = $"head|{type.Kind}|";
+        string prefix = RecordRows.HeadPrefix(type.Kind);
         // No id holds a space, so that nothing lies between an id and the same with one.
         await foreach (var row in table.Range(partition, prefix + first, $"{prefix}{last} ", ct))
-        {
-            yield return new Record<TState>(
-                type.Key(row.Key[prefix.Length..]), type.ReadState(await rows.Json(row, ct)), RecordRows.Version(row), row["Hash"])
-            { ETag = row.ETag };
-        }
+            yield return await Of(type, row, ct);
     }
 
     /// <summary>What changed in a partition, in the order of the clocks of those who wrote it.</summary>

@@ -113,7 +113,7 @@ public sealed partial class Removal(Records records, DisposalType disposals, IFi
                     if (names.Count == 0)
                         return;
                     if (!but.Contains(row.Key))
-                        names.ExceptWith(HashName().Matches(await Findings.Readable(() => records.Rows.Json(row, ct)) ?? "").Select(match => match.Value).Append(row.Find("Text") ?? ""));
+                        names.ExceptWith(HashName().Matches(await Findings.Readable(() => records.Rows.Json(row, ct).AsTask()) ?? "").Select(match => match.Value).Append(row.Find("Text") ?? ""));
                 }
             }
         }

@@ -36,7 +36,7 @@ internal sealed class PersonFound(PersonId who)
     public async Task Look(Records records, RecordType type, string partition, CancellationToken ct)
     {
         var own = new HashSet<string>();
-        string heads = $"head|{type.Kind}|", events = $"event|{type.Kind}|";
+        string heads = RecordRows.HeadPrefix(type.Kind), events = $"event|{type.Kind}|";
         await foreach (var row in records.Table.Range(partition, heads, Keys.After(heads), ct))
         {
             var key = type.Key(row.Key[heads.Length..]);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Aims.People;
 
 namespace Aims.Questions;
@@ -53,19 +54,19 @@ public static class FieldsOf<TRow> where TRow : class
     /// <param name="words">How a member is shown.</param>
     /// <param name="named">What else people say for some of them, parted by <c>|</c>.</param>
     public static Field Choice<TEnum>(
-        string id, string names, Func<TRow, Scene, TEnum?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+        string id, string names, Func<TRow, Scene, TEnum?> read, Func<TEnum, string> words, params ReadOnlySpan<(TEnum Member, string Names)> named)
         where TEnum : struct, Enum =>
         new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of(read(row, scene) is { } member ? Members<TEnum>.NameOf(member) : null))
         {
             Choices = Members<TEnum>.Choices(words, named),
         };
 
-    public static Field Choice<TEnum>(string id, string names, Func<TRow, TEnum?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+    public static Field Choice<TEnum>(string id, string names, Func<TRow, TEnum?> read, Func<TEnum, string> words, params ReadOnlySpan<(TEnum Member, string Names)> named)
         where TEnum : struct, Enum => Choice(id, names, (row, _) => read(row), words, named) with { IsOwn = true };
 
     /// <summary>Several members at once.</summary>
     public static Field Choices<TEnum>(
-        string id, string names, Func<TRow, Scene, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+        string id, string names, Func<TRow, Scene, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params ReadOnlySpan<(TEnum Member, string Names)> named)
         where TEnum : struct, Enum =>
         new Field<TRow>(id, names, FieldKind.Choice, (row, scene) => Cell.Of([.. (read(row, scene) ?? []).Select(Members<TEnum>.NameOf)]))
         {
@@ -73,7 +74,7 @@ public static class FieldsOf<TRow> where TRow : class
             Choices = Members<TEnum>.Choices(words, named),
         };
 
-    public static Field Choices<TEnum>(string id, string names, Func<TRow, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params IReadOnlyList<(TEnum Member, string Names)> named)
+    public static Field Choices<TEnum>(string id, string names, Func<TRow, IReadOnlyList<TEnum>?> read, Func<TEnum, string> words, params ReadOnlySpan<(TEnum Member, string Names)> named)
         where TEnum : struct, Enum => Choices(id, names, (row, _) => read(row), words, named) with { IsOwn = true };
 
     /// <summary>One of some values that are no enum's.</summary>
@@ -100,17 +101,38 @@ public static class FieldsOf<TRow> where TRow : class
 
     public static Term Is(string id, string names, Func<TRow, bool> test, string? not = null) => Is(id, names, (row, _) => test(row), not) with { IsOwn = true };
 
-    // Their names are made once, and not for each row.
+    // Each enum has its own compiled copy of all generic code that it meets, made before the first question is answered: here it meets little.
     private static class Members<TEnum> where TEnum : struct, Enum
     {
-        private static readonly Dictionary<TEnum, string> Ids = Enum.GetValues<TEnum>().ToDictionary(member => member, member => Kebab(member.ToString()));
+        private static readonly string[] Ids = MemberIds.Of(typeof(TEnum));
 
-        public static string NameOf(TEnum member) => Ids[member];
+        public static string NameOf(TEnum member) => Ids[At(member)];
 
-        public static IReadOnlyList<Choice> Choices(Func<TEnum, string> words, IReadOnlyList<(TEnum Member, string Names)> named) =>
-            [.. Ids.Select(member => new Choice(member.Value, words(member.Key), named.FirstOrDefault(n => n.Member.Equals(member.Key)).Names ?? ""))];
+        public static Choice[] Choices(Func<TEnum, string> words, ReadOnlySpan<(TEnum Member, string Names)> named)
+        {
+            var choices = new Choice[Ids.Length];
+            for (int at = 0; at < choices.Length; at++)
+                choices[at] = new Choice(Ids[at], words(Unsafe.As<int, TEnum>(ref at)), "");
+            foreach (var (member, names) in named)
+                choices[At(member)] = choices[At(member)] with { Names = names };
+            return choices;
+        }
 
-        private static string Kebab(string name) =>
-            string.Concat(name.Select((c, at) => char.IsUpper(c) && at > 0 ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        private static int At(TEnum member) => Unsafe.As<TEnum, int>(ref member);
     }
+}
+
+/// <summary>The members of enums as ids, at their own numbers: <c>awaiting-approval</c>.</summary>
+internal static class MemberIds
+{
+    /// <exception cref="ArgumentException">Its members are not numbered from 0 on.</exception>
+    public static string[] Of(Type type)
+    {
+        if (Enum.GetValuesAsUnderlyingType(type) is not int[] values || !values.SequenceEqual(Enumerable.Range(0, values.Length)))
+            throw new ArgumentException($"The members of {type.Name} are not numbered from 0 on.", nameof(type));
+        return [.. Enum.GetNames(type).Select(Kebab)];
+    }
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((c, at) => char.IsUpper(c) && at > 0 ? $"-{char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
 }

@@ -26,7 +26,7 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     // A commit reaches the feed up to 13 s after its place in it, and clocks differ.
     private static readonly TimeSpan Overlap = TimeSpan.FromSeconds(30);
 
-    // Ranges read side by side. All at once wait for each other until storage is given up for dead, and each has a page in memory.
+    // Ranges read at once. All together wait for each other until storage is given up for dead, and each has a page in memory.
     private const int LoadedAtOnce = 4;
 
     private readonly SemaphoreSlim turn = new(1);
@@ -49,7 +49,7 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private World World => everything.Value;
 
     /// <summary>A world that nothing is in yet.</summary>
-    internal World Empty() => new((subjects ?? ManagementSystem.Subjects).Records, isSearched: false);
+    internal World Empty() => new((subjects ?? ManagementSystem.Subjects).Records);
 
     /// <summary>The same of all records as they were at a moment: it stays as it is.</summary>
     public StatusIndex UpTo(DateTimeOffset moment) => new(records.UpTo(moment, ManagementSystem.RecordTypes), clock, subjects);
@@ -95,18 +95,39 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private async Task Load(IReadOnlyList<string> partitions, CancellationToken ct)
     {
         var ranges = from partition in partitions
-                     from kind in World.Kinds
-                     where kind.Type.Partitions(records.Tenant).Contains(partition) && !loaded.ContainsKey((kind, partition))
-                     select (Kind: kind, Partition: partition);
+                     from kinds in SideBySide(partition)
+                     where !loaded.ContainsKey((kinds[0], partition))
+                     select (Kinds: kinds, Partition: partition);
         foreach (string partition in partitions)
             loadedFrom.TryAdd(partition, clock.GetUtcNow() - Overlap);
         await Parallel.ForEachAsync(ranges.ToList(), new ParallelOptions { MaxDegreeOfParallelism = LoadedAtOnce, CancellationToken = ct }, async (range, stop) =>
         {
-            await range.Kind.Load(records, range.Partition, stop);
-            loaded[range] = true;
+            await Heads.Load(records, range.Partition, range.Kinds, stop);
+            loaded[(range.Kinds[0], range.Partition)] = true;
         });
         foreach (string partition in partitions)
             readFrom[partition] = loadedFrom[partition];
+    }
+
+    // Of most kinds there are few records, and a range takes a round trip however little is in it: kinds between which nothing else lies are read as one.
+    private IEnumerable<IReadOnlyList<Heads>> SideBySide(string partition)
+    {
+        var some = new List<Heads>();
+        var byType = World.Kinds.ToDictionary(kind => kind.Type);
+        foreach (var type in ManagementSystem.RecordTypes.Union(byType.Keys).Where(type => type.Partitions(records.Tenant).Contains(partition)).OrderBy(type => RecordRows.HeadPrefix(type.Kind), StringComparer.Ordinal))
+        {
+            if (byType.TryGetValue(type, out var kind))
+            {
+                some.Add(kind);
+            }
+            else if (some.Count > 0)
+            {
+                yield return some;
+                some = [];
+            }
+        }
+        if (some.Count > 0)
+            yield return some;
     }
 
     private async Task Refresh(string partition, DateTimeOffset from, CancellationToken ct)

@@ -31,7 +31,7 @@ public sealed class World : IRecordsInMemory
 
     private readonly Dictionary<Type, Heads> byState;
     private readonly Dictionary<RecordType, Heads> byType;
-    private readonly SystemIndex index = new();
+    private readonly Lazy<SystemIndex> index;
     private readonly Heads<AiSystem> systems;
     private readonly Heads<Assessment> assessments;
     private readonly Heads<Approval> approvals;
@@ -39,18 +39,16 @@ public sealed class World : IRecordsInMemory
     private readonly ConcurrentDictionary<string, Acknowledgement> concerned = [];
     private readonly ConcurrentDictionary<(string Policy, int Major), ByPerson<Acknowledgement>> byVersion = [];
     private readonly ConcurrentDictionary<string, ByPerson<Asked>> byCampaign = [];
-    private readonly bool isSearched;
     private long asks;
 
     /// <param name="declared">The kinds of records that can be asked about.</param>
-    /// <param name="isSearched">Whether systems are looked for by their words in it.</param>
-    public World(IEnumerable<RecordType> declared, bool isSearched = true)
+    public World(IEnumerable<RecordType> declared)
     {
-        this.isSearched = isSearched;
         Kinds = [.. Needed.Union(declared).Select(type => type.InMemory())];
         byState = Kinds.ToDictionary(kind => kind.GetType().GenericTypeArguments[0]);
         byType = Kinds.ToDictionary(kind => kind.Type);
         (systems, assessments, approvals, policies) = (Of<AiSystem>(), Of<Assessment>(), Of<Approval>(), Of<Policy>());
+        index = new(() => SystemIndex.Of(systems.All));
         systems.Taken = (_, before, now) => Take(before, now);
         policies.Taken = (_, _, _) => Interlocked.Increment(ref asks);
         Of<Campaign>().Taken = (_, _, _) => Interlocked.Increment(ref asks);
@@ -89,8 +87,8 @@ public sealed class World : IRecordsInMemory
 
     public IEnumerable<Import> Imports => All<Import>();
 
-    /// <summary>The systems by their words.</summary>
-    internal SystemIndex Index => index;
+    /// <summary>The systems by their words, which is made when somebody looks for one so: that takes as long as all the rest of loading.</summary>
+    internal SystemIndex Index => index.Value;
 
     public IEnumerable<Assessment> Assessments => assessments.All;
 
@@ -146,8 +144,8 @@ public sealed class World : IRecordsInMemory
     // Audiences of campaigns speak of owners and their systems' levels.
     private void Take(AiSystem? before, AiSystem now)
     {
-        if (isSearched)
-            index.Put(now);
+        if (index.IsValueCreated)
+            index.Value.Put(now);
         if (before?.Owner != now.Owner || before.Level != now.Level || before.State != now.State)
             Interlocked.Increment(ref asks);
     }

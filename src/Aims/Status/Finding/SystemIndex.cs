@@ -34,6 +34,14 @@ internal sealed class SystemIndex
     private readonly List<int> touched = [];
     private readonly List<Gathered> gathered = [];
 
+    public static SystemIndex Of(IEnumerable<AiSystem> systems)
+    {
+        var index = new SystemIndex();
+        foreach (var system in systems)
+            index.Put(system);
+        return index;
+    }
+
     public int Count => numbers.Count;
 
     public Vocabulary Vocabulary => vocabulary;
