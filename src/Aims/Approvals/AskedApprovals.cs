@@ -24,6 +24,10 @@ public static class AskedApprovals
 
     private static readonly RecordType[] Kinds = [Approval.Type];
 
+    private static readonly (ApprovalOutcome Of, Choice Choice)[] Outcomes =
+        [.. new[] { (ApprovalOutcome.Approved, "approved"), (ApprovalOutcome.ChangesRequested, "changes-requested"), (ApprovalOutcome.Rejected, "rejected") }
+            .Select(outcome => (outcome.Item1, new Choice(outcome.Item2, Of(outcome.Item1))))];
+
     // Before the subject, which names it.
     private static readonly Deed ToDecide = new("to-decide", "", new Test("state", Op.Is, "waiting"), "awaited", "due");
 
@@ -51,13 +55,14 @@ public static class AskedApprovals
         Columns = ["state", "approver", "due"],
         Fields =
         [
-            Choice("state", "State|status|decision|verdict|outcome|answer", a => OutcomeOf(a), Of,
-                (ApprovalOutcome.Waiting, "waiting|pending|open|left to approve|still to approve|left to decide|still to decide|still to be approved|still to be decided|left to be approved|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
+            Choice("state", "State|status", a => OutcomeOf(a), Of,
+                (ApprovalOutcome.Waiting, "waiting|pending|open|left to approve|without a decision|w o a decision|with no decision|no decision yet|without any decision|lacking a decision|still to approve|left to decide|still to decide|still to be approved|still to be decided|left to be approved|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered"),
                 (ApprovalOutcome.Approved, "approved|signed off|accepted|granted|cleared"),
                 (ApprovalOutcome.ChangesRequested, "changes requested|sent back|sent back for changes|returned|change requested"),
                 (ApprovalOutcome.Rejected, "rejected|refused|declined|denied|turned down"),
                 (ApprovalOutcome.Withdrawn, "withdrawn|taken back|recalled|cancelled"),
                 (ApprovalOutcome.Overtaken, "overtaken before a decision|overtaken|superseded|obsolete")),
+            OneOf("outcome", "Outcome|verdict|decision|answer|result", a => a.Final is null ? null : Outcomes.First(outcome => outcome.Of == OutcomeOf(a)).Choice.Id, [.. Outcomes.Select(outcome => outcome.Choice)]) with { IsOfSome = true },
             Choice("about", "Kind of approval|what for|kind|type|subject", a => a.Subject, Words.TitleOf,
                 (ApprovalSubject.Assessment, "assessed system|initial approval|first approval"),
                 (ApprovalSubject.MaterialChange, "material change|material changes|changed system|changed systems"),
@@ -106,8 +111,9 @@ public static class AskedApprovals
             Is("overdue", "overdue|late|past due|delayed|behind", (a, scene) => a.IsWaiting && a.Due < scene.Today, "not overdue"),
             Is("late", "decided late|decided too late|came too late|came late|approved late|approved too late|rejected late|made too late|taken too late|decided after the deadline|decided after their due date|late decisions", (a, scene) => a.Final is { } final && scene.DayOf(final.At) > a.Current.Due, "decided in time"),
             Is("stuck", "stuck|stalled|blocked|hanging|in limbo|not moving", (a, scene) => a.IsWaiting && scene.DayOf(a.Current.Opened) < scene.Today.AddDays(-StuckDays)),
-            Is("by-deputy", "decided by a deputy|by a deputy|by a delegate|made by a delegate|made by a deputy|by a stand-in|via delegation|via deputy|delegated|on behalf of|on someone's behalf|by proxy|as a delegate|as delegate|as a deputy|as deputy|as a stand-in|as stand-in|as a substitute|as substitute|a deputy gave|given by a deputy|a deputy decided|a deputy made|a deputy took|by deputies",
+            Is("by-deputy", "decided by a deputy|by a deputy|by a delegate|made by a delegate|made by a deputy|by a stand-in|via delegation|via deputy|delegated|on behalf of|on someone's behalf|on behalf of someone else|on behalf of somebody else|on someone else's behalf|on somebody else's behalf|on somebody's behalf|on another's behalf|by proxy|as a delegate|as delegate|as a deputy|as deputy|as a stand-in|as stand-in|as a substitute|as substitute|a deputy gave|given by a deputy|a stand-in gave|a delegate gave|a substitute gave|given by a stand-in|given by a delegate|a stand-in decided|a stand-in took|a stand-in made|a deputy decided|a deputy made|a deputy took|by deputies",
                 a => ByStandIn(a).Any(), "decided in person"),
+            Is("of-systems", "about systems|about AI systems|concerning systems|regarding systems|concerning AI systems|regarding AI systems", a => a.IsOfSystem),
             Is("escalated", "escalated|raised to the next level|escalations", a => EscalatedAt(a) is not null, "not escalated"),
             Is("reminded", "reminded|chased|nudged", a => Latest(a, NoteKind.Reminded) is not null || a.Steps.Any(step => step.Rung is not Rung.None), "not reminded"),
             Is("conditional", "with conditions|conditional|conditionally approved|approved with conditions|subject to conditions", a => a.Conditions is { Count: > 0 }, "without conditions"),
@@ -127,11 +133,11 @@ public static class AskedApprovals
         ],
         Deeds =
         [
-            new("approve", "approved|approve|approves|approving|signed off|sign off|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided") { ToDo = ToDecide },
-            new("reject", "rejected|reject|rejects|rejecting|refused|declined|denied|turned down|turn down|turns down|turning down|said no to|say no to|says no to|refuse|refuses|decline|declines", new Test("state", Op.Is, "rejected"), "decider", "decided") { ToDo = ToDecide },
-            new("send-back", "sent back|send back|sends back|sent back for changes|asked for changes|requested changes|returned|returned for changes|for changes|for rework|handed back", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
-            new("decide", "decided|decide|decides|deciding|answered|decisions made|decision made|approvals made", new Is("decided"), "decider", "decided") { ToDo = ToDecide },
-            new("request", "requested|asked for|submitted for approval|send for approval|sent for approval|sends for approval|made|filed", null, "requester", "requested"),
+            new("approve", "approved|approve|approves|approving|signed off|sign off|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed|rubber stamped|accepted|cleared|granted", new Test("state", Op.Is, "approved"), "decider", "decided") { ToDo = ToDecide },
+            new("reject", "rejected|reject|rejects|rejecting|refused|knocked back|knock back|shot down|vetoed|nixed|thrown out|binned|declined|denied|turned down|turn down|turns down|turning down|said no to|say no to|says no to|refuse|refuses|decline|declines", new Test("state", Op.Is, "rejected"), "decider", "decided") { ToDo = ToDecide },
+            new("send-back", "sent back|send back|sends back|sent back for changes|asked for changes|kicked back|bounced back|bounced|requested changes|returned|returned for changes|for changes|for rework|handed back", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
+            new("decide", "decided|decide|decides|deciding|answered|ruled on|rule on|ruled|decisions made|decision made|approval decisions made|approval decision made|decisions taken|decision taken|approval decisions taken|approvals made", new Is("decided"), "decider", "decided") { ToDo = ToDecide },
+            new("request", "requested|asked for|submitted for approval|send for approval|submitted|submit|submits|sent for approval|sends for approval|made|filed", null, "requester", "requested"),
             new("escalate", "escalated|escalate", new Is("escalated"), null, "escalated"),
             new("remind", "reminded|remind|chased", new Is("reminded"), null, "reminded"),
             new("delegate", "passed on|pass on|delegated|delegate|handed on|reassigned", new Not(new Test("passed-on", Op.Empty)), "passed-by", "passed-on"),

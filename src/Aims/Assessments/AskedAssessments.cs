@@ -81,12 +81,12 @@ public static class AskedAssessments
         ],
         Deeds =
         [
-            new("start", "started|start|starts|begun|began|begin|opened", new Not(new Test("state", Op.Is, "not-begun")), null, "started"),
+            new("start", "started|start|starts|begun|began|begin|opened|kicked off|kick off|kicks off|assessing|started assessing|begun assessing", new Not(new Test("state", Op.Is, "not-begun")), null, "started"),
             new("submit", "submitted|submit|submits|completed|complete|finished|finish|handed in|filled in", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted")
             {
                 ToDo = new("to-submit", "", new Is("to-do"), "system.owner", "due"),
             },
-            new("approve", "approved|approve|approves|signed off|cleared", new Test("state", Op.Is, "approved"), "approver", "approved"),
+            new("approve", "approved|approve|approves|signed off|cleared|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed", new Test("state", Op.Is, "approved"), "approver", "approved"),
         ],
     };
 

@@ -10,7 +10,7 @@ public static class AskedPolicies
 {
     private static readonly RecordType[] Kinds = [Policy.Type], Requests = [Approval.Type];
 
-    public static Subject Subject { get; } = new Subject<PolicyEntry>("policy", "policy/policies|guideline|policy document|training")
+    public static Subject Subject { get; } = new Subject<PolicyEntry>("policy", "policy/policies|guideline|policy document|polices|policys|training")
     {
         Records = [Policy.Type, Approval.Type],
         All = scene => ById(scene).Values,

@@ -31,6 +31,9 @@ public abstract record Field(string Id, string Names, FieldKind Kind)
     /// <summary>Whether a row can have several values.</summary>
     public bool HoldsMany { get; init; }
 
+    /// <summary>Whether a breakdown by it is of the rows that have it, and says nothing of the others: outcomes are of what was decided.</summary>
+    public bool IsOfSome { get; init; }
+
     /// <summary>Whether its day is mostly still to come: "in March" is the next one.</summary>
     public bool LooksAhead { get; init; }
 

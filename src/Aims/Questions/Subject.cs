@@ -223,6 +223,9 @@ public abstract record Term(string Id, string Names, string? Not = null)
     /// <inheritdoc cref="Field.IsOwn"/>
     public bool IsOwn { get; init; }
 
+    /// <summary>Of the terms with one and the same, one at most holds of a row: "active", and then "the planned ones".</summary>
+    public string? OneOf { get; init; }
+
     public abstract bool Holds(object row, Scene scene);
 }
 

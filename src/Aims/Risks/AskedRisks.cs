@@ -43,7 +43,7 @@ public static class AskedRisks
             Choice("standing", "Standing|state|status|risk state|risk status", (r, _) => r.Standing, RiskWords.Of,
                 (RiskStanding.Identified, "not answered|unanswered|new|identified|untreated|unassessed|not treated"),
                 (RiskStanding.Treated, "treated|mitigated|in treatment|handled"),
-                (RiskStanding.AwaitingAcceptance, "waiting to be accepted|waiting for acceptance|waiting for somebody to accept|waiting for somebody to accept them|awaiting acceptance|pending acceptance|to be accepted"),
+                (RiskStanding.AwaitingAcceptance, "waiting to be accepted|waiting for acceptance|waiting for somebody to accept|waiting for somebody to accept them|waiting for somebody to accept it|waiting for someone to accept|waiting for someone to accept them|waiting for someone to accept it|waiting for anyone to accept them|waiting on acceptance|still to be accepted|awaiting acceptance|pending acceptance|to be accepted"),
                 (RiskStanding.Accepted, "accepted|risk accepted"), (RiskStanding.Declined, "declined|acceptance refused|rejected|turned down|refused|denied"),
                 (RiskStanding.Dismissed, "does not apply|dismissed|not applicable"), (RiskStanding.Withdrawn, "no longer brought up|withdrawn|obsolete")),
             Choices("category", "Category|kind of risk|risk category|type of risk|risk type|dimension", (r, _) => RiskCategories.Of(r), RiskCategories.InWords,
@@ -88,7 +88,7 @@ public static class AskedRisks
             Is("open", "open|still open|unresolved|not closed|active|live|outstanding|to be dealt with|to deal with|deal with", (r, scene) => r.IsOpenOn(scene.Today) && IsInUse(r, scene), "closed|resolved|dealt with"),
             Is("above-appetite", "above the appetite|above appetite|over appetite|outside appetite|exceeding appetite|beyond our appetite|intolerable|unacceptable",
                 (r, _) => r.IsAboveAppetite, "within the appetite|within appetite"),
-            Is("expired", "with an expired acceptance|expired|acceptance expired|lapsed|acceptance has expired|acceptance has run out|acceptance ran out|acceptance is over|acceptance no longer holds", (r, scene) => r.Standing is RiskStanding.Accepted && r.Acceptance!.HasExpiredBy(scene.Today), "whose acceptance holds"),
+            Is("expired", "with an expired acceptance|expired|acceptance expired|lapsed|acceptance has expired|acceptance has run out|acceptance ran out|acceptance has already run out|acceptance already ran out|acceptance has already lapsed|acceptance has already expired|acceptance already expired|acceptance has ended|acceptance lapsed|expired acceptance|lapsed acceptance|acceptance is over|acceptance no longer holds", (r, scene) => r.Standing is RiskStanding.Accepted && r.Acceptance!.HasExpiredBy(scene.Today), "whose acceptance holds"),
             Is("overdue", "with an overdue acceptance or action|overdue|late|past due", (r, scene) =>
                 (r.Standing is RiskStanding.AwaitingAcceptance && r.Acceptance?.Due < scene.Today) || r.Actions.Any(action => action.IsOpen && action.Due < scene.Today), "not overdue"),
             Is("on-me", "waiting for you|waiting on me|waiting for me|for me to accept|i need to accept|i have to accept|need my acceptance|awaiting my acceptance|assigned to me", (r, scene) => r.Standing is RiskStanding.AwaitingAcceptance && r.Acceptance!.Of == scene.Viewer.Who.Id),

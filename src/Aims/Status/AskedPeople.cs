@@ -45,7 +45,7 @@ public static class AskedPeople
             Text("mail", "Mail|e-mail|email|mail address|email address|address", (p, _) => p.Mail),
             Text("title", "Job title|title|position|job", (p, _) => p.Title),
             Department("department", "Department|business unit|unit|division|works in", (p, _) => p.Department),
-            Person("manager", "Manager|reports to|line manager|boss|supervisor|reporting to", (p, _) => p.Manager),
+            Person("manager", "Manager|reports to|line manager|boss|supervisor|reporting to|reports straight to|report straight to|report directly to|reports directly to|reporting directly to|reporting straight to|answers to|report to", (p, _) => p.Manager),
             Text("location", "Location|office|site|city|country|works at|based in", (p, _) => p.Location),
             SomeOf("role", "Role|roles|permission|permissions|rights|function", RolesOf,
                 new(Lead, "Governance lead", "lead|leads|governance leads|AI governance lead|compliance lead"), new(Auditor, "Auditor", "auditors|internal auditor|internal auditors"),
@@ -57,7 +57,7 @@ public static class AskedPeople
             Day("joined", "Joined|joined on|start date|joining date|hired on|here since", (p, scene) => Knows(p, scene) ? p.Since : null) with { SeenBy = MayAsk },
             OneOf("reach", "Reached|reach|reachability|can be reached|gets messages", (p, scene) => ContactOf(p, scene) is not { } contact ? null : contact.IsReached ? Reached : NotReached,
                 new(Reached, "Reached", "reachable|gets messages|has the bot|installed"),
-                new(NotReached, "Not reached", "not reached|unreachable|cannot be reached|can't be reached|can't reach|cannot reach|not reachable|does not get messages|bot not installed|not installed|no bot|the bot cannot reach|the bot can't reach|bot cant reach|the bot cant reach|cant reach|bot can not reach|the bot can not reach|bot does not reach|can the bot not reach|the bot not reach|bot not reach|bot can't reach|you cannot reach|you can't reach|i cannot reach|out of reach|never opened the bot|the bot can not message|bot can not message|can not be messaged|can not message|the bot can not write to|the bot can not contact")) with { SeenBy = MayAsk },
+                new(NotReached, "Not reached", "not reached|unreachable|cannot be reached|can't be reached|cannot be reached by the bot|can't be reached by the bot|cant be reached by the bot|not reached by the bot|can't reach|cannot reach|not reachable|does not get messages|bot not installed|not installed|no bot|the bot cannot reach|the bot can't reach|bot cant reach|the bot cant reach|cant reach|bot can not reach|the bot can not reach|bot does not reach|can the bot not reach|the bot not reach|bot not reach|bot can't reach|you cannot reach|you can't reach|i cannot reach|out of reach|never opened the bot|the bot can not message|bot can not message|can not be messaged|can not message|the bot can not write to|the bot can not contact")) with { SeenBy = MayAsk },
             Text("obstacle", "Why not reached|obstacle|why unreachable", (p, scene) => ContactOf(p, scene) is { IsReached: false } contact ? Obstacle.Of(contact).Why : null) with { SeenBy = MayAsk },
             Number("waiting", "Messages waiting|waiting messages|messages held", (p, scene) => ContactOf(p, scene)?.Waiting) with { SeenBy = MayAsk },
         ],
@@ -79,7 +79,7 @@ public static class AskedPeople
             ToOne.Of<Person>("manager", "", "person", (p, scene) => p.Manager is { } manager ? scene.People.Find(manager) : null),
             ToOne.Of<Person>("deputy", "", "deputy", (p, scene) => scene.Find<Absence>(p.Id.Value) is { Deputy: not null } absence ? absence : null),
         ],
-        Deeds = [new("join", "joined|join|joins|started|hired|joiners|joiner|new joiners|new", new Not(new Test("joined", Op.Empty)), null, "joined")],
+        Deeds = [new("join", "joined|join|joins|started|hired|joiners|joiner|new joiners|new joiner|newcomers|newcomer|new starters|newbies|newbie|rookies|new starter|new hires|new hire|new", new Not(new Test("joined", Op.Empty)), null, "joined")],
     };
 
     /// <summary>The people whom the routes of approval may ask, by the departments whose systems they decide on.</summary>

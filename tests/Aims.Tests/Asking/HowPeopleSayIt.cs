@@ -42,6 +42,18 @@ public sealed class HowPeopleSayIt
     [InlineData("en", "evidence that has already expired", "evidence Detail where standing Is [expired]")]
     [InlineData("fr", "à qui appartient le Tender finder ?", "system Detail where name Is [Tender finder] show owner")]
     [InlineData("de", "wann endet das Audit AUD-0003?", "audit Detail where id Is [AUD-0003] show until")]
+    [InlineData("en", "wich actions are due in decmber", "action List where due In [2026-12-01..2026-12-31]")]
+    [InlineData("en", "approvals decided in setpember", "approval List where (decided & decided In [2026-09-01..2026-09-30])")]
+    [InlineData("en", "which chatbots are in use", "system List where (stage Is [in-use] & name Contains [chatbot])")]
+    [InlineData("en", "where are we provider and deployer at the same time", "system List where roles All [provider,deployer]")]
+    [InlineData("en", "give me a matrix of risk class against stage", "system List by class,stage")]
+    [InlineData("en", "how many decisions is Max still sitting on", "approval Count where awaited Is [max]")]
+    [InlineData("en", "overdue risk actions, oldest deadline first", "action List where (overdue & source Is [risk]) sort due")]
+    [InlineData("en", "undecided requests about systems, split by impact level", "approval List where (!decided & of-systems) by level")]
+    [InlineData("en", "avg approval time by dept, slowest first", "approval Average by department of days-to-approve sort # down")]
+    [InlineData("en", "decisions since July by outcome", "approval List where (date In [2026-07-01..] & !outcome Empty []) by outcome")]
+    [InlineData("en", "break our systems down by risk class and stage", "system List by class,stage")]
+    [InlineData("en", "policies up for review before the year is out", "policy List where review In [today..year+1y-1d]")]
     public async Task It_is_read(string language, string text, string expected) => Assert.Equal(expected, await SharedDesk.Read(language, text));
 
     [Theory]
@@ -56,6 +68,9 @@ public sealed class HowPeopleSayIt
     [InlineData("who on my team is late signing the acceptable use policy", "acknowledgement List where (person Is [@team] & overdue & policy Is [Acceptable use policy])")]
     [InlineData("systems owned by people in my team", "system List where owner Is [@team]")]
     [InlineData("has anyone in my team got a system that isn't approved", "system List where (owner Is [@team] & !state Is [approved]) show approver")]
+    [InlineData("what do I still have to read & confirm?", "acknowledgement List where (!acknowledged & person Is [@me])")]
+    [InlineData("anything I haven't acknowledged yet?", "acknowledgement List where (!acknowledged & person Is [@me])")]
+    [InlineData("systems owned by people who report to me", "system List where owner Is [@team]")]
     public async Task Yes_or_no_is_answered_with_how_it_stands(string text, string expected) =>
         Assert.Equal(expected, Spelled.Of((await SharedDesk.Ask("en", "manager", text)).Answer!.Question));
 
@@ -65,6 +80,7 @@ public sealed class HowPeopleSayIt
     [InlineData("what about the ones we buy", "system List where (department Is [IT] & source Is [supplier])", "in-house systems in IT")]
     [InlineData("and in august", "approval List where (decided & decided In [2026-08-01..2026-08-31])", "approvals decided in September")]
     [InlineData("which one is worst", "acknowledgement Rate where policy Is [AI policy] by department rated acknowledged sort # limit 1", "ack rate for the AI policy by department")]
+    [InlineData("and the planned ones?", "deputy List where planned", "active deputies")]
     public async Task It_goes_on(string text, string expected, string before) => Assert.Equal(expected, await SharedDesk.Read("en", text, before));
 
     [Theory]
@@ -74,6 +90,7 @@ public sealed class HowPeopleSayIt
     [InlineData("en", "assessments that wait for an approval")]
     [InlineData("en", "when does the suppliers audit start?")]
     [InlineData("de", "Was läuft im Kundenservice gerade als Pilot?")]
+    [InlineData("en", "acknowledged acknowledgements that are not acknowledged")]
     public async Task What_was_not_understood_is_asked_back(string language, string text) =>
         Assert.Null((await SharedDesk.Ask(language, "governance_lead", text)).Answer);
 }

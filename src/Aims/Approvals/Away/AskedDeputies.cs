@@ -6,7 +6,7 @@ namespace Aims.Approvals;
 /// <summary>What can be asked about who decides for whom. Everybody may know: whoever asks for approval wants to know whom it goes to.</summary>
 public static class AskedDeputies
 {
-    public static Subject Subject { get; } = new Subject<Absence>("deputy", "deputy/deputies|stand-in|delegate|delegation|substitute|absence|out of office|replacement")
+    public static Subject Subject { get; } = new Subject<Absence>("deputy", "deputy/deputies|stand-in|deputyship|deputyships|deputisation|stand-ins|delegate|delegation|substitute|absence|out of office|replacement")
     {
         Records = [Absence.Type],
         All = scene => scene.All<Absence>().Where(absence => absence.Deputy is not null),
@@ -33,8 +33,8 @@ public static class AskedDeputies
         Terms =
         [
             Is("now-or-later", "now or later|away|absent|on leave|on holiday|on vacation", (a, scene) => a.HoldsOn(scene.Today), "over"),
-            Is("today", "that hold today|now|right now|currently|at the moment|away right now|absent right now|absent now|who is away now|who is away today|in effect|in effect today|away now|away today|absent today|out today|off today|out of office today|active", (a, scene) => a.On(scene.Today) is not null, "not today"),
-            Is("planned", "planned|upcoming|coming up|future|still to come", (a, scene) => a.From > scene.Today, "begun"),
+            Is("today", "that hold today|now|right now|currently|at the moment|away right now|absent right now|absent now|who is away now|who is away today|in effect|in effect today|away now|away today|absent today|out today|off today|out of office today|active", (a, scene) => a.On(scene.Today) is not null, "not today") with { OneOf = "when" },
+            Is("planned", "planned|upcoming|coming up|future|still to come", (a, scene) => a.From > scene.Today, "begun") with { OneOf = "when" },
             Is("standing", "by their mailbox|always|standing|whenever out of office|automatic", (a, _) => a.Standing is true, "on given days"),
             Is("open-ended", "without an end|open ended|until called off|no end date", (a, _) => a.Until is null && a.Standing is not true),
             Is("mine", "yours|mine|for me", (a, scene) => a.Who == scene.Viewer.Who.Id || a.Deputy == scene.Viewer.Who.Id),
@@ -45,7 +45,7 @@ public static class AskedDeputies
             ToOne.Of<Absence>("person", "", "person", (a, scene) => scene.People.Find(a.Who)),
             ToMany.Of<Absence>("waiting", "requests that wait for them", "approval", (a, scene) => AskedApprovals.Waiting(scene)[a.Who]),
         ],
-        Deeds = [new("cover", "covers|cover|covering|stands in|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for", null, "deputy", "from"),
+        Deeds = [new("cover", "covers|cover|covering|stands in|been named deputy|named deputy|been named as deputy|named as deputy|been appointed deputy|appointed deputy|been made deputy|made deputy|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for", null, "deputy", "from"),
             new("covered", "stood in|covered|has covered|deputised|deputized|filled in|has stood in|have stood in", new Test("from", Op.AtMost, "today"), "deputy", "from")],
     };
 }

@@ -37,6 +37,9 @@ internal sealed partial class Attempt
             {
                 if (Own(clause.Subject, look) is { } longer && longer.Length > Names(relation, look))
                     return false;
+                // "overdue risk actions": it is the actions that are overdue.
+                if (look > at && look + Names(relation, look) == said.Head && Own(subject, said.Head) is { Meaning: Meaning.Noun })
+                    return false;
                 int named = look == at && said.At(at).Any(m => m.Meaning is Meaning.Related { Relation: var one } && one == relation) ? Names(relation, at) : 0;
                 Open(relation, count);
                 if (named == 0)

@@ -141,6 +141,10 @@ internal sealed partial class Attempt
             case Word.Compare when measure is Measure.Rate:
                 isCompared = true;
                 break;
+            // "a matrix of risk class against stage"
+            case Word.Compare when isBreakdown && days(at + length) is null:
+                by = true;
+                break;
             case Word.Compare:
                 measure = Measure.Compare;
                 TakeSpans();
@@ -267,6 +271,7 @@ internal sealed partial class Attempt
                 break;
             case Word.Slowest or Word.Fastest:
                 (measure, superlative) = (Measure.Average, word is Word.Slowest ? Word.Highest : Word.Lowest);
+                isOrder |= ComesFirst(length);
                 break;
             case Word.Ascending or Word.Descending:
                 if (Order is { } order)
@@ -305,6 +310,9 @@ internal sealed partial class Attempt
                 break;
             case Word.Everything:
                 Everything = true;
+                break;
+            case Word.Together when clause.Last is { Filter: Test { Op: Op.Is, Values.Count: > 1 } several } held:
+                held.Filter = several with { Op = Op.All };
                 break;
             case Word.Wise when pending is { } wise:
                 (pending, isStray) = (null, false);

@@ -12,6 +12,8 @@ internal sealed partial class Attempt
         if (superlative is Word.Top && Limit is not null && Order is null && subject.TopBy is { } relation)
             Order = new Sort(relation, true);
         bool isGrouped = GroupedBySuperlative() || GroupedByBreakdown();
+        foreach (string path in Groups.Distinct().Take(2).Where(path => catalog.FieldAt(subject, path) is { Field.IsOfSome: true }))
+            root.Add(new Not(new Test(path, Op.Empty)), false, false, field: path);
         // "the least assessed department": of what it is the least was not understood.
         if (mostOf is not null && Order is null && !isGrouped && superlative is Word.Most or Word.Fewest && measure is Measure.List && subject.Severity is not null && (Asked.Count > 0 || root.IsEmpty))
             Cost += UnknownCosts;
@@ -210,7 +212,7 @@ internal sealed partial class Attempt
             Groups.Add(subject.FieldOf(each.To)?.Id ?? $"{each.Id}.{Subject.IdField}");
             return true;
         }
-        if (asksWho && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
+        if (asksWho && Asked.Count == 0 && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
         {
             Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
             root.Add(new Not(new Test(Groups[0], Op.Empty)), false, false, field: Groups[0]);
@@ -221,11 +223,12 @@ internal sealed partial class Attempt
 
     private bool GroupedByBreakdown()
     {
-        if (!isBreakdown || Groups.Count > 0)
+        // "a matrix of class by stage"
+        if (!isBreakdown || Groups.Count > 1)
             return false;
-        foreach (var (path, field, _) in Asked.Where(asked => asked.Field.Kind is not (FieldKind.Text or FieldKind.Day or FieldKind.Number)).Take(2).ToList())
+        foreach (var (path, _, _) in Asked.Where(asked => asked.Field.Kind is not (FieldKind.Text or FieldKind.Day or FieldKind.Number)).Take(2 - Groups.Count).Reverse().ToList())
         {
-            Groups.Add(path);
+            Groups.Insert(0, path);
             Asked.RemoveAll(asked => asked.Path == path);
         }
         if (Groups.Count == 0 && subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Choice) is { } first && superlative is null && Each is null)

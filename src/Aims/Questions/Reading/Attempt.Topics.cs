@@ -114,6 +114,14 @@ internal sealed partial class Attempt
                 Cost += called.Count == 1 ? TopicCosts : 0;
                 unknown.Remove((place, known, isNegated));
             }
+            // "which chatbots are in use": what is called so.
+            else if (head < 0 && said.Head < 0 && known == 1 && subject.IsSaidByTitle && said.SaysSeveral(subject, place))
+            {
+                (head, headEnd) = (place, place + 1);
+                Called(root, place, length, new Test(Subject.NameField, Op.Contains, said.Stems[place]), isNegated);
+                Cost += TopicCosts;
+                unknown.Remove((place, known, isNegated));
+            }
             else
             {
                 Cost += UnknownCosts * length;

@@ -12,6 +12,9 @@ internal sealed partial class Attempt
         {
             if (Own(around.Subject, at) is not { } own)
                 continue;
+            // "risk actions": the actions are asked for, and not how many a risk has.
+            if (at == said.Head && around != root && Own(subject, at) is { Meaning: Meaning.Noun })
+                continue;
             // "no risk in Legal": it is the system that is there.
             if (own.Meaning is Meaning.Department && around is { IsNone: true, IsNamed: true, Outer: { Subject: not Subject<Person> } outer } && PathOf(FieldKind.Department, outer.Subject) is not null)
                 continue;
@@ -256,6 +259,13 @@ internal sealed partial class Attempt
             before.Filter = null;
             (deed, stillToDo, isToDo) = (still, null, true);
         }
+        // "what do I still have to read and confirm"
+        if (joint is Word.And or Word.Or && isToDo && deed.ToDo is { } same && clause.Last?.Deed == same)
+        {
+            joint = null;
+            Took(length);
+            return;
+        }
         if (deed.ToDo is { } waits && (modal is Word.Must or Word.StillTo || IsToBeDone()))
         {
             // "who has nothing to sign"
@@ -263,6 +273,9 @@ internal sealed partial class Attempt
                 Cost += UnknownCosts;
             (deed, negation, modal, isToDo) = (waits, null, null, true);
         }
+        // "anything I have not acknowledged": what waits for whom, and not what others did.
+        if (negation is Word.Not && actor is not null && deed.ToDo is { By: not null } waiting)
+            (deed, negation, isToDo) = (waiting, null, true);
         // "what has Max approved and rejected": one thing is not both.
         if (joint is Word.And && negation is null && deed.Where is Test { Op: Op.Is } after && clause.Last is { IsNegated: false, Deed.Where: Test { Op: Op.Is } first } && first.Field == after.Field && !first.Equals(after))
             joint = Word.Or;
@@ -323,6 +336,13 @@ internal sealed partial class Attempt
             Settle();
         // "wer vertritt Max"
         isWhoNamed |= length > 1 && said.Is(at, Word.Who);
+        // "how many is Max sitting on": who was named is that, and not whose it usually is.
+        if (field.Kind is FieldKind.Person && length > 1 && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } usual } who && who.Field == clause.Subject.Whose && IsQuestioned(at))
+        {
+            (who.Filter, who.Field) = (usual with { Field = path }, path);
+            Took(length);
+            return;
+        }
         // The name of the field after its value: "the HR department".
         if ((clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
         {
@@ -402,6 +422,15 @@ internal sealed partial class Attempt
             isTheirs = false;
         }
         Took(length);
+    }
+
+    // "is Max sitting on", "is Max still sitting on"
+    private bool IsQuestioned(int place)
+    {
+        int before = place - 1;
+        while (before > 0 && said.Is(before, Word.Ignored))
+            before--;
+        return Enumerable.Range(1, 2).Any(length => before >= length && said.PeopleAt(before - length + 1).Length == length && said.Is(before - length, Word.Is));
     }
 
     // "which of them come from a supplier": they have one.

@@ -119,6 +119,8 @@ internal sealed partial class Attempt
         ToBeNext();
         AsksDay();
         Asks = Question();
+        // It holds, and it does not.
+        IsContradictory |= Asks?.Where is AllOf all && all.Of.OfType<Not>().Any(not => all.Of.Contains(not.Of));
         // "our three newest colleagues": a superlative of which no order came.
         if (superlative is not null && OnlySuperlative is null && Asks is { Sort: null, By.Count: 0, Measure: Measure.List or Measure.Count or Measure.Detail or Measure.Rate })
             Cost += UnknownCosts;

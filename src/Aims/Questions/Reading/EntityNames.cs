@@ -16,6 +16,9 @@ internal sealed class EntityNames(Language language, Catalog catalog)
 
     public bool Knows(string stem) => places.Table.Knows(stem) || titles.Any(title => title.Table.Knows(stem));
 
+    /// <summary>Whether a word stands in the title of a row: "chatbot" of "Help desk chatbot".</summary>
+    public bool IsInTitle(Subject subject, string stem) => titles.Any(title => title.Of == subject && title.Table.Knows(stem));
+
     /// <summary>The word of a name that somebody meant who typed something near it; null when none or several are as near.</summary>
     public string? Corrected(string stem) => Spelling.Nearest(stem, titles.Aggregate(places.Table.Beginning(stem[0]), (words, title) => words.Union(title.Table.Beginning(stem[0]))));
 

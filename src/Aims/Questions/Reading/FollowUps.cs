@@ -29,7 +29,7 @@ internal static class FollowUps
         bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
         return new Reading.Understood(before with
         {
-            Where = Narrowed(before.Where, now.Where, said.IsInstead),
+            Where = Narrowed(before.Where, now.Where, said.IsInstead, said.Subject),
             Everything = before.Everything || now.Everything,
             Measure = isCount ? now.Measure : said.IsOnlyThose ? Measure.List : now.By.Count > 0 || now.Where is not null ? (before.Measure is Measure.Detail or Measure.Compare or Measure.Trend ? Measure.List : before.Measure) : before.Measure,
             By = now.By.Count > 0 ? now.By : said.AsksForRows || (isCount && now.Measure is not Measure.Rate) ? [] : before.By,
@@ -66,7 +66,7 @@ internal static class FollowUps
     }
 
     // What was said of a field before gives way to what is said of it now.
-    private static Filter? Narrowed(Filter? before, Filter? now, bool isInstead)
+    private static Filter? Narrowed(Filter? before, Filter? now, bool isInstead, Subject subject)
     {
         if (before is null || now is null)
             return before ?? now;
@@ -75,7 +75,7 @@ internal static class FollowUps
             return before.With(other, other with { Values = day.Values });
         Filter[] said = [.. Parts(now)];
         var fields = said.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
-        var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field)) && !said.Any(one => IsOpposite(part, one) || (isInstead && IsAnotherName(part, one))));
+        var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field)) && !said.Any(one => IsOpposite(part, one) || AreOneOf(part, one, subject) || (isInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
 
@@ -88,6 +88,10 @@ internal static class FollowUps
 
     // "open", and then "the closed ones".
     private static bool IsOpposite(Filter before, Filter now) => (before is Is && now is Not { Of: Is denied } && denied.Equals(before)) || (now is Is && before is Not { Of: Is other } && other.Equals(now));
+
+    // "active", and then "the planned ones".
+    private static bool AreOneOf(Filter before, Filter now, Subject subject) => before is Is one && now is Is other && !one.Equals(other)
+        && subject.TermOf(one.Term)?.OneOf is { } kind && subject.TermOf(other.Term)?.OneOf == kind;
 
     // "from Contoso", and then "and Litware?"
     private static bool IsAnotherName(Filter before, Filter now) => Named(before) is { Count: > 0 } one && Named(now).Overlaps(one);

@@ -16,6 +16,8 @@ internal sealed class TitleNames(Subject subject, Language language)
     private int round;
     private long revision = -1;
 
+    public Subject Of => subject;
+
     public NameTable<Kept> Table => table;
 
     /// <summary>Takes the titles as they are in this scene.</summary>

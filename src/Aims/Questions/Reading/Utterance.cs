@@ -9,7 +9,7 @@ internal sealed class Utterance
     private const int MostSlips = 12;
 
     private readonly Dictionary<int, (IReadOnlyList<Person> Fitting, int Length)> people = [];
-    private readonly IReadOnlyList<Token> tokens;
+    private readonly Token[] tokens;
     private readonly string[] stems;
     private readonly (Meaning Meaning, int Length)[][] meanings;
     private readonly bool[] inCondition;
@@ -20,14 +20,20 @@ internal sealed class Utterance
 
     public Utterance(IReadOnlyList<Token> tokens, Lexicon lexicon, EntityNames entities, Scene scene)
     {
-        (this.tokens, this.entities, this.scene) = (tokens, entities, scene);
+        (this.tokens, this.entities, this.scene) = ([.. tokens], entities, scene);
         Lexicon = lexicon;
         names = NamesIndex.Of(scene.People);
         stems = [.. tokens.Select(token => lexicon.Language.Stem(lexicon.Language.InFull(token.Word)))];
         Typed = [.. stems];
         int slips = 0;
         for (int at = 0; at < stems.Length; at++)
-            stems[at] = Known(at) || ++slips > MostSlips ? stems[at] : Mended(at);
+        {
+            if (Known(at) || ++slips > MostSlips)
+                continue;
+            stems[at] = Mended(at);
+            if (stems[at] == Typed[at] && !lexicon.Language.IsCommon(tokens[at].Word) && Days.DaysReader.In(lexicon.Language.Tag).Words.Mended(tokens[at].Word) is { } day)
+                this.tokens[at] = tokens[at] with { Word = day };
+        }
         inCondition = new bool[stems.Length];
         meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
         // "j'ai" is no AI.
@@ -48,7 +54,7 @@ internal sealed class Utterance
     /// <summary>As they were typed, before slips were mended.</summary>
     public string[] Typed { get; }
 
-    public int Count => tokens.Count;
+    public int Count => tokens.Length;
 
     /// <summary>What the words from a place on can mean, the longest first.</summary>
     public IReadOnlyList<(Meaning Meaning, int Length)> At(int at) => meanings[at];
@@ -83,6 +89,9 @@ internal sealed class Utterance
 
     /// <summary>Whether a word is part of the title of a record: "budget" of "Budget assistant".</summary>
     public bool IsInTitle(int at) => Enumerable.Range(0, at + 1).Any(from => meanings[from].Any(m => m.Meaning is Meaning.Titled && from + m.Length > at));
+
+    /// <summary>Whether a word says what several rows of a subject are called: "chatbots", of "Help desk chatbot".</summary>
+    public bool SaysSeveral(Subject subject, int at) => stems[at] != tokens[at].Word && entities.IsInTitle(subject, stems[at]);
 
     /// <summary>Who is named from a place on. A word that means something else is a name only when it is written like one.</summary>
     public (IReadOnlyList<Person> Fitting, int Length) PeopleAt(int at)
@@ -129,7 +138,7 @@ internal sealed class Utterance
     }
 
     // "evidence that Ana acknowledged it" asks for the acknowledgement.
-    private bool IsProof(int at) => meanings[at].Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Detail }, Length: > 1 } && at + m.Length < tokens.Count && names.At(tokens, at + m.Length).Length > 0);
+    private bool IsProof(int at) => meanings[at].Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Detail }, Length: > 1 } && at + m.Length < tokens.Length && names.At(tokens, at + m.Length).Length > 0);
 
     // "supplier systems", "system risks": in some languages the last noun says what it is.
     private bool IsCompound(int at) => Lexicon.Language.File.EndsInHead && at < meanings.Length && meanings[at].Any(m => m.Meaning is Meaning.Noun);

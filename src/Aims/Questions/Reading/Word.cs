@@ -76,6 +76,9 @@ internal enum Word
     And,
     Or,
     Either,
+
+    /// <summary>"at the same time": all of the values before it, and not one of them.</summary>
+    Together,
     But,
 
     /// <summary>"with", "having", "have": what follows belongs to it.</summary>

@@ -74,11 +74,11 @@ public static class AskedAcknowledgements
         ],
         Deeds =
         [
-            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended|signing|agreeing|confirming|completing|did", new Is("acknowledged"), "person", "acknowledged")
+            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|tick the box on|ticked the box on|tick the box|ticked the box|tick off|ticked off|tick|ticked|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended|signing|agreeing|confirming|completing|did", new Is("acknowledged"), "person", "acknowledged")
             {
                 ToDo = new("to-acknowledge", "", new Not(new Is("acknowledged")), "person", "due"),
             },
-            new("join", "joined|join|joiners|joiner|new joiners|new joiner|new starters|new starter|new hires|new hire|newcomers|started working|hired", new Not(new Test("joined", Op.Empty)), "person", "joined"),
+            new("join", "joined|join|joiners|joiner|new joiners|new joiner|new starters|new starter|new hires|new hire|newcomers|newcomer|newbies|newbie|rookies|started working|hired", new Not(new Test("joined", Op.Empty)), "person", "joined"),
             new("decline", "declined|decline|refused|refuse|objected", new Test("state", Op.Is, "declined"), "person", null),
             new("open", "opened|open|looked at", new Not(new Test("opened", Op.Empty)), "person", "opened"),
         ],

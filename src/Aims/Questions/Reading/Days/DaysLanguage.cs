@@ -6,7 +6,11 @@ namespace Aims.Questions.Days;
 /// <summary>The days in the words of one language: its file, made ready.</summary>
 internal sealed class DaysLanguage
 {
+    // "jan" and "mon" are near too much.
+    private const int ShortestMended = 5;
+
     private readonly FrozenDictionary<Slot, Lexicon> _words;
+    private readonly string[] _named;
 
     private DaysLanguage(DaysFile file)
     {
@@ -16,6 +20,7 @@ internal sealed class DaysLanguage
         Unsure = Words(file.Unsure);
         NoYearAfter = Words(file.NoYearAfter);
         PartOf = Words(file.PartOf);
+        _named = [.. new[] { Slot.Month, Slot.Weekday }.SelectMany(slot => _words[slot].First).Where(name => name.Length >= ShortestMended)];
         Percent = Lexicon.Of(new() { ["%"] = file.Percent });
     }
 
@@ -32,6 +37,9 @@ internal sealed class DaysLanguage
     public Lexicon Percent { get; }
 
     public Lexicon this[Slot slot] => _words[slot];
+
+    /// <summary>The month or weekday that somebody meant who typed something near it; null for none.</summary>
+    public string? Mended(string word) => word.Length < ShortestMended ? null : Spelling.Nearest(word, _named);
 
     public static DaysLanguage Load(string language)
     {

@@ -13,6 +13,9 @@ internal sealed class Lexicon
     public static Lexicon Of(Dictionary<string, string> wordsByValue) =>
         new(from pair in wordsByValue from words in pair.Value.Split('|') select (words.Split(' '), pair.Key));
 
+    /// <summary>The words with which its entries begin.</summary>
+    public IEnumerable<string> First => _byFirst.Keys;
+
     public IEnumerable<(int End, string Value)> At(int at, Sentence sentence) => _byFirst.TryGetValue(sentence.WordAt(at), out var entries)
         ? from entry in entries
           where entry.Words.Index().All(word => sentence.WordAt(at + word.Index) == word.Item)
