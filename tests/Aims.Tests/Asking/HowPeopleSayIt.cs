@@ -91,6 +91,8 @@ public sealed class HowPeopleSayIt
     [InlineData("en", "when does the suppliers audit start?")]
     [InlineData("de", "Was läuft im Kundenservice gerade als Pilot?")]
     [InlineData("en", "acknowledged acknowledgements that are not acknowledged")]
+    [InlineData("en", "who owns AIS-9999")]
+    [InlineData("en", "open risks of AIS-9999")]
     public async Task What_was_not_understood_is_asked_back(string language, string text) =>
         Assert.Null((await SharedDesk.Ask(language, "governance_lead", text)).Answer);
 }

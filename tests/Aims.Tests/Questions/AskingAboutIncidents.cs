@@ -69,9 +69,16 @@ public sealed class AskingAboutIncidents(AskingAboutIncidents.SmallWorld world) 
     [InlineData("lea", "what changed on INC-0003", "reported it, rated it: minor; affected: not known, closed it")]
     [InlineData("priya", "who changed INC-0002?", "reported it, found it serious: a breach of law that protects fundamental rights, such as discrimination")]
     [InlineData("zoe", "what changed on INC-0003", "reported it, closed it")]
-    [InlineData("nour", "what changed on INC-0003", "")]
     public async Task Tells_what_happened_to_those_who_may_know(string who, string text, string deeds) => Assert.Equal(deeds, string.Join(
         ", ", (await world.Answer(All.Single(p => p.Id.Value == who), text)).Rows.OrderBy(row => row.Key, StringComparer.Ordinal).Select(row => row.Title[(row.Title.IndexOf(": ", StringComparison.Ordinal) + 2)..])));
+
+    // To whoever may not see it, one that is there is as one that is not.
+    [Theory]
+    [InlineData("what changed on INC-0003")]
+    [InlineData("what changed on INC-0099")]
+    [InlineData("status of INC-0003")]
+    public async Task Tells_others_not_even_that_there_is_one(string text) =>
+        Assert.Equal("There is none of that number, or it is not yours to see.", Assert.IsType<Reading.Declined>(await world.Read(All.Single(p => p.Id.Value == "nour"), text)).Say);
 
     public sealed class SmallWorld : IAsyncLifetime
     {
@@ -98,11 +105,14 @@ public sealed class AskingAboutIncidents(AskingAboutIncidents.SmallWorld world) 
 
         internal async Task<int> Count(Person who, string text) => (await Answer(who, text)).Total;
 
+        internal Task<Reading> Read(Person who, string text) => new Asked(talk).As(who, scene => ReadIn(scene, text));
+
         internal Task<Answer> Answer(Person who, string text) => new Asked(talk).As(who, scene =>
         {
-            var read = Reader.Read(text, scene, null, System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
-            var question = Assert.IsType<Reading.Understood>(read).Question;
+            var question = Assert.IsType<Reading.Understood>(ReadIn(scene, text)).Question;
             return Answering.Answer(question, ManagementSystem.Subjects, scene).Answer ?? throw new InvalidOperationException($"\"{text}\" has no answer.");
         });
+
+        private static Reading ReadIn(Scene scene, string text) => Reader.Read(text, scene, null, System.Globalization.CultureInfo.GetCultureInfo("en-GB"));
     }
 }

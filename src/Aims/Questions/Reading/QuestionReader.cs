@@ -89,8 +89,19 @@ public sealed class QuestionReader(Catalog catalog)
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
                 $"{person.Name}, {person.Department}", new Attempt(best.Subject, said, catalog, scene, days) { Meant = person.Id }.Run().Asks))]);
         }
-        return new Reading.Understood(best.Asks! with { Sort = best.SortWithin(best.Asks.Where) });
+        return IsMissing(best.Subject, best.Asks!.Where, scene)
+            ? new Reading.Declined("question.no-such-record", "There is none of that number, or it is not yours to see.", [])
+            : new Reading.Understood(best.Asks with { Sort = best.SortWithin(best.Asks.Where) });
     }
+
+    // An id was said that no row has which the asker may see: "none" would be said of it as if it were there.
+    private bool IsMissing(Subject of, Filter? where, Scene scene) => where switch
+    {
+        AllOf all => all.Of.Any(one => IsMissing(of, one, scene)),
+        Has { Where: { } inner } has when of.Relations.FirstOrDefault(relation => relation.Id == has.Relation) is { } relation => IsMissing(catalog.Of(relation), inner, scene),
+        Test { Field: Subject.IdField, Op: Op.Is, Values: [var id] } => (of.Needs & ~Needs.Reach) == 0 && !of.Rows(scene).Any(row => of.KeyOf(row) == id),
+        _ => false,
+    };
 
     // "but without the risky ones" goes on with something.
     private static bool GoesOnAtOnce(Utterance said) => said.Is(0, Word.But) && (said.Is(1, Word.Without) || said.Is(1, Word.Except) || said.Is(1, Word.Only) || said.Is(1, Word.Not));

@@ -14,7 +14,7 @@ public abstract record Reading
     public sealed record Unsure(string Say, IReadOnlyList<Suggestion> Choices) : Reading;
 
     /// <summary>It is no question that can be answered here: a change, an opinion, something that is not kept.</summary>
-    /// <param name="Code">Stable: <c>question.change</c>, <c>question.opinion</c>, <c>question.not-kept</c>, <c>question.private</c>.</param>
+    /// <param name="Code">Stable: <c>question.change</c>, <c>question.opinion</c>, <c>question.not-kept</c>, <c>question.no-such-record</c>, <c>question.private</c>.</param>
     /// <param name="Choices">What leads on.</param>
     public sealed record Declined(string Code, string Say, IReadOnlyList<Suggestion> Choices) : Reading;
 

@@ -52,6 +52,7 @@ public sealed class AskStatus(AskDesk desk, Help help) : Intent
         "question.change" => "Words alone change nothing",
         "question.opinion" => "I give no legal opinions",
         "question.not-kept" => "That is not kept here",
+        "question.no-such-record" => "No record has that number",
         _ => "I cannot answer that",
     };
 

@@ -51,6 +51,7 @@ internal sealed record SightQuestion(string Text, Func<AnswerInChat, Sight> Prod
     // An empty answer says so; what may not be asked is a sentence; what is not there for somebody is the same as what is not there.
     private static Sight NoFigure(AnswerInChat answer) => answer.Reply switch
     {
+        { Card: not null } when answer.Words.Contains("There is none of that number, or it is not yours to see.", StringComparison.Ordinal) => Sight.Nothing,
         { Card: null, Summary: var said } when Refusals.Any(words => said.Contains(words, StringComparison.OrdinalIgnoreCase)) => Sight.Refused,
         { Card: null, Summary: var said } when said.StartsWith("There is no such", StringComparison.Ordinal) => Sight.Nothing,
         _ when answer.Words.Contains("Did you mean", StringComparison.Ordinal) => Sight.NotUnderstood,
