@@ -105,6 +105,9 @@ public abstract record Subject(string Id, string Names)
     /// <summary>The row's id, unique in the subject.</summary>
     public abstract string KeyOf(object row);
 
+    /// <summary>The row of a key; null where there is none that the asker may see.</summary>
+    internal object? Find(string key, Scene scene) => Rows(scene).FirstOrDefault(row => KeyOf(row) == key);
+
     /// <summary>What the row is called.</summary>
     public abstract string TitleOf(object row, Scene scene);
 

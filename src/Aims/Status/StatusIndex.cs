@@ -113,10 +113,9 @@ public sealed class StatusIndex(Records records, TimeProvider clock, Catalog? su
     private IEnumerable<IReadOnlyList<Heads>> SideBySide(string partition)
     {
         var some = new List<Heads>();
-        var byType = World.Kinds.ToDictionary(kind => kind.Type);
-        foreach (var type in ManagementSystem.RecordTypes.Union(byType.Keys).Where(type => type.Partitions(records.Tenant).Contains(partition)).OrderBy(type => RecordRows.HeadPrefix(type.Kind), StringComparer.Ordinal))
+        foreach (var type in ManagementSystem.RecordTypes.Union(World.Kinds.Select(kind => kind.Type)).Where(type => type.Partitions(records.Tenant).Contains(partition)).OrderBy(type => RecordRows.HeadPrefix(type.Kind), StringComparer.Ordinal))
         {
-            if (byType.TryGetValue(type, out var kind))
+            if (World.Of(type) is { } kind)
             {
                 some.Add(kind);
             }

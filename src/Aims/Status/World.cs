@@ -65,7 +65,7 @@ public sealed class World : IRecordsInMemory
     public T? Find<T>(string? id) where T : class => id is null ? null : Of<T>().Find(id);
 
     /// <inheritdoc/>
-    public long Revision(RecordType type) => byType.GetValueOrDefault(type)?.Revision ?? 0;
+    public long Revision(RecordType type) => Of(type)?.Revision ?? 0;
 
     /// <summary>Another number whenever something has changed of who is asked to acknowledge what.</summary>
     internal long AskedRevision => Volatile.Read(ref asks);
@@ -101,6 +101,9 @@ public sealed class World : IRecordsInMemory
     public IEnumerable<Policy> Policies => policies.All;
 
     internal IReadOnlyList<Heads> Kinds { get; }
+
+    /// <summary>The heads of a kind; null for one that is not here.</summary>
+    internal Heads? Of(RecordType type) => byType.GetValueOrDefault(type);
 
     public PersonalSettings SettingsOf(PersonId person) => Find<PersonalSettings>(person.Value) ?? PersonalSettings.Usual;
 

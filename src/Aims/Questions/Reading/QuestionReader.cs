@@ -99,7 +99,7 @@ public sealed class QuestionReader(Catalog catalog)
     {
         AllOf all => all.Of.Any(one => IsMissing(of, one, scene)),
         Has { Where: { } inner } has when of.Relations.FirstOrDefault(relation => relation.Id == has.Relation) is { } relation => IsMissing(catalog.Of(relation), inner, scene),
-        Test { Field: Subject.IdField, Op: Op.Is, Values: [var id] } => (of.Needs & ~Needs.Reach) == 0 && !of.Rows(scene).Any(row => of.KeyOf(row) == id),
+        Test { Field: Subject.IdField, Op: Op.Is, Values: [var id] } => (of.Needs & ~Needs.Reach) == 0 && of.Find(id, scene) is null,
         _ => false,
     };
 
@@ -184,7 +184,7 @@ public sealed class QuestionReader(Catalog catalog)
     {
         foreach (var subject in catalog.Subjects)
         {
-            if (subject.IdOf(said.Tokens[at].Word) is { } id && subject.RefusedTo(scene.Viewer) is null && subject.Rows(scene).FirstOrDefault(row => subject.KeyOf(row) == id) is { } row)
+            if (subject.IdOf(said.Tokens[at].Word) is { } id && subject.RefusedTo(scene.Viewer) is null && subject.Find(id, scene) is { } row)
                 return new Suggestion($"Open {id}", null, subject.OpeningOf(row, scene));
         }
         return null;
