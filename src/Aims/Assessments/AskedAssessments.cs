@@ -36,7 +36,7 @@ public static class AskedAssessments
                 (AssessmentStanding.NotBegun, "not begun|not started|none|never started|never begun|to do|todo"),
                 (AssessmentStanding.Open, "open|in progress|under way|underway|ongoing|draft|drafts|unfinished|not submitted|incomplete|being filled in|started"),
                 (AssessmentStanding.Submitted, "submitted|done|finished|handed in|awaiting approval|waiting for approval|in review|wait for approval|waits for approval|waiting to be approved|wait to be approved|pending approval"),
-                (AssessmentStanding.SentBack, "sent back|sent back for changes|changes requested|returned|to be reworked|withdrawn|for rework|sent back for rework|returned for rework|for changes"),
+                (AssessmentStanding.SentBack, "sent back|came back for changes|came back|come back for changes|back with the owner|back with its owner|back with their owners|sent back for changes|changes requested|returned|to be reworked|withdrawn|for rework|sent back for rework|returned for rework|for changes"),
                 (AssessmentStanding.Approved, "approved|signed off|accepted|cleared"),
                 (AssessmentStanding.Rejected, "rejected|refused|declined|turned down")),
             Choice("form", "Kind of assessment|form|kind|type|questionnaire type|type of assessment", a => a.Purpose, InWords,
@@ -81,7 +81,7 @@ public static class AskedAssessments
         ],
         Deeds =
         [
-            new("start", "started|start|starts|begun|began|begin|opened|kicked off|kick off|kicks off|assessing|started assessing|begun assessing", new Not(new Test("state", Op.Is, "not-begun")), null, "started"),
+            new("start", "started|begun to assess|started to assess|begin to assess|start to assess|start|starts|begun|began|begin|opened|kicked off|kick off|kicks off|assessing|started assessing|begun assessing", new Not(new Test("state", Op.Is, "not-begun")), null, "started"),
             new("submit", "submitted|submit|submits|completed|complete|finished|finish|handed in|filled in", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted")
             {
                 ToDo = new("to-submit", "", new Is("to-do"), "system.owner", "due"),

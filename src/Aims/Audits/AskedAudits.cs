@@ -35,12 +35,12 @@ public static class AskedAudits
         Fields =
         [
             Choice("stage", "Stage|state|status", (a, _) => a.Stage, AuditWords.Of,
-                (AuditStage.Planned, "upcoming|scheduled|not started"), (AuditStage.Running, "in progress|ongoing|under way"), (AuditStage.Reported, "report given"),
+                (AuditStage.Planned, "upcoming|scheduled|not started"), (AuditStage.Running, "in progress|going on|going on right now|ongoing|under way"), (AuditStage.Reported, "report given"),
                 (AuditStage.Closed, "finished|completed|complete"), (AuditStage.Cancelled, "called off|canceled|dropped")),
             Person("lead", "Lead auditor|led by|leader", (a, _) => a.Lead),
-            Persons("auditors", "Auditors|auditor|audited by|audit team|carried out by", (a, _) => a.Auditors.Concat(a.Aside.Select(aside => aside.Who)).Distinct()),
+            Persons("auditors", "Auditors|auditor|audited by|carried out|conducted by|performed by|audit team|carried out by", (a, _) => a.Auditors.Concat(a.Aside.Select(aside => aside.Who)).Distinct()),
             Person("by", "Planned by|created by", (a, _) => a.By),
-            Deadline("from", "First day|start|starts|start date|planned for|date", (a, _) => a.From),
+            Deadline("from", "First day|started|began|begun|start|starts|begin|begins|kick off|kicks off|starting|beginning|start date|planned for|date", (a, _) => a.From),
             Deadline("until", "Last day|end|ends|end date|due|due date|deadline", (a, _) => a.Until),
             Moment("reported", "Reported on|report date", (a, _) => a.Report?.At),
             Person("reporter", "Reported by", (a, _) => a.Report?.By),

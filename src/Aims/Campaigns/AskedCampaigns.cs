@@ -9,6 +9,7 @@ public static class AskedCampaigns
 {
     public static Subject Subject { get; } = new Subject<Campaign>("campaign", "campaign/campaigns|acknowledgement campaign|policy campaign|rollout|roll-out|awareness campaign")
     {
+        IsAskedByName = true,
         Records = [Campaign.Type, Policy.Type],
         RefusedTo = viewer => CampaignRules.MayNotLook(viewer.Who)?.Text,
         All = scene => scene.All<Campaign>(),

@@ -8,6 +8,7 @@ public static class AskedConcerns
 {
     public static Subject Subject { get; } = new Subject<Concern>("concern", "concern/concerns|staff concern|concern raised|anonymous report|whistleblower report|speak-up report|complaint")
     {
+        IsAskedByName = true,
         Records = [Concern.Type],
         All = scene => scene.All<Concern>(),
         SeenBy = (concern, scene) => scene.Viewer.Oversees || concern.By == scene.Viewer.Who.Id,

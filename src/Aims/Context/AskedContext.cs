@@ -8,6 +8,7 @@ public static class AskedContext
 {
     public static Subject Subject { get; } = new Subject<ContextDocument>("context-document", "context document/context documents|scope document|document of the context")
     {
+        IsAskedByName = true,
         Records = [ContextDocument.Type],
         All = scene => scene.All<ContextDocument>(),
         SeenBy = (document, scene) => document.MayBeSeenBy(scene.Viewer.Who) && (document.SeesDraft(scene.Viewer.Who) || document.InForce is not null),

@@ -19,6 +19,7 @@ public static class AskedIssues
 {
     public static Subject Subject { get; } = new Subject<AskedEntry>("issue", "context issue/context issues|issue|external and internal issue|issue of the context")
     {
+        IsAskedByName = true,
         Records = [ContextDocument.Type],
         RefusedTo = viewer => AskedEntry.RefusedTo(viewer, "Issues of the context"),
         All = scene => AskedEntry.Of(ContextPart.Issues, scene),

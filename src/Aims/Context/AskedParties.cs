@@ -8,6 +8,7 @@ public static class AskedParties
 {
     public static Subject Subject { get; } = new Subject<AskedEntry>("interested-party", "interested party/interested parties|stakeholder")
     {
+        IsAskedByName = true,
         Records = [ContextDocument.Type],
         RefusedTo = viewer => AskedEntry.RefusedTo(viewer, "Interested parties"),
         All = scene => AskedEntry.Of(ContextPart.Parties, scene),

@@ -9,7 +9,7 @@ public static class AskedControls
 {
     private const string Applies = "applies", Excluded = "excluded", Undecided = "undecided";
 
-    public static Subject Subject { get; } = new Subject<ControlEntry>("control", "control/controls|annex a control|annex control|safeguard")
+    public static Subject Subject { get; } = new Subject<ControlEntry>("control", "control/controls|SoA control/SoA controls|controls in the SoA|controls of the SoA|controls of the Statement of Applicability|controls in the Statement of Applicability|annex a control|annex control|safeguard")
     {
         Records = [Control.Type, ControlEvidence.Type, Risk.Type],
         All = scene => ById(scene).Values,

@@ -9,6 +9,7 @@ public static class AskedStatements
     public static Subject Subject { get; } = new Subject<Statement>(
         "statement", "version of the Statement of Applicability/versions of the Statement of Applicability|SoA version|statement of applicability|SoA|applicability statement")
     {
+        IsAskedByName = true,
         Records = [Statement.Type],
         All = scene => scene.All<Statement>(),
         SeenBy = (_, scene) => scene.Viewer.Oversees,

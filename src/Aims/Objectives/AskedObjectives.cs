@@ -18,6 +18,7 @@ public static class AskedObjectives
 {
     public static Subject Subject { get; } = new Subject<Objective>("objective", "objective/objectives|AI objective|goal|AI goal|target objective")
     {
+        IsAskedByName = true,
         Records = [Objective.Type, Kpi.Type, KpiMonth.Type],
         All = scene => scene.All<Objective>(),
         SeenBy = (objective, scene) => objective.MayBeSeenBy(scene.Viewer.Who),

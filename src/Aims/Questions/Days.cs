@@ -113,6 +113,9 @@ public sealed record DaySpan(DayPoint? From, DayPoint? To)
 
     public (DateOnly From, DateOnly To) Resolve(DateOnly today) => (From?.Resolve(today) ?? DateOnly.MinValue, To?.Resolve(today) ?? DateOnly.MaxValue);
 
+    /// <summary>Whether there are days that both have.</summary>
+    public bool Meets(DaySpan other, DateOnly today) => Resolve(today) is var (from, to) && other.Resolve(today) is var (first, last) && from <= last && first <= to;
+
     /// <summary>Reads what <see cref="ToString"/> wrote. Untrusted.</summary>
     public static bool TryParse(string? text, out DaySpan span)
     {

@@ -26,7 +26,7 @@ public static class AskedUndelivered
             Person("to", "Recipient|addressee|sent to|receiver", (m, _) => m.To),
             Text("what", "Content|what it was about|message text", (m, scene) => Words(m, scene).What),
             Text("record", "About which record|reference", (m, _) => RecordKey.TryParse(m.Record, out var key) ? key.Id : null),
-            OneOf("why", "Reason|cause|error", (m, _) => WhyOf(m), new("put-off", "Put off by Teams for a day", "too many tries|throttled|timed out|retries exhausted"), new("too-large", "Too large for Teams", "too big|size"),
+            OneOf("why", "Reason|cause|error", (m, _) => WhyOf(m), new("put-off", "Put off by Teams for a day", "toomanytries|too many tries|throttled|timed out|retries exhausted"), new("too-large", "Too large for Teams", "too big to be sent|too big to send|too large to be sent|too large to send|too long|too big|size"),
                 new("unreadable", "Could not be read", "unreadable|broken|corrupt"), new("failed", "Failed time and again", "crashed|poison"), new("refused", "Teams refused it", "refused by teams|rejected by teams")),
             Text("code", "Code|error code", (m, _) => m.Reason),
             Moment("since", "Given up on|failed on|date", (m, _) => m.At),

@@ -9,6 +9,7 @@ public static class AskedDecisions
 {
     public static Subject Subject { get; } = new Subject<AskedDecision>("review-decision", "review decision/review decisions|decision of the management review|decisions of the management review|management decision|management decisions|decisions of management")
     {
+        IsAskedByName = true,
         Records = [ManagementReview.Type, ActionItem.Type],
         All = scene => scene.All<ManagementReview>().SelectMany(review => review.Decisions.Select(decision => new AskedDecision(review, decision))),
         SeenBy = (decision, scene) => decision.Review.MayBeSeenBy(scene.Viewer.Who),

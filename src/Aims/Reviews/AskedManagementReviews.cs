@@ -10,6 +10,7 @@ public static class AskedManagementReviews
 {
     public static Subject Subject { get; } = new Subject<ManagementReview>("management-review", "management review/management reviews|mgmt review|mgmt reviews|review by management|top management review|leadership review")
     {
+        IsAskedByName = true,
         Records = [ManagementReview.Type, ActionItem.Type],
         All = scene => scene.All<ManagementReview>(),
         SeenBy = (review, scene) => review.MayBeSeenBy(scene.Viewer.Who),

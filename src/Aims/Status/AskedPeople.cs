@@ -57,7 +57,7 @@ public static class AskedPeople
             Day("joined", "Joined|joined on|start date|joining date|hired on|here since", (p, scene) => Knows(p, scene) ? p.Since : null) with { SeenBy = MayAsk },
             OneOf("reach", "Reached|reach|reachability|can be reached|gets messages", (p, scene) => ContactOf(p, scene) is not { } contact ? null : contact.IsReached ? Reached : NotReached,
                 new(Reached, "Reached", "reachable|gets messages|has the bot|installed"),
-                new(NotReached, "Not reached", "not reached|unreachable|cannot be reached|can't be reached|cannot be reached by the bot|can't be reached by the bot|cant be reached by the bot|not reached by the bot|can't reach|cannot reach|not reachable|does not get messages|bot not installed|not installed|no bot|the bot cannot reach|the bot can't reach|bot cant reach|the bot cant reach|cant reach|bot can not reach|the bot can not reach|bot does not reach|can the bot not reach|the bot not reach|bot not reach|bot can't reach|you cannot reach|you can't reach|i cannot reach|out of reach|never opened the bot|the bot can not message|bot can not message|can not be messaged|can not message|the bot can not write to|the bot can not contact")) with { SeenBy = MayAsk },
+                new(NotReached, "Not reached", "not reached|unreachable|cannot be reached|can't be reached|cannot be reached by the bot|can't be reached by the bot|cant be reached by the bot|not reached by the bot|can't reach|cannot reach|not reachable|does not get messages|the bot cannot reach|the bot can't reach|bot cant reach|the bot cant reach|cant reach|bot can not reach|the bot can not reach|bot does not reach|can the bot not reach|the bot not reach|bot not reach|bot can't reach|you cannot reach|you can't reach|i cannot reach|out of reach|never opened the bot|the bot can not message|bot can not message|can not be messaged|can not message|the bot can not write to|the bot can not contact")) with { SeenBy = MayAsk },
             Text("obstacle", "Why not reached|obstacle|why unreachable", (p, scene) => ContactOf(p, scene) is { IsReached: false } contact ? Obstacle.Of(contact).Why : null) with { SeenBy = MayAsk },
             Number("waiting", "Messages waiting|waiting messages|messages held", (p, scene) => ContactOf(p, scene)?.Waiting) with { SeenBy = MayAsk },
         ],
@@ -68,6 +68,7 @@ public static class AskedPeople
             Is("oversees", "who oversee|overseers|who see everything|oversight roles", (p, _) => p.Oversees),
             Is("top", "without a manager|at the top|no manager", (p, scene) => p.Manager is not { } manager || scene.People.Find(manager) is null, "with a manager"),
             Is("blocked", "who blocked the bot|blocked the bot|blocks the bot|block the bot|blocking the bot|blocked you|turned the bot off|muted the bot", (p, scene) => ContactOf(p, scene) is { IsReached: false, Reason: "ConversationBlockedByUser" or "MessageWritesBlocked" }),
+            Is("not-installed", "without the bot installed|bot not installed|not installed the bot|not installed|no bot|without the bot|removed the bot|uninstalled the bot|not got the bot|bot is not installed", (p, scene) => ContactOf(p, scene) is { IsReached: false } and ({ Reason: "BotNotInConversationRoster" } or { NotInstalled: not null })),
             Is("away", "away with a deputy|away|absent|on leave|out of office", (p, scene) => scene.Find<Absence>(p.Id.Value)?.On(scene.Today) is not null, "not away"),
         ],
         Relations =
@@ -87,6 +88,7 @@ public static class AskedPeople
     {
         Id = "approver",
         Names = "approver/approvers|decision maker|decision makers|authorised approver|who can approve for|who may approve for|who approves for|who can decide for|who may decide for|who decides for|who can sign off for|who signs off for|who has to approve for|who must approve for|who can approve things for|who approves things for|who can approve in|who approves in",
+        IsAskedByName = true,
         HasFixedTexts = false,
         All = scene => ApproversOf(scene).Keys.Select(scene.People.Find).OfType<Person>(),
         // Whose systems somebody owns says nothing of whose they decide on.

@@ -6,7 +6,7 @@ namespace Aims.Approvals;
 /// <summary>What can be asked about who decides for whom. Everybody may know: whoever asks for approval wants to know whom it goes to.</summary>
 public static class AskedDeputies
 {
-    public static Subject Subject { get; } = new Subject<Absence>("deputy", "deputy/deputies|stand-in|deputyship|deputyships|deputisation|stand-ins|delegate|delegation|substitute|absence|out of office|replacement")
+    public static Subject Subject { get; } = new Subject<Absence>("deputy", "deputy/deputies|stand-in|deputyship|deputy arrangement|deputy arrangements|deputy appointment|deputy appointments|appointment of a deputy|deputyships|deputisation|stand-ins|delegate|delegation|substitute|absence|out of office|replacement")
     {
         Records = [Absence.Type],
         All = scene => scene.All<Absence>().Where(absence => absence.Deputy is not null),
@@ -23,7 +23,7 @@ public static class AskedDeputies
         Columns = ["from", "until", "who"],
         Fields =
         [
-            Person("who", "Person away|stands in for|on behalf of|stand in for|deputising for", (a, _) => a.Who),
+            Person("who", "Person away|on behalf of", (a, _) => a.Who),
             Person("deputy", "Deputy|stand-in|delegate|substitute|covered by|decides instead", (a, _) => a.Deputy),
             Deadline("from", "First day|first day away|begins|starts", (a, _) => a.From),
             Deadline("until", "Last day|ends|back on|expires|last day away", (a, _) => a.Until),
@@ -45,7 +45,7 @@ public static class AskedDeputies
             ToOne.Of<Absence>("person", "", "person", (a, scene) => scene.People.Find(a.Who)),
             ToMany.Of<Absence>("waiting", "requests that wait for them", "approval", (a, scene) => AskedApprovals.Waiting(scene)[a.Who]),
         ],
-        Deeds = [new("cover", "covers|cover|covering|stands in|been named deputy|named deputy|been named as deputy|named as deputy|been appointed deputy|appointed deputy|been made deputy|made deputy|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for", null, "deputy", "from"),
+        Deeds = [new("cover", "covers|cover|covering|stands in|been named deputy|named deputy|been named as deputy|named as deputy|been appointed deputy|appointed deputy|been made deputy|made deputy|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|deputise|deputize|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for", null, "deputy", "from"),
             new("covered", "stood in|covered|has covered|deputised|deputized|filled in|has stood in|have stood in", new Test("from", Op.AtMost, "today"), "deputy", "from")],
     };
 }

@@ -10,6 +10,7 @@ public static class AskedScreenings
     public static Subject Subject { get; } = new Subject<Screening>(
         "screening", "classification/classifications|AI Act classification|EU AI Act classification|AI Act screening|screening|AI Act assessment")
     {
+        IsAskedByName = true,
         Records = [Screening.Type, AiSystem.Type],
         All = scene => scene.All<Screening>().Where(screening => scene.Find<AiSystem>(screening.System) is not null),
         SeenBy = (screening, scene) => scene.Find<AiSystem>(screening.System)!.MayBeSeenBy(scene.Viewer.Who),

@@ -8,6 +8,7 @@ public static class AskedKpis
 {
     public static Subject Subject { get; } = new Subject<KpiSeries>("kpi", "KPI/KPIs|key performance indicator|performance indicator|indicator|metric|key figure")
     {
+        IsAskedByName = true,
         Records = [Kpi.Type, KpiMonth.Type],
         All = scene => ById(scene).Values,
         SeenBy = (series, scene) => series.Kpi.MayBeSeenBy(scene.Viewer.Who),

@@ -10,6 +10,9 @@ internal sealed partial class Attempt
         if (!char.IsAsciiLetter(word[0]) || !char.IsAsciiDigit(word[^1]) || Named(word) is not { } named)
             return false;
         string key = named.IdOf(word)!;
+        // "since when has AIS-0061 no owner": what it lacks comes after it.
+        if (negation is Word.Without || missing)
+            Cost += UnknownCosts;
         if (named == clause.Subject && clause == root && said.Head < 0)
             Gain = HeadGains;
         if (named == clause.Subject)
@@ -78,6 +81,8 @@ internal sealed partial class Attempt
     private void Open(Relation relation, int? count)
     {
         Settle();
+        // "owned by the people who report to Max": by them, and not by each.
+        by = by && !IsOwnedBy();
         // "nonconformities of the last audit"
         if (superlativeEnd == at && at > 0 && (isNext || superlative is not (null or Word.Most or Word.Fewest)))
             Cost += UnknownCosts;
@@ -149,7 +154,8 @@ internal sealed partial class Attempt
         {
             foreach (var (meaning, length) in said.At(at))
             {
-                if (meaning.Of == catalog.Of(relation) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length)
+                // "still open": what is open is told by the word of its own.
+                if (meaning.Of == catalog.Of(relation) && !(length > 1 && said.Is(at, Word.Ignored) && Own(clause.Subject, at + 1) is { } own && own.Length >= length - 1) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length)
                     // "who approved the most": the verb of what it is about.
                     && !(length > 1 && said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject)))
                     return (meaning, length, relation);

@@ -28,13 +28,30 @@ internal sealed partial class Attempt
         if (usual is { } before)
             before.Part.Filter = null;
         (waiting, usual) = (null, null);
-        part.Narrow(new Test(on, Op.In, (ahead is { } next && catalog.FieldAt(clause.Subject, on) is { Field.LooksAhead: true } ? next : span).ToString()));
+        bool isOver = part.Deed?.Where is Test { Op: Op.AtMost, Values: ["today"] };
+        part.Narrow(new Test(on, Op.In, (!isOver && ahead is { } next && catalog.FieldAt(clause.Subject, on) is { Field.LooksAhead: true } ? next : span).ToString()));
         part.HasDay = true;
     }
 
     // A day that came before the word that says what happened on it.
     private DaySpan? waiting;
     private (Clause.Part Part, DaySpan Span)? usual;
+
+    // "länger als zwei Wochen auf Freigabe warten": so long it is in the state that is said after it.
+    private (Clause.Part Part, DaySpan Span)? agedPart;
+
+    private void Waited(string on, Clause.Part part)
+    {
+        if (agedPart is not { } before || clause.Last != part)
+            return;
+        before.Part.Filter = null;
+        part.Narrow(new Test(on, Op.In, before.Span.ToString()));
+        (agedPart, aged, part.HasDay) = (null, null, true);
+    }
+
+    /// <summary>Whether a day was said, and not of what: it is that of which the answers usually tell.</summary>
+    public bool IsBareDay => usual is not null;
+
     private int partsBeforeHead;
     private bool grouping;
 
@@ -51,6 +68,12 @@ internal sealed partial class Attempt
         if (said.At(at).Where(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored } && m.Length >= read.Tokens).Select(m => m.Length).FirstOrDefault() is > 0 and var nothing)
         {
             at += nothing;
+            return true;
+        }
+        // "live today" is what is live.
+        if (read is { Tokens: 1, Meaning: DaysMeaning.During { Span: var span } } && span == DaySpan.On(DayPoint.Today) && clause.Last is { Deed: null, Filter: Test { Op: Op.Is } } && lastEnd == at)
+        {
+            Took(1);
             return true;
         }
         // As it is spelled: "mois" is no "moi".
@@ -123,9 +146,7 @@ internal sealed partial class Attempt
     }
 
     // Whether there are days that both of two spans have.
-    private bool IsJoined(Test earlier, DaySpan later) =>
-        !DaySpan.TryParse(earlier.Values[0], out var before)
-        || (before.Resolve(scene.Today) is var (from, to) && later.Resolve(scene.Today) is var (first, last) && from <= last && first <= to);
+    private bool IsJoined(Test earlier, DaySpan later) => !DaySpan.TryParse(earlier.Values[0], out var before) || before.Meets(later, scene.Today);
 
     private static Filter Lasts(Test begins, string until) => DaySpan.TryParse(begins.Values[0], out var span) && span is { From: { } from, To: { } to }
         ? new AllOf([begins with { Values = [new DaySpan(null, to).ToString()] }, new AnyOf([new Test(until, Op.In, new DaySpan(from, null).ToString()), new Test(until, Op.Empty)])])
@@ -217,6 +238,7 @@ internal sealed partial class Attempt
         {
             undated = Add(held, path);
             usual = isNamed || isAge ? null : (undated, span);
+            agedPart = isNamed || !isAge ? null : (undated, span);
         }
         spanned = (undated, test, at + tokens);
         DaySpans.Add((test, path));

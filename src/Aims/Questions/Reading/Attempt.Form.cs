@@ -36,6 +36,9 @@ internal sealed partial class Attempt
 
     public bool IsDetail { get; private set; }
 
+    /// <summary>The fields of which it is asked for all: "across all departments".</summary>
+    public List<string> OfAll { get; } = [];
+
     /// <summary>Whether it goes on with the answer before: "only those".</summary>
     public bool GoesOn { get; private set; }
 
@@ -73,7 +76,13 @@ internal sealed partial class Attempt
             // "how long does an approval take"
             case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
-            case Word.CanYou or Word.Thing or Word.Listed or Word.Which or Word.ComesFirst or Word.Whose or Word.IsOne:
+            // "whose are they?"
+            case Word.Whose or Word.That when said.Is(at, Word.Whose) && subject.Whose is { } owner && subject.FieldOf(owner) is { } theirs && SaysNothing(0, at) && Enumerable.Range(at + length, said.Count - at - length).All(place => said.Tokens[place].IsSign || said.Is(place, Word.Is) || said.Is(place, Word.Those) || said.Is(place, Word.Ignored)):
+                Asked.Add((owner, theirs, false));
+                GoesOn = true;
+                at = said.Count;
+                return true;
+            case Word.CanYou or Word.Thing or Word.Listed or Word.Which or Word.ComesFirst or Word.Whose or Word.IsOne or Word.Anew or Word.It or Word.HeOrShe:
                 break;
             case Word.How or Word.Some or Word.To or Word.Doer or Word.Helper or Word.Uses or Word.All or Word.Whom or Word.Nobody:
                 return false;
@@ -97,6 +106,7 @@ internal sealed partial class Attempt
             case Word.Who when head >= 0 && said.Is(at, Word.That):
                 return Form(Word.That, length);
             case Word.Who:
+                by &= head < 0;
                 whoEnd = at + length;
                 asksWho = true;
                 break;
@@ -134,6 +144,9 @@ internal sealed partial class Attempt
             case Word.Average:
                 measure = Measure.Average;
                 break;
+            // "which systems did we develop": how something developed is another question.
+            case Word.Trend when said.Is(at - 1, Word.Doer) || said.Is(at - 1, Word.Me):
+                break;
             case Word.Trend:
                 measure = Measure.Trend;
                 break;
@@ -152,7 +165,11 @@ internal sealed partial class Attempt
             case Word.Breakdown:
                 isBreakdown = true;
                 break;
-            case Word.By:
+            // "how many across all departments": whichever it is, and not by each.
+            case Word.AcrossAll when !isBreakdown:
+                acrossEnd = at + length;
+                break;
+            case Word.By or Word.AcrossAll:
                 by = true;
                 break;
             case Word.ByNumber:
@@ -164,6 +181,10 @@ internal sealed partial class Attempt
             case Word.Not or Word.Without or Word.Neither when clause is { Relation: not null, IsNamed: false, IsEmpty: true }:
                 isNeither = word is Word.Neither;
                 clause.IsNone = true;
+                break;
+            // "leave out whatever is not in use", "drop those without an owner": what is left out is denied, and stays.
+            case Word.Not or Word.Without when negation is Word.Except && isNegationFresh && isLeftOut:
+                (negation, isNegationFresh, isLeftOut, opened) = (null, false, false, true);
                 break;
             case Word.Not:
                 negation = negation is null ? Word.Not : negation;
@@ -186,7 +207,8 @@ internal sealed partial class Attempt
             case Word.Without or Word.Except or Word.LeaveOut or Word.Neither:
                 Leave();
                 isNeither = word is Word.Neither;
-                negation = word is Word.LeaveOut ? Word.Except : word;
+                isLeftOut = word is Word.LeaveOut;
+                negation = isLeftOut ? Word.Except : word;
                 (opened, isNegationFresh) = (true, true);
                 break;
             case Word.And or Word.Or or Word.Either:
@@ -206,10 +228,17 @@ internal sealed partial class Attempt
                 joint = Word.And;
                 negation = null;
                 break;
+            // "how many controls is that?" counts the answer before.
+            case Word.That when said.Tokens[at].Word is "that" && at + length == said.Count && said.Is(at - 1, Word.Is):
+                GoesOn = true;
+                break;
             case Word.With or Word.That:
-                if (clause.IsNamed)
+                // "owned by the people who report to Max": it is they who do.
+                if (clause.IsNamed && !(clause is { IsEmpty: true, IsNone: false, Subject: Subject<Aims.People.Person> } && said.Is(at, Word.Who)))
                     Leave();
                 Rated();
+                // "owned by someone who reports to Max" is no grouping.
+                by = false;
                 opener = word;
                 opened = true;
                 break;
@@ -231,8 +260,11 @@ internal sealed partial class Attempt
                 if (AsksWhether && said.Is(at, Word.Everyone))
                     AskedOfAll();
                 at += length;
-                Team();
+                Team(said.Is(at - length - 1, Word.Of));
                 return true;
+            // "whose last assessment": there is one, and it is the last.
+            case Word.Newest when clause is { Relation.IsMany: false, IsNamed: false }:
+                break;
             // "of the last audit", "of the next audit": which one that is, nothing here says.
             case Word.Top or Word.Oldest or Word.Newest or Word.Next or Word.Highest or Word.Lowest or Word.Worst or Word.Best when clause is { Relation: not null, IsNamed: false }:
                 Cost += UnknownCosts;
@@ -314,6 +346,10 @@ internal sealed partial class Attempt
             case Word.Together when clause.Last is { Filter: Test { Op: Op.Is, Values.Count: > 1 } several } held:
                 held.Filter = several with { Op = Op.All };
                 break;
+            // "both provider and deployer"
+            case Word.Together:
+                isTogether = true;
+                break;
             case Word.Wise when pending is { } wise:
                 (pending, isStray) = (null, false);
                 Groups.Add(OwnField(wise.Path));
@@ -333,7 +369,7 @@ internal sealed partial class Attempt
                 AskedOfAll();
                 break;
             case Word.Only:
-                GoesOn |= head < 0;
+                GoesOn |= head < 0 && root.IsEmpty;
                 break;
             case Word.Instead:
                 IsCorrection = true;
@@ -344,8 +380,9 @@ internal sealed partial class Attempt
                 Join(Word.And);
                 at++;
                 return true;
+            // "level 3, but not in Finance: which ones?" goes on with nothing.
             case Word.Same or Word.Those:
-                GoesOn = true;
+                GoesOn |= root.IsEmpty;
                 IsOnlyThose = word is Word.Those && SaysNothing(0, at) && SaysNothing(at + length, said.Count);
                 break;
             case Word.Others when head < 0 && root.IsEmpty:
@@ -358,6 +395,7 @@ internal sealed partial class Attempt
                 return false;
             case Word.Detail:
                 IsDetail |= head < 0;
+                isProof = length > 1 && at + length < said.Count && said.PeopleAt(at + length).Length > 0;
                 break;
         }
         at += length;
@@ -476,7 +514,8 @@ internal sealed partial class Attempt
             root.Add(new Test(whose, Op.Is, Test.Me), false, false, field: whose);
     }
 
-    private void Team()
+    /// <param name="isOf">"assessments in my team that are not approved": whose they are, and not who did it.</param>
+    private void Team(bool isOf)
     {
         by = false;
         // "my people's systems' risks": it is the systems that are theirs.
@@ -502,7 +541,7 @@ internal sealed partial class Attempt
         string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
         if (pending is { Field.Kind: FieldKind.Person })
             pending = null;
-        if (DeedAhead())
+        if (!isOf && DeedAhead())
             actor = new PersonOperand(Test.MyTeam);
         else if (path is null)
             Cost += UnknownCosts;
@@ -560,6 +599,12 @@ internal sealed partial class Attempt
     private Word? direction;
     private bool isAlphabetical;
     private bool isNegationFresh;
+    private bool isLeftOut;
+    private int acrossEnd = -1;
+    private bool isTogether;
+
+    // "proof that Ana acknowledged it"
+    private bool isProof;
     private bool isBreakdown;
     private bool isPast;
 

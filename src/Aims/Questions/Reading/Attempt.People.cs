@@ -6,8 +6,8 @@ internal sealed partial class Attempt
 {
     private bool Person()
     {
-        // "pull me all systems"
-        if (said.Tokens[at].Word is "me" && at > 0 && said.Tokens[at - 1].Word is not "to" && Enumerable.Range(0, at).All(place => said.Is(place, Word.Ignored) || said.Is(place, Word.Polite)))
+        // "pull me all systems", "count me the pilots"
+        if (said.Tokens[at].Word is "me" && at > 0 && said.Tokens[at - 1].Word is not "to" && (IsOrder(0) || Enumerable.Range(0, at).All(place => said.Is(place, Word.Ignored) || said.Is(place, Word.Polite))))
         {
             Took(1);
             return true;
@@ -34,6 +34,9 @@ internal sealed partial class Attempt
         return Bind(new PersonOperand((who ?? fitting[0]).Id.Value), place);
     }
 
+    // "count me": one word that tells how to answer.
+    private bool IsOrder(int place) => place == at - 1 && (said.Is(place, Word.HowMany) || said.Is(place, Word.Breakdown) || said.Is(place, Word.Listed));
+
     // Somebody was named and no verb came: the rows are theirs.
     private void Unbound()
     {
@@ -51,7 +54,7 @@ internal sealed partial class Attempt
         int team = at < said.Count && said.Tokens[at].Word is "'s" or "s" ? at + 1 : at;
         if (said.Is(team, Word.Team) && Path("manager") is { } manager)
         {
-            at = team + 1;
+            at = team + said.Length(team, Word.Team);
             Add(new Test(manager, Op.Is, who.Value), manager);
             return true;
         }
@@ -64,7 +67,7 @@ internal sealed partial class Attempt
         {
             Add(new Test(same, Op.Is, who.Value), same);
         }
-        else if (DeedAhead(said.Is(place - 1, Word.With) || said.Is(place - 1, Word.Was)))
+        else if (!WasDoneTo(place) && DeedAhead(said.Is(place - 1, Word.With) || said.Is(place - 1, Word.Was)))
         {
             actor = who;
         }
@@ -121,6 +124,9 @@ internal sealed partial class Attempt
 
     // "wer vertritt Max": somebody else does it.
     private bool IsDoneTo() => asksWho && !by && joint is null && !Enumerable.Range(0, at).Any(place => said.Is(place, Word.Whom));
+
+    // "wer hat Max vertreten": somebody else did.
+    private bool WasDoneTo(int place) => IsDoneTo() && clause.Subject.Lasts is not null && said.Is(place - 1, Word.With) && said.Is(place - 2, Word.Who) && (isPast = true);
 
     // "hat Hélène dieses Jahr Anträge genehmigt": after a verb that helps, the one that says what was done may be further on.
     private bool DeedAhead(bool isHelped = false)

@@ -40,7 +40,7 @@ internal sealed partial class Attempt
             root.Add(new Is(all), true, false);
             return;
         }
-        if (subject.Rate is not { } rate || measure is not Measure.List || isToDo || !AsksWhether || subject.FieldOf("state") is not { } state
+        if (subject.Rate is not { } rate || measure is not Measure.List || isToDo || !(AsksWhether || (asksWhen && !asksWho)) || subject.FieldOf("state") is not { } state
             || root.Parts.SelectMany(part => part.Filter is AllOf all ? all.Of.OfType<Test>() : new[] { part.Filter }.OfType<Test>()).FirstOrDefault(test => test is { Op: Op.Is, Values.Count: 1 } && test.Field == subject.Whose) is not { } whose)
             return;
         foreach (var part in root.Parts.Where(part => part.Deed is not null || part.Filter is Is { Term: var term } && term == rate || part.Field == state.Id || part.Field == subject.Whose))
@@ -75,7 +75,8 @@ internal sealed partial class Attempt
     private void OfSeveral()
     {
         bool isMore = asksTwice || hasMore || (measure is Measure.Compare && Spans.Count == 0) || isCompared || (superlative is Word.Most or Word.Fewest && Order is null) || op is Op.More or Op.Less;
-        if (!isMore || Groups.Count > 0 || (measure is not (Measure.List or Measure.Count or Measure.Compare) && !isCompared) || Spans.Count > 0)
+        bool isOfFirst = superlative is Word.Most or Word.Fewest && Asked.Any(asked => asked.IsFirst && asked.Field.Kind is FieldKind.Department or FieldKind.Person or FieldKind.Choice or FieldKind.Text);
+        if (!isMore || isOfFirst || Groups.Count > 0 || (measure is not (Measure.List or Measure.Count or Measure.Compare) && !isCompared) || Spans.Count > 0)
             return;
         var parts = root.Parts.Where(part => part is { IsNegated: false, Field: not null, Filter: Test { Op: Op.Is } }).GroupBy(part => part.Field!)
             .FirstOrDefault(of => of.Sum(part => ((Test)part.Filter!).Values.Count) > 1 && catalog.FieldAt(subject, of.Key) is { Field.Kind: FieldKind.Department or FieldKind.Choice or FieldKind.Person or FieldKind.Text });
@@ -127,7 +128,8 @@ internal sealed partial class Attempt
             Cost += UnknownCosts;
         if (Key() is not null && (IsDetail || asksWho || asksWhen || Asked.Count > 0 || measure is Measure.List))
             return question with { Measure = Measure.Detail, Where = Key(), Show = ShownOf(isOfOne: true) };
-        if (IsDetail && head < 0 && measure is Measure.List && !root.IsEmpty && question.By.Count == 0)
+        // "status of the budget thing"; "what is live" asks for several.
+        if (IsDetail && head < 0 && measure is Measure.List && (isProof || root.Parts.Any(part => part.Filter is not null && IsName(part.Filter))) && question.By.Count == 0)
             return question with { Measure = Measure.Detail, Show = ShownOf() };
         return question with { Measure = measure is Measure.Count ? Measure.Count : Measure.List, Show = ShownOf() };
 
@@ -148,16 +150,24 @@ internal sealed partial class Attempt
     // "the share of systems that handle personal data": where no word says so, it is the last of what follows the noun.
     private void SplitRate()
     {
+        // "% of systems with personal data in Finance": the systems of Finance are the whole.
+        if (wherever is { } place && root.Parts.Skip(ratedFrom).Any(part => part != place))
+        {
+            root.Before(part => part == place);
+            ratedFrom++;
+        }
         if (isRate && ratedFrom < 0 && subject.Rate is null && root.Parts.Count > 0)
         {
             // When it was is no share: "decided late in 2026".
             root.Before(part => part.Filter is Test { Op: Op.In });
             ratedFrom = root.Parts.Count > partsBeforeHead ? root.Parts.Count - 1 : 0;
             // Where somebody is is no share either, nor what something is called.
-            if (root.Parts[ratedFrom] is { Field: { } place } && (place is Subject.NameField or Subject.IdField || place.EndsWith("location", StringComparison.Ordinal) || place == PathOf(FieldKind.Department, subject)))
+            if (root.Parts[ratedFrom] is { Field: { } field } && (field is Subject.NameField or Subject.IdField || field.EndsWith("location", StringComparison.Ordinal) || field == PathOf(FieldKind.Department, subject)))
                 Cost += UnknownCosts;
         }
     }
+
+    private Clause.Part? wherever;
 
     private string? Averaged() => Asked.Where(asked => asked.Field.Kind is FieldKind.Number).Select(asked => asked.Path).FirstOrDefault()
         ?? root.Parts.Select(part => part.Deed).OfType<Deed>().Select(deed => subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Number && f.Id == $"days-to-{deed.Id}")?.Id).FirstOrDefault(id => id is not null)
@@ -185,6 +195,9 @@ internal sealed partial class Attempt
             Cost += UnknownCosts;
         if ((asksWho || (AsksWhether && said.Is(1, Word.Anything))) && deed?.By is { } did)
             shown.Add(did);
+        // "who is my deputy"
+        if (asksWho && head >= 0 && subject is not Subject<Aims.People.Person> && subject.FieldOf(subject.Id) is { Kind: FieldKind.Person })
+            shown.Add(subject.Id);
         if (asksWho && deed is null && shown.Count == 0 && IsDetail is false && subject.Whose is { } whose && root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField }))
             shown.Add(whose);
         return [.. shown.Distinct().Take(6)];
@@ -204,7 +217,7 @@ internal sealed partial class Attempt
                 Cost += UnknownCosts;
             Groups.Add(path);
             Asked.RemoveAll(asked => asked.Path == path);
-            root.Add(new Not(new Test(path, Op.Empty)), false, false, field: path);
+            Has(path);
             return true;
         }
         if (measure is Measure.Rate && begun is { } each)
@@ -215,10 +228,20 @@ internal sealed partial class Attempt
         if (asksWho && Asked.Count == 0 && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
         {
             Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
-            root.Add(new Not(new Test(Groups[0], Op.Empty)), false, false, field: Groups[0]);
+            Has(Groups[0]);
             return true;
         }
         return false;
+    }
+
+    // Only rows that have one are grouped by it: of a rate, that holds of the whole.
+    private void Has(string path)
+    {
+        var part = root.Add(new Not(new Test(path, Op.Empty)), false, false, field: path);
+        if (ratedFrom < 0)
+            return;
+        root.Before(one => one == part);
+        ratedFrom++;
     }
 
     private bool GroupedByBreakdown()
@@ -276,10 +299,11 @@ internal sealed partial class Attempt
     // "the oldest system", "the oldest pilot"
     private bool IsSingular() => IsOfOne() || (head >= 0 ? headEnd : lastEnd) is > 0 and var end && said.Lexicon.Language.IsSingular(said.Tokens[end - 1].Word);
 
-    // "which of my approvals is overdue the longest"
-    private bool IsOneOf() => said.Is(0, Word.Which) && said.Is(1, Word.Of) && Enumerable.Range(2, said.Count - 2).Any(place => said.Is(place, Word.IsOne));
+    // "which of my approvals is overdue the longest", "of all reviews, which has been due the longest"
+    private bool IsOneOf() => Enumerable.Range(0, superlativeAt).Any(place => said.Is(place, Word.Which) && (said.Is(place + 1, Word.IsOne) || (said.Is(place + 1, Word.Thing) && said.Is(place + 2, Word.IsOne))))
+        || (said.Is(0, Word.Which) && said.Is(1, Word.Of) && Enumerable.Range(2, said.Count - 2).Any(place => said.Is(place, Word.IsOne)));
 
-    private bool IsOfOne() => superlativeAt >= 0 && !isOrder && ((superlativeEnd > 0 && said.Is(superlativeEnd, Word.Thing)) || IsOneOf() || said.Lexicon.Language.IsOfOne(superlativeAt > 0 ? said.Tokens[superlativeAt - 1].Word : "", said.Tokens[superlativeAt].Word));
+    private bool IsOfOne() => superlativeAt >= 0 && !isOrder && ((superlativeEnd > 0 && (said.Is(superlativeEnd, Word.Thing) || (said.Is(superlativeEnd, Word.Of) && (said.Is(superlativeEnd, Word.Those) || said.Is(superlativeEnd + 1, Word.Those))))) || IsOneOf() || said.Lexicon.Language.IsOfOne(superlativeAt > 0 ? said.Tokens[superlativeAt - 1].Word : "", said.Tokens[superlativeAt].Word));
 
     // "the next audit": the first to come, by the day of the subject that lies ahead.
     private void ToBeNext()

@@ -53,6 +53,37 @@ internal sealed partial class Attempt
         return true;
     }
 
+    // "assessments of Proseware systems": it is the systems that are called so.
+    private bool NamesRelated()
+    {
+        if (said.At(at).Count > 0 || said.Tokens[at].IsSign || at + 1 >= said.Count)
+            return false;
+        if (clause is { Relation: not null, IsNamed: false } && Own(clause.Subject, at + 1) is { Meaning: Meaning.Noun } && Called(clause.Subject, at) is { } its)
+        {
+            Called(clause, at, 1, its, false);
+            Took(1);
+            return true;
+        }
+        if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, at + 1) > 0) is not { } relation)
+            return false;
+        if (Called(catalog.Of(relation), at) is not { } called)
+            return false;
+        int length = Names(relation, at + 1);
+        Open(relation, null);
+        clause.IsNamed = true;
+        Called(clause, at, 1, called, false);
+        Took(1 + length);
+        return true;
+    }
+
+    // Rows of a subject in whose name or texts a word occurs.
+    private Filter? Called(Subject of, int place) => of.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, said.Raw(place, 1))).Where(test => Occurs(of, [test])).ToArray() switch
+    {
+        [] => null,
+        [var only] => only,
+        var several => new AnyOf([.. several]),
+    };
+
     // The second word of a name may mean something by itself: "litware vision".
     private bool BeginsName() => said.At(at).Count == 0 && !said.Tokens[at].IsSign && at + 1 < said.Count && said.At(at + 1).Any(m => m.Meaning is Meaning.Value)
         && subject.Topics.Prepend(Subject.NameField).Any(field => Occurs(subject, [new Test(field, Op.Contains, said.Raw(at, 2))]));
@@ -105,7 +136,7 @@ internal sealed partial class Attempt
         {
             int length = known;
             bool isOrdinary = Enumerable.Range(place, length).Any(token => said.At(token).Any(m => m.Meaning is Meaning.Grammar));
-            if (!isOrdinary && (head >= 0 || said.Head < 0) && (head >= 0 ? IsNextToHead(place, length) || IsOf(place) : IsOf(place)) && Topic(place, ref length) is { } topic)
+            if (!isOrdinary && (head >= 0 || said.Head < 0) && (head >= 0 ? IsNextToHead(place, length) || IsOf(place) : IsOf(place)) && (Topic(place, ref length) ?? TitleOf(place, length)) is { } topic)
             {
                 // "from Fabrikam or Tailspin", "neither from the one nor from the other"
                 Called(root, place, length, topic, isNegated);
@@ -115,10 +146,10 @@ internal sealed partial class Attempt
                 unknown.Remove((place, known, isNegated));
             }
             // "which chatbots are in use": what is called so.
-            else if (head < 0 && said.Head < 0 && known == 1 && subject.IsSaidByTitle && said.SaysSeveral(subject, place))
+            else if (head < 0 && said.Head < 0 && subject.IsSaidByTitle && TitleOf(place, known) is { } title)
             {
                 (head, headEnd) = (place, place + 1);
-                Called(root, place, length, new Test(Subject.NameField, Op.Contains, said.Stems[place]), isNegated);
+                Called(root, place, length, title, isNegated);
                 Cost += TopicCosts;
                 unknown.Remove((place, known, isNegated));
             }
@@ -128,6 +159,9 @@ internal sealed partial class Attempt
             }
         }
     }
+
+    // "how many chatbots are in the register"
+    private Test? TitleOf(int place, int length) => length == 1 && said.SaysSeveral(subject, place) ? new Test(Subject.NameField, Op.Contains, said.Stems[place]) : null;
 
     // Names that were looked for, and where each ends.
     private readonly List<(int End, Clause.Part Part)> called = [];

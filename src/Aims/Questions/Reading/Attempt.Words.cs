@@ -30,7 +30,8 @@ internal sealed partial class Attempt
         }
         if (Via() is { } via)
         {
-            Cost += ViaCosts;
+            // "who is entered as a lead" asks for people.
+            Cost += asksWho && via.Meaning is Meaning.Value && catalog.Of(via.Relation) is Subject<Person> && clause == root ? ViaCosts + StrayCosts : ViaCosts;
             Take(via.Meaning, via.Length, $"{via.Relation.Id}.");
             return true;
         }
@@ -64,6 +65,13 @@ internal sealed partial class Attempt
             return Form(grammar.Word, taken);
         if (said.At(at).FirstOrDefault(m => m.Meaning is Meaning.Noun or Meaning.Titled) is { Meaning: not null, Length: var foreign })
         {
+            // "the Suppliers audit" is called so.
+            if (clause == root && at + foreign == said.Head && char.IsUpper(said.Tokens[at].Raw[0]) && new Test(Subject.NameField, Op.Contains, said.Raw(at, foreign)) is var name && Occurs(subject, [name]))
+            {
+                Called(root, at, foreign, name, false);
+                Took(foreign);
+                return true;
+            }
             Cost += UnknownCosts;
             Took(foreign);
             return true;
@@ -119,7 +127,7 @@ internal sealed partial class Attempt
         Meaning.Value value when joint is not null && clause.Last?.Field is { } last && last.Split('.')[^1] == value.Field.Id => 0,
         // "Homeland Security or Justice"
         Meaning.Department when joint is not null && clause.Last?.Field is { } before && before == PathOf(FieldKind.Department, clause.Subject) => 0,
-        Meaning.Done when actor is not null => 0,
+        Meaning.Done when actor is not null || said.Is(at - 1, Word.Who) => 0,
         Meaning.Noun => 1,
         // What holds of a row to which it was done is in the deed; when and by whom comes on top.
         Meaning.Done when pending is null => 1,
@@ -199,7 +207,7 @@ internal sealed partial class Attempt
         {
             (head, headEnd) = (at, at + length);
             partsBeforeHead = root.Parts.Count;
-            Gain += at == said.Head ? HeadGains : negation is null && !said.IsInCondition(at) ? 2 : 0;
+            Gain += at == said.Head ? HeadGains : negation is null && !said.IsInCondition(at) && !said.IsOfOther(at) ? 2 : 0;
             if (negation is not null)
                 Cost += StrayCosts;
         }
@@ -223,9 +231,15 @@ internal sealed partial class Attempt
         lastEnd = at + length;
         var compare = field is { IsScale: true } ? op ?? AfterValue(at + length, ref taken) ?? Op.Is : Op.Is;
         op = null;
+        bool isWhere = field?.Kind is FieldKind.Department && isRate && ratedFrom >= 0 && !said.Is(at - 1, Word.Is) && !said.Is(at - 2, Word.Is);
         var part = Add(new Test(path, compare, value), path, field is { HoldsMany: true, Kind: not FieldKind.Department } && head >= 0);
+        if (isWhere)
+            wherever = part;
         if (clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } day && field?.Kind is FieldKind.Choice)
+        {
             Happened(day.Id, part);
+            Waited(day.Id, part);
+        }
         Took(taken);
     }
 
@@ -233,7 +247,7 @@ internal sealed partial class Attempt
     {
         Settle();
         // "the most overdue"
-        if (superlative is Word.Most && mostOf is not null && clause.Subject.FieldOf("late") is { Kind: FieldKind.Number })
+        if (superlative is Word.Most && said.Is(at - 1, Word.Most) && mostOf is not null && clause.Subject.FieldOf("late") is { Kind: FieldKind.Number })
             (Order, mostOf) = (new Sort("late", true), null);
         Filter holds = new Is(condition.Term.Id);
         if (condition.IsOpposite)
@@ -244,6 +258,8 @@ internal sealed partial class Attempt
     private void Deed(Deed deed, int length)
     {
         Settle();
+        // "who stands in for me": the verb itself, and no field that is called so.
+        Gain += length > 1 && said.Is(at - 1, Word.Who) ? 1 : 0;
         // "late signing the policy": what is late is signing it.
         if (deed.ToDo is not null && clause.Last is { IsNegated: false, Filter: Is { Term: "overdue" } } && said.Lexicon.Language.IsGerund(said.Tokens[at].Word))
         {
@@ -283,6 +299,9 @@ internal sealed partial class Attempt
         if (negation is not null && deed.Where is null && deed.On == clause.Subject.When)
             Cost += UnknownCosts;
         // "that nobody owns": there is nobody who does.
+        // "who does not own a system" is whoever has none, and no system.
+        if (negation is Word.Not && asksWho && deed.Where is null && actor is null && subject is not Subject<Person>)
+            Cost += StrayCosts;
         string? proof = negation is null ? null : deed.On ?? (actor is null ? deed.By : null);
         var where = deed.Where ?? (proof is null ? null : new Not(new Test(proof, Op.Empty)));
         var part = Add(where, null, deed: deed);
@@ -307,19 +326,26 @@ internal sealed partial class Attempt
             Gain += HeadGains;
             clause.IsNamed = true;
         }
+        Everything |= IsUsuallyLeftOut(titled);
         if (titled.Subject == clause.Subject)
             Add(new Test(Subject.NameField, Op.Is, titled.Title), Subject.NameField);
         else if (clause.Subject.FieldOf(titled.Subject.Id) is { } field)
         {
             StillTo();
+            // "who did not do the AI policy": what is denied is no other policy.
+            Cost += negation is Word.Not && isNegationFresh ? UnknownCosts : 0;
             Add(new Test(field.Id, Op.Is, titled.Title), field.Id);
         }
         else
         {
-            Cost += ViaCosts;
+            Cost += negation is Word.Not && isNegationFresh ? UnknownCosts : ViaCosts;
             Add(new Has(clause.Subject.Relations.First(relation => relation.To == titled.Subject.Id).Id, new Test(Subject.NameField, Op.Is, titled.Title)), null);
         }
     }
+
+    // Who names a policy that is retired means that one.
+    private bool IsUsuallyLeftOut(Meaning.Titled titled) => titled.Subject != subject && titled.Subject.TermOf(titled.Subject.Usual) is { } usual
+        && titled.Subject.Rows(scene).Where(row => titled.Subject.TitleOf(row, scene) == titled.Title).ToList() is { Count: > 0 } rows && !rows.Exists(row => usual.Holds(row, scene));
 
     // "still has to do the AI literacy training": what is not done of it yet is what the subject is a rate of.
     private void StillTo()
@@ -334,8 +360,14 @@ internal sealed partial class Attempt
     {
         if (pending is not null)
             Settle();
+        if (at == acrossEnd)
+        {
+            OfAll.Add(path);
+            Took(length);
+            return;
+        }
         // "wer vertritt Max"
-        isWhoNamed |= length > 1 && said.Is(at, Word.Who);
+        isWhoNamed |= length > 1 && (said.Is(at, Word.Who) || (said.Is(at - 1, Word.Who) && field.Kind is FieldKind.Person));
         // "how many is Max sitting on": who was named is that, and not whose it usually is.
         if (field.Kind is FieldKind.Person && length > 1 && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } usual } who && who.Field == clause.Subject.Whose && IsQuestioned(at))
         {
@@ -377,6 +409,8 @@ internal sealed partial class Attempt
             Took(length);
             return;
         }
+        // The more words name it, the surer it is.
+        Gain += length >= 3 ? 1 : 0;
         // "the oldest deadline first"
         if (at == superlativeEnd && field.Kind is FieldKind.Day && !by)
         {
@@ -409,7 +443,10 @@ internal sealed partial class Attempt
         }
         else if (by || (grouping && joint is Word.And))
         {
-            Groups.Add(OwnField(path));
+            if (FromRoot(OwnField(path)) is { } each)
+                Groups.Add(each);
+            else
+                Cost += UnknownCosts;
             (by, grouping, joint) = (false, true, null);
         }
         else
@@ -454,10 +491,23 @@ internal sealed partial class Attempt
             Add(new Not(new Test(named.Path, Op.Empty)), named.Path);
         else
         {
-            Asked.Add((named.Path, named.Field, named.IsFirst));
+            if (FromRoot(named.Path) is { } path)
+                Asked.Add((path, named.Field, named.IsFirst));
             Cost += isStray ? UnknownCosts : 0;
         }
         isStray = false;
+    }
+
+    // A field of what the clause is about, as the rows that are asked for have it; null where they have several.
+    private string? FromRoot(string path)
+    {
+        for (var of = clause; of is { Relation: { } relation }; of = of.Outer)
+        {
+            if (relation.IsMany)
+                return null;
+            path = $"{relation.Id}.{path}";
+        }
+        return catalog.FieldAt(subject, path) is null ? null : path;
     }
 
     // Whether the field was named in passing: nothing said that it shall be shown.
@@ -475,7 +525,8 @@ internal sealed partial class Attempt
         if (filter is Test { Op: Op.Is } test && clause.Last is { Filter: Test { Op: Op.Is } last } before && before.Field == field && field is not null
             && (joint is not null || before.Mark == mark) && (joint is Word.Or || (joint is Word.And or null && !holdsMany)) && (!isNegated || before.IsNegated) && joint is not Word.But)
         {
-            before.Filter = last with { Values = [.. last.Values, .. test.Values] };
+            bool areAll = isTogether && joint is Word.And && catalog.FieldAt(clause.Subject, field)?.Field.HoldsMany is true;
+            before.Filter = last with { Op = areAll ? Op.All : Op.Is, Values = [.. last.Values, .. test.Values] };
             joint = null;
             negation = isNegated && negation is Word.Neither ? negation : null;
             return before;

@@ -11,7 +11,13 @@ internal sealed partial class Attempt
 {
     public const int UnknownCosts = 10;
 
-    private const int TopicCosts = 3, StrayCosts = 4, ViaCosts = 2, HeadGains = 6;
+    /// <summary>What is taken as understood, though it does not quite fit.</summary>
+    public const int StrayCosts = 4;
+
+    /// <summary>How much worse another subject may fit, and still may be meant where something does not quite fit.</summary>
+    public const int NearlyAsGood = 6;
+
+    private const int TopicCosts = 3, ViaCosts = 2, HeadGains = 6;
 
     private readonly Subject subject;
     private readonly Utterance said;
@@ -64,6 +70,12 @@ internal sealed partial class Attempt
 
     public bool IsNamed => head >= 0;
 
+    /// <summary>Whether one record was said by its id, or by its title.</summary>
+    public bool SaysWhich => root.Parts.Any(part => part.Field is Subject.IdField || part is { Field: Subject.NameField, Filter: Test { Op: Op.Is } });
+
+    /// <summary>Whether a condition says which person it is.</summary>
+    public bool IsOfPerson(Test test) => catalog.FieldAt(subject, test.Field) is { Field.Kind: FieldKind.Person };
+
     /// <summary>What was said, as a question.</summary>
     public StatusQuestion? Asks { get; private set; }
 
@@ -79,7 +91,7 @@ internal sealed partial class Attempt
         if (by)
             Cost += asksWho ? StrayCosts : UnknownCosts;
         // What happened is asked for in words of its own: any record can be of a kind, or have a field.
-        if (subject.IsAskedByName && head < 0 && !root.Parts.Any(part => part.Deed is not null))
+        if (subject.IsAskedByName && !said.Names(subject) && !SaysWhich && !root.Parts.Any(part => part.Deed is not null))
             Cost += UnknownCosts;
         if (waiting is not null)
             Cost += UnknownCosts;
@@ -90,7 +102,7 @@ internal sealed partial class Attempt
         if (op is not null || missing || (negation is Word.Without or Word.Except or Word.Not && isNegationFresh))
             Cost += UnknownCosts;
         // What is named as asked for, and this is about something else.
-        if (head < 0 && subject is Subject<Person> && !root.IsEmpty && (root.Parts.All(part => part.Filter is Is { Term: "my-team" }) || (asksWho && root.Parts.All(part => part.Deed is not null || part is { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))))
+        if (head < 0 && subject is Subject<Person> && !root.IsEmpty && (root.Parts.All(part => part.Filter is Is { Term: "my-team" }) || (asksWho && root.Parts.All(part => part.Deed is not null || part is { Filter: Has { Where: null } } or { Filter: Test { Op: Op.Is }, Field: "location" or "department" }))))
             Gain++;
         // "which supplier do most of our pilots come from"
         bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy || (said.Head >= 0 && superlative is Word.Most or Word.Fewest && said.At(said.Head).Any(m => m.Meaning is Meaning.Named named && named.Subject == subject && Asked.Any(asked => asked.IsFirst && asked.Path == named.Field.Id)));
@@ -120,18 +132,24 @@ internal sealed partial class Attempt
         AsksDay();
         Asks = Question();
         // It holds, and it does not.
-        IsContradictory |= Asks?.Where is AllOf all && all.Of.OfType<Not>().Any(not => all.Of.Contains(not.Of));
+        IsContradictory |= Asks?.Where is AllOf all && (all.Of.OfType<Not>().Any(not => all.Of.Contains(not.Of)) || all.Of.OfType<Test>().Any(one => all.Of.OfType<Test>().Any(other => IsNeverBoth(one, other))));
         // "our three newest colleagues": a superlative of which no order came.
         if (superlative is not null && OnlySuperlative is null && Asks is { Sort: null, By.Count: 0, Measure: Measure.List or Measure.Count or Measure.Detail or Measure.Rate })
             Cost += UnknownCosts;
         return this;
     }
 
+    // "refused to accept", of one field with one value
+    private bool IsNeverBoth(Test one, Test other) => one.Op is Op.Is && other.Op is Op.Is && one.Field == other.Field && !one.Values.Intersect(other.Values).Any()
+        && catalog.FieldAt(subject, one.Field) is { Field: { HoldsMany: false, Kind: FieldKind.Choice } };
+
     private void Step()
     {
         if (Sign() || Quoted() || Phrase() || Day() || Key() || (opened && Enter()) || Meaningful() || Person() || Number())
             return;
         if (pending is { Field.Kind: FieldKind.Text } text && !said.Tokens[at].IsSign && said.At(at).Count == 0 && Words(text))
+            return;
+        if (NamesRelated())
             return;
         int length = BeginsName() ? 2 : 1;
         if (unknown.Count > 0 && unknown[^1].At + unknown[^1].Length == at)

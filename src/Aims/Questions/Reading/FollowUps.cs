@@ -9,9 +9,10 @@ internal static class FollowUps
     public static bool GoesOn(Attempt on, bool hasHead) =>
         on.Unknown.Count == 0 && on.Cost < Attempt.UnknownCosts
         && (on.GoesOn || !hasHead)
-        && (!on.Root.IsEmpty || on.OnlySuperlative is not null || on.IsOfOthers || on.IsOnlyThose || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
+        && (!on.Root.IsEmpty || on.OnlySuperlative is not null || on.IsOfOthers || on.IsOnlyThose || on.Groups.Count > 0 || on.Order is not null || on.Each is not null || on.Everything || on.OfAll.Count > 0 || on.AsOf is not null || on.Asks is { } question && (question.Measure is not Measure.List || question.Sort is not null || question.Limit is not null || question.Show.Count > 0));
 
-    public static Reading Read(Attempt said, StatusQuestion before)
+    /// <param name="today">Tells whether days that were said now are among those of before.</param>
+    public static Reading Read(Attempt said, StatusQuestion before, DateOnly today)
     {
         if (said.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
@@ -29,7 +30,7 @@ internal static class FollowUps
         bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
         return new Reading.Understood(before with
         {
-            Where = Narrowed(before.Where, now.Where, said.IsInstead, said.Subject),
+            Where = Narrowed(before.Where, now.Where, said, today),
             Everything = before.Everything || now.Everything,
             Measure = isCount ? now.Measure : said.IsOnlyThose ? Measure.List : now.By.Count > 0 || now.Where is not null ? (before.Measure is Measure.Detail or Measure.Compare or Measure.Trend ? Measure.List : before.Measure) : before.Measure,
             By = now.By.Count > 0 ? now.By : said.AsksForRows || (isCount && now.Measure is not Measure.Rate) ? [] : before.By,
@@ -66,18 +67,36 @@ internal static class FollowUps
     }
 
     // What was said of a field before gives way to what is said of it now.
-    private static Filter? Narrowed(Filter? before, Filter? now, bool isInstead, Subject subject)
+    private static Filter? Narrowed(Filter? before, Filter? now, Attempt said, DateOnly today)
     {
+        // "across all departments"
+        before = before is null ? null : Parts(before).Where(part => !(part is Test test && said.OfAll.Contains(test.Field))).Aggregate((Filter?)null, Filter.And);
         if (before is null || now is null)
             return before ?? now;
         // "decided in September", and then "and in August?": that day instead of the other.
-        if (isInstead && now is Test { Op: Op.In } day && Days(before) is [var other])
+        if (now is Test { Op: Op.In } day && Days(before) is [var other] && (said.IsInstead || (said.IsBareDay && !AreJoined(other, day, today))))
             return before.With(other, other with { Values = day.Values });
-        Filter[] said = [.. Parts(now)];
-        var fields = said.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
-        var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field)) && !said.Any(one => IsOpposite(part, one) || AreOneOf(part, one, subject) || (isInstead && IsAnotherName(part, one))));
+        // "decided by Chloé", and then "and Hélène?": her instead, whoever is usually meant by a name.
+        if (said.IsInstead && now is Test { Op: Op.Is } who && said.IsOfPerson(who) && Parts(before).OfType<Test>().Where(test => test.Op is Op.Is && said.IsOfPerson(test)).ToList() is [var somebody])
+            return before.With(somebody, somebody with { Values = who.Values });
+        Filter[] parts = [.. Parts(now)];
+        var fields = parts.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
+        var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field))
+            && !parts.Any(one => IsOpposite(part, one) || AreOneOf(part, one, said.Subject) || IsAnotherDay(part, one, said.IsCorrection, today) || IsAnotherRecord(part, one) || (said.IsInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
+
+    // "risks of AIS-0011", and then "and of AIS-0065": those of another.
+    private static bool IsAnotherRecord(Filter before, Filter now) =>
+        before is Has { Where: Test { Field: Subject.IdField, Op: Op.Is } } one && now is Has { Where: Test { Field: Subject.IdField, Op: Op.Is } } other && one.Relation == other.Relation;
+
+    // "registered in 2025", and then "sorry, I meant 2024": nothing can be on both.
+    private static bool IsAnotherDay(Filter before, Filter now, bool isCorrection, DateOnly today) =>
+        before is Test { Op: Op.In } one && now is Test { Op: Op.In } other && one.Field == other.Field && (isCorrection || !AreJoined(one, other, today));
+
+    // Whether there are days that both have.
+    private static bool AreJoined(Test one, Test other, DateOnly today) =>
+        !DaySpan.TryParse(one.Values[0], out var first) || !DaySpan.TryParse(other.Values[0], out var second) || first.Meets(second, today);
 
     private static IReadOnlyList<Test> Days(Filter filter) => filter switch
     {

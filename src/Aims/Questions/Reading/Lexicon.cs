@@ -48,6 +48,9 @@ internal sealed class Lexicon
     /// <summary>Whether a stem alone is a word of the form of questions.</summary>
     public bool IsForm(string stem) => byFirst.GetValueOrDefault(stem)?.Any(entry => entry is { Stems.Length: 1, Meaning: Meaning.Grammar { Word: not (Word.Ordinary or Word.Opinion) } }) == true;
 
+    /// <summary>Whether a stem alone names a subject.</summary>
+    public bool Names(string stem) => byFirst.GetValueOrDefault(stem)?.Any(entry => entry is { Stems.Length: 1, Meaning: Meaning.Noun }) == true;
+
     /// <summary>How many of the words mean something in this language.</summary>
     public int Score(IReadOnlyList<Token> tokens) => tokens.Sum(token => token.IsSign ? 0 : ownForm.Contains(language.InFull(token.Word)) ? 3 : own.Contains(language.Stem(token.Word)) ? 2 : 0);
 
@@ -122,6 +125,9 @@ internal sealed class Lexicon
             known.UnionWith(stems);
             if (!byFirst.TryGetValue(stems[0], out var entries))
                 byFirst[stems[0]] = entries = [];
+            // "todo" is everything in Spanish.
+            if (own.Count > 0 && stems.Length == 1 && ownForm.Contains(Tokens.Fold(spelling)))
+                continue;
             if (own.Count > 0 && meaning is Meaning.Noun && entries.Any(entry => entry.Meaning is Meaning.Noun && entry.Stems.SequenceEqual(stems)))
                 continue;
             int place = entries.FindIndex(entry => entry.Stems.Length < stems.Length);

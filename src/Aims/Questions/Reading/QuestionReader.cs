@@ -24,8 +24,8 @@ public sealed class QuestionReader(Catalog catalog)
         if (tokens.Count is 0 or > MostTokens)
             return new Reading.Unsure("I can read a question of a few words or lines.", []);
         var lexicon = LexiconOf(Spoken(tokens, culture));
-        var said = new Utterance(WithIds(tokens, lexicon), lexicon, EntitiesOf(lexicon, scene), scene);
-        return Deed(said, before, scene) ?? Question(said, scene, before, culture);
+        var said = new Utterance(WithIds(tokens, lexicon), lexicon, EntitiesOf(lexicon, scene), scene) { Somebody = before is null ? null : Referents.PersonOf(before, catalog, scene) };
+        return Deed(said, before, scene) ?? Question(said, scene, said.Is(0, Word.Anew) ? null : before, culture);
     }
 
     // "ais 56" is an id too, where its letters are no word.
@@ -50,15 +50,20 @@ public sealed class QuestionReader(Catalog catalog)
 
         var attempts = catalog.Subjects.Select(Try).ToList();
         var best = Best(attempts, before, scene);
-        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject)))
-            return FollowUps.Read(on, before);
-        return OfThose(best, said, before) ?? Verdict(best, attempts, before, said, scene, culture, DaysAt);
+        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject) || said.IsOfSomebody))
+            return FollowUps.Read(on, before, scene.Today);
+        if (before is not null && best is { GoesOn: true, IsNamed: false } && best.Subject.Id != before.Subject)
+            return NotUnderstood(best, attempts, said, scene, culture);
+        return OfThose(best, said, before) ?? OfThem(best, said, before) ?? OfIt(best, said, before, scene, culture) ?? Verdict(best, attempts, before, said, scene, culture, DaysAt);
     }
 
     // "its risks", after a system was told of: those of what the answer before was about.
     private static Reading? OfThose(Attempt best, Utterance said, StatusQuestion? before)
     {
         int first = Enumerable.Range(0, said.Count).FirstOrDefault(at => said.Is(at, Word.Their) || !(said.Is(at, Word.Ignored) || said.Is(at, Word.Polite) || said.Is(at, Word.HowMany) || said.Is(at, Word.And) || said.Is(at, Word.Is)), -1);
+        // "and when was its assessment approved?"
+        if (first >= 0 && !said.Is(first, Word.Their) && before is not null && said.Head > 0 && said.Is(said.Head - 1, Word.Their))
+            first = said.Head - 1;
         if (first < 0 || !said.Is(first, Word.Their) || !best.IsNamed || best.Unknown.Count > 0 || best.Cost >= Attempt.UnknownCosts)
             return null;
         return before is not null && best.Subject.Relations.FirstOrDefault(relation => !relation.IsMany && relation.To == before.Subject) is { } owner
@@ -66,11 +71,28 @@ public sealed class QuestionReader(Catalog catalog)
             : new Reading.Unsure($"I do not know whose {best.Subject.Several} you mean. Name what they belong to.", []);
     }
 
+    // "is a critical risk open on any of them?", after systems were told of.
+    private static Reading.Understood? OfThem(Attempt best, Utterance said, StatusQuestion? before) =>
+        before is not null && best.IsNamed && best.Unknown.Count == 0 && best.Cost < Attempt.UnknownCosts && Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => said.Is(at, Word.Those) && said.Is(at - 1, Word.Of))
+        && best.Subject.Relations.FirstOrDefault(relation => !relation.IsMany && relation.To == before.Subject) is { } theirs
+            ? new Reading.Understood(best.Asks! with { Where = Filter.And(new Has(theirs.Id, before.Where), best.Asks.Where) })
+            : null;
+
+    // "show AIS-0030", and then "what risks does it have?": the same as with the name of what was asked about. Which it is, is asked when that is not known.
+    private Reading? OfIt(Attempt best, Utterance said, StatusQuestion? before, Scene scene, CultureInfo culture)
+    {
+        if (before is null || (!best.IsNamed && best.Subject.Id == before.Subject) || said.It is not (>= 0 and var it))
+            return null;
+        if (Referents.Of(before, catalog) is { } name && Question(said.With(it, name), scene, null, culture) is Reading.Understood understood)
+            return understood;
+        return best.Subject.Id == before.Subject ? null : new Reading.Unsure($"I do not know what you mean by \"{said.Raw(it, 1)}\". Please name it.", []);
+    }
+
     private Reading Verdict(Attempt best, List<Attempt> attempts, StatusQuestion? before, Utterance said, Scene scene, CultureInfo culture, Func<int, DaysRead?> days)
     {
         if (best.WrongDay is { } wrong)
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
-        if (before is null && ((said.Head < 0 && best is { GoesOn: true, IsNamed: false }) || GoesOnAtOnce(said)))
+        if (before is null && ((said.Head < 0 && best is { GoesOn: true, IsNamed: false }) || GoesOnAtOnce(said) || (said.Is(0, Word.And) && !best.IsNamed && best.Root.IsEmpty)))
             return new Reading.Unsure("I do not know which ones you mean: the question before is more than half an hour ago, or there was none. Please say what you ask about.", Near(attempts, scene, culture));
         if (!best.IsNamed && First(said) is >= 0 and var first && said.Is(first, Word.NotKept) && said.At(first).Any(m => m.Meaning is Meaning.Grammar { Word: Word.NotKept } && m.Length >= said.At(first)[0].Length))
             return NotKept(said, first);
@@ -80,7 +102,7 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (!best.IsNamed && best.Root.IsEmpty && best.Groups.Count == 0 && best.Asks is not { Measure: Measure.Average or Measure.Rate or Measure.Compare })
             return NotUnderstood(best, attempts, said, scene, culture);
-        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In } })) && attempts.Any(other => IsAsGood(other, best)))
+        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In or Op.AtLeast or Op.AtMost or Op.More or Op.Less } or Test { Field: "department" } })) && attempts.Any(other => IsAsGood(other, best)))
             return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
         if (before is null && (best.IsOnlyWhose || best.IsOnlyMineThen))
             return NotUnderstood(best, attempts, said, scene, culture);
@@ -89,6 +111,8 @@ public sealed class QuestionReader(Catalog catalog)
             return new Reading.Unsure($"Which {said.Raw(name.At, 1)} do you mean?", [.. name.Fitting.Take(MostChoices).Select(person => new Suggestion(
                 $"{person.Name}, {person.Department}", new Attempt(best.Subject, said, catalog, scene, days) { Meant = person.Id }.Run().Asks))]);
         }
+        if (before is null && !best.IsNamed && !best.SaysWhich && attempts.Any(other => other != best && (best.Cost >= Attempt.StrayCosts ? Fit(other) <= Fit(best) + Attempt.NearlyAsGood : best.Cost > 0 && other.IsNamed && Fit(other) <= Fit(best))))
+            return new Reading.Unsure("I am not sure that I understood you. Do you mean one of these?", Near(attempts, scene, culture));
         return IsMissing(best.Subject, best.Asks!.Where, scene)
             ? new Reading.Declined("question.no-such-record", "There is none of that number, or it is not yours to see.", [])
             : new Reading.Understood(best.Asks with { Sort = best.SortWithin(best.Asks.Where) });
@@ -108,15 +132,21 @@ public sealed class QuestionReader(Catalog catalog)
 
     // What somebody may not ask about was hardly meant where it was not named.
     private static Attempt Best(List<Attempt> attempts, StatusQuestion? before, Scene scene) => attempts
-        .OrderBy(attempt => attempt.Cost - attempt.Gain + (attempt.IsNamed || attempt.Subject.RefusedTo(scene.Viewer) is null ? 0 : Attempt.UnknownCosts / 2))
+        .OrderBy(attempt => Fit(attempt) + (attempt.IsNamed || attempt.Subject.RefusedTo(scene.Viewer) is null ? 0 : Attempt.UnknownCosts / 2) + (IsNothingThere(attempt, scene) ? 2 * Attempt.UnknownCosts : 0))
         .ThenByDescending(attempt => attempt.Subject.Id == before?.Subject)
         .First();
+
+    // Of what is kept nowhere yet, hardly anybody asks where something else is called so too: suppliers, before there is a register of them.
+    private static bool IsNothingThere(Attempt attempt, Scene scene) => attempt is { IsNamed: true, Subject: { IsAskedByName: true, Needs: Needs.Nothing } subject } && attempt.Asks?.Subject == subject.Id && subject.Scope(scene.Viewer) is null && !subject.Rows(scene).Any();
+
+    // Less is better.
+    private static int Fit(Attempt attempt) => attempt.Cost - attempt.Gain;
 
     // Nothing was named, and it can be read of something else just as well.
     private static bool IsAsGood(Attempt other, Attempt best)
     {
         Clause.Part[] parts = [.. best.Root.Parts, .. other.Root.Parts];
-        return other != best && other.Unknown.Count == 0 && other.Cost - other.Gain <= best.Cost - best.Gain && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty
+        return other != best && other.Unknown.Count == 0 && Fit(other) <= Fit(best) && other.Cost < Attempt.UnknownCosts && !other.Root.IsEmpty
             && (parts.All(part => part.Filter is Test { Op: Op.Is or Op.In } test && !test.Field.Contains('.', StringComparison.Ordinal)) || parts.All(part => IsSaidOf(best, part) && IsSaidOf(other, part)));
     }
 
@@ -135,9 +165,9 @@ public sealed class QuestionReader(Catalog catalog)
     // What was understood, without the rest, under the subjects that fit best.
     private List<Suggestion> Near(List<Attempt> attempts, Scene scene, CultureInfo culture) =>
     [
-        .. attempts.Where(attempt => attempt is { IsNamed: true, Asks: not null } || (!attempt.Root.IsEmpty && attempt.Cost - attempt.Gain < 2 * Attempt.UnknownCosts))
+        .. attempts.Where(attempt => attempt is { IsNamed: true, Asks: not null } || (!attempt.Root.IsEmpty && Fit(attempt) < 2 * Attempt.UnknownCosts))
             .Where(attempt => attempt.Subject.RefusedTo(scene.Viewer) is null)
-            .OrderBy(attempt => attempt.Cost - attempt.Gain)
+            .OrderBy(Fit)
             .Select(attempt => new Suggestion(Label(attempt.Asks!, scene, culture), attempt.Asks))
             .DistinctBy(suggestion => suggestion.Label).Take(MostChoices - 1),
     ];
@@ -163,8 +193,10 @@ public sealed class QuestionReader(Catalog catalog)
         }
         if (Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => IsOpinion(said, at)))
             return new Reading.Declined("question.opinion", "I give no legal opinions. I can tell the class under the EU AI Act that is recorded, on what basis, and whom to ask.", []);
-        int first = Enumerable.Range(0, said.Count).FirstOrDefault(at => !said.Is(at, Word.Polite), -1);
-        if (first < 0 || !said.Lexicon.IsSpelled(Word.Change, said.Tokens[first].Word) || said.At(first).Any(m => m.Length > 1 && m.Meaning is not Meaning.Grammar { Word: Word.Change }))
+        int first = 0;
+        while (first < said.Count && said.Length(first, Word.Polite) is > 0 and var polite)
+            first += polite;
+        if (first == said.Count || !said.Lexicon.IsSpelled(Word.Change, said.Tokens[first].Word) || said.At(first).Any(m => m.Length > 1 && m.Meaning is not (Meaning.Done or Meaning.Named or Meaning.Grammar { Word: Word.Change })))
             return null;
         return new Reading.Declined(
             "question.change", "Words change nothing here: a card does, pressed by somebody who may.", [.. Enumerable.Range(0, said.Count).Select(at => RecordAt(said, at, scene)).OfType<Suggestion>().Take(MostChoices)]);

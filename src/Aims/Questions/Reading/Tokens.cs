@@ -11,7 +11,7 @@ public static partial class Tokens
     {
         text = WithOrWithout().Replace(text, slash => slash.Value.EndsWith('o') ? "without" : "with ");
         string plain = Contractions().Replace(Markup().Replace(string.Concat(text.EnumerateRunes()).Normalize(NormalizationForm.FormC), " "), Expanded);
-        return [.. Parts().Matches(plain).Select(part => new Token(Fold(part.Value), part.Value, part.Index)).Where(token => token.Word.Length > 0)];
+        return [.. Parts().Matches(plain).Select(part => new Token(Fold(OfAbbreviation(part.Value)), part.Value, part.Index)).Where(token => token.Word.Length > 0)];
     }
 
     /// <summary>Lower case, without accents.</summary>
@@ -25,6 +25,9 @@ public static partial class Tokens
         }
         return folded.Replace("ß", "ss").Replace("œ", "oe").Replace("æ", "ae").Replace("ø", "o").Replace("ł", "l").ToString();
     }
+
+    // "ITs systems" are those of IT, and not its.
+    private static string OfAbbreviation(string word) => word is [_, _, .., 's'] && word[..^1].All(char.IsUpper) ? word[..^1] : word;
 
     // "what'd Sam approve" is "did", "I'd like" is "would".
     private static readonly string[] Asking = ["what", "who", "when", "where", "why", "how"];

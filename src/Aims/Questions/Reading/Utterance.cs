@@ -36,6 +36,7 @@ internal sealed class Utterance
         }
         inCondition = new bool[stems.Length];
         meanings = [.. Enumerable.Range(0, stems.Length).Select(at => lexicon.At(stems, at).Concat(EntitiesAt(at)).OrderByDescending(m => m.Item2).ToArray())];
+        It = Enumerable.Range(0, meanings.Length).FirstOrDefault(at => Is(at, Word.It) && !Enumerable.Range(0, at).Any(from => meanings[from].Any(m => from + m.Length > at)), -1);
         // "j'ai" is no AI.
         for (int at = 0; at < meanings.Length; at++)
         {
@@ -46,6 +47,22 @@ internal sealed class Utterance
     }
 
     public Lexicon Lexicon { get; }
+
+    /// <summary>Whom "he" and "she" mean, where nobody was named before in the same text; null for nobody.</summary>
+    public Person? Somebody { get; init; }
+
+    /// <summary>Whether it says "he" or "she" of whom the question before was about: that narrows nothing.</summary>
+    public bool IsOfSomebody => Somebody is not null && Enumerable.Range(0, Count).Any(at => Is(at, Word.HeOrShe) && PeopleAt(at).Length > 0);
+
+    /// <summary>Where something is said of what was asked about before: "what risks does it have?"; -1 for nowhere.</summary>
+    public int It { get; }
+
+    /// <summary>The same with the name of what a word stands for.</summary>
+    public Utterance With(int at, string name)
+    {
+        Token[] named = [.. Questions.Tokens.Of(name).Select(token => token with { At = tokens[at].At })];
+        return new Utterance([.. tokens[..at], .. named, .. tokens[(at + 1)..]], Lexicon, entities, scene) { Somebody = Somebody };
+    }
 
     public IReadOnlyList<Token> Tokens => tokens;
 
@@ -77,6 +94,9 @@ internal sealed class Utterance
         return meanings[Head].Where(m => m.Length == longest).All(m => m.Meaning is not Meaning.Titled && (m.Meaning is not Meaning.Noun noun || noun.Subject != subject));
     }
 
+    /// <summary>Whether a subject is named anywhere.</summary>
+    public bool Names(Subject subject) => meanings.Any(at => at.Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject));
+
     /// <summary>Whether the first word that is more than grammar names a subject, though it may belong to something longer: "systems owned by Ana".</summary>
     public bool IsOpenedBy(Subject subject) =>
         meanings.FirstOrDefault(at => at.Length > 0 && !at.Any(m => m.Meaning is Meaning.Grammar)) is { } first && first.Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject);
@@ -98,6 +118,8 @@ internal sealed class Utterance
     {
         if (people.TryGetValue(at, out var known))
             return known;
+        if (Somebody is { } somebody && Is(at, Word.HeOrShe) && !Enumerable.Range(0, at).Any(before => names.At(tokens, before).Length > 0))
+            return people[at] = ([somebody], 1);
         var found = tokens[at].IsSign || tokens[at].IsNumber ? ([], 0) : names.At(tokens, at);
         // A slip in a name, where no other word can be meant.
         if (found.Length == 0 && meanings[at].Length == 0 && char.IsUpper(tokens[at].Raw[0]) && ++slipsInNames <= MostSlips && names.Nearest(tokens[at].Word) is { Count: > 0 } near)
@@ -111,12 +133,15 @@ internal sealed class Utterance
     /// <summary>Whether one of the words here is a word of the form of questions.</summary>
     public bool Is(int at, Word word) => at >= 0 && at < Count && meanings[at].Any(m => m.Meaning is Meaning.Grammar grammar && grammar.Word == word);
 
+    /// <summary>How many words from a place on are one of the form of questions; 0 for none.</summary>
+    public int Length(int at, Word word) => at < Count ? meanings[at].Where(m => m.Meaning is Meaning.Grammar grammar && grammar.Word == word).Select(m => m.Length).FirstOrDefault() : 0;
+
     /// <summary>The words from a place on, as they were typed.</summary>
     public string Raw(int at, int length) => string.Join(' ', tokens.Skip(at).Take(length).Select(token => token.Raw));
 
-    // "it" is a department only in capitals, "state" is not the Department of State, and no word is a title's initials.
+    // "it" is a department only in capitals or in "it systems", "Wie" at the beginning no "Wien", "state" is not the Department of State, and no word is a title's initials.
     private IEnumerable<(Meaning Meaning, int Length)> EntitiesAt(int at) => entities.At(stems, at, scene)
-        .Where(entity => entity.Length > 1 || !Lexicon.IsForm(stems[at]) || char.IsUpper(tokens[at].Raw[0]))
+        .Where(entity => entity.Length > 1 || !Lexicon.IsForm(stems[at]) || (char.IsUpper(tokens[at].Raw[0]) && (at > 0 || tokens[at].Raw.All(char.IsUpper))) || (entity.Meaning is Meaning.Department && at + 1 < stems.Length && Lexicon.Names(stems[at + 1])))
         .Where(entity => entity is not { Length: 1, Meaning: Meaning.Department { IsShort: true } or Meaning.Titled } || !Lexicon.Knows(Typed[at]));
 
     private int HeadOf()
@@ -126,7 +151,7 @@ internal sealed class Utterance
         {
             foreach (var (meaning, length) in meanings[at])
             {
-                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning) && !IsProof(at))
+                if (meaning is Meaning.Noun or Meaning.Titled && at + length > covered && !meanings[at].Any(m => m.Length > length && m.Meaning is not (Meaning.Grammar or Meaning.Named) && !(m.Meaning is Meaning.Value && IsSeveral(at))) && !IsIntroduced(at, meaning) && !IsProof(at) && !IsDoneByWhom(at, length))
                     return IsCompound(at + length) ? at + length : at;
             }
             // "approve" of "i have to approve", "risk" of "anything high risk"
@@ -136,6 +161,9 @@ internal sealed class Utterance
         }
         return -1;
     }
+
+    // "who stands in" does something; a stand-in is what is named so.
+    private bool IsDoneByWhom(int at, int length) => length > 1 && Is(at - 1, Word.Who) && meanings[at].Any(m => m.Meaning is Meaning.Done && m.Length == length);
 
     // "evidence that Ana acknowledged it" asks for the acknowledgement.
     private bool IsProof(int at) => meanings[at].Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Detail }, Length: > 1 } && at + m.Length < tokens.Length && names.At(tokens, at + m.Length).Length > 0);
@@ -152,10 +180,21 @@ internal sealed class Utterance
     private bool IsIntroduced(int at, Meaning meaning)
     {
         int before = at - 1;
-        while (before >= 0 && ((Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes or Word.Some or Word.Doer or Word.To or Word.How })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before) || IsDoneByNobody(before)))
+        bool isDescribed = false;
+        bool IsDescribing(int place) => IsSaidOf(place, meaning) && (isDescribed = true);
+        while (before >= 0 && (IsDescribing(before) || (Is(before, Word.Ignored) && meanings[before].All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Becomes or Word.Some or Word.Doer or Word.To or Word.How })) || Days.NumberReader.Read(tokens, before, Lexicon.Language.Tag) is not null || IsComparison(before) || IsDoneByNobody(before)))
             before--;
+        // "do I have any open actions" asks for actions.
+        if (isDescribed && !meanings.Take(before).Any(said => said.Any(m => m.Meaning is Meaning.Noun or Meaning.Value or Meaning.Condition or Meaning.Department or Meaning.Titled or Meaning.Grammar { Word: Word.Those })))
+            return false;
         return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !AsksForAnybody && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
     }
+
+    // "carry an open risk"
+    private bool IsSaidOf(int at, Meaning noun) => at >= 0 && noun is Meaning.Noun { Subject: var subject } && !meanings[at].Any(m => m.Meaning is Meaning.Grammar { Word: Word.With or Word.Without or Word.Not or Word.By or Word.That }) && meanings[at].Any(m => m is { Length: 1, Meaning: Meaning.Value or Meaning.Condition or Meaning.Done } && m.Meaning.Of == subject);
+
+    /// <summary>Whether what is named belongs to what was said before: "without an approved assessment".</summary>
+    public bool IsOfOther(int at) => meanings[at].Any(m => m.Meaning is Meaning.Noun && IsSaidOf(at - 1, m.Meaning) && IsIntroduced(at, m.Meaning));
 
     // "has anyone in my team got a system that is not approved": it is the systems that are asked for.
     private bool AsksForAnybody => Is(1, Word.Anything) && (Is(0, Word.With) || Is(0, Word.Helper) || Is(0, Word.Is));

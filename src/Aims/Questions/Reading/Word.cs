@@ -197,6 +197,18 @@ internal enum Word
     /// <summary>"oldest first": in that order, all of them.</summary>
     ComesFirst,
 
+    /// <summary>"across all departments": whichever it is, and not by each.</summary>
+    AcrossAll,
+
+    /// <summary>"forget that": what follows has nothing to do with the question before.</summary>
+    Anew,
+
+    /// <summary>"it", "that one": what was asked about before.</summary>
+    It,
+
+    /// <summary>"he", "her": whom the question before was about.</summary>
+    HeOrShe,
+
     /// <summary>"only", "just"</summary>
     Only,
 

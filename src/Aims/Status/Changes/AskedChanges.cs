@@ -21,7 +21,7 @@ public static class AskedChanges
 {
     public const string Id = "change", Record = "record", System = "system", On = "when", SinceDigest = "since-digest", SinceReview = "since-review", Kind = "kind", Acknowledgements = "acknowledgement";
 
-    public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|update|activity|audit trail|log|modification|edit|anything changed|something changed|has anything changed|did anything change|has something changed|anything new|any changes|what happened to|what happened with|what did change|what changes|what was changed|what has been changed|what's been changed|what's changed|what's been happening")
+    public static Subject Subject { get; } = new Subject<Change>(Id, "change/changes|event|history|what changed|what has changed|what's new|what is new|whats new|what happened|what has happened|update|activity|audit trail|log|modification|edit|anything changed|something changed|has anything changed|did anything change|has something changed|anything new|any changes|what happened to|what happened with|what did change|what changes|what was changed|what has been changed|everything that changed|everything that has changed|all that changed|all that has changed|what's been changed|what's changed|what's been happening")
     {
         Needs = Needs.Changes,
         All = scene => scene.Get<ReadChanges>()?.Changes ?? throw new InvalidOperationException("What changed has to be fetched for the question."),

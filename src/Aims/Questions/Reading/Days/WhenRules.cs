@@ -18,7 +18,13 @@ internal enum WhenRule
     WhichMonth,
     Quarter,
     Half,
+
+    /// <summary>The first half of December.</summary>
+    HalfOf,
     Week,
+
+    /// <summary>The week of 26 October.</summary>
+    WeekAround,
     Year,
     Weekday,
     WhichWeekday,
@@ -48,7 +54,7 @@ internal enum WhenRule
 
 internal static class WhenRules
 {
-    private const int LeapYear = 2024, DaysOfWeek = 7, MonthsOfQuarter = 3, MonthsOfHalf = 6, LastWeek = 53;
+    private const int LeapYear = 2024, DaysOfWeek = 7, MonthsOfQuarter = 3, MonthsOfHalf = 6, LastWeek = 53, MiddleOfMonth = 15;
 
     public static When? Read(WhenRule rule, Heard heard, Sentence sentence) => rule switch
     {
@@ -58,7 +64,9 @@ internal static class WhenRules
         WhenRule.WhichMonth => Which(Every(heard.Month, 1), heard, sentence),
         WhenRule.Quarter => heard.Part == 0 ? NoQuarter(heard, sentence) : MonthsOf(heard, ((heard.Part - 1) * MonthsOfQuarter) + 1, MonthsOfQuarter),
         WhenRule.Half => sentence.IsShareHere(heard.End) ? null : MonthsOf(heard, ((heard.Part - 1) * MonthsOfHalf) + 1, MonthsOfHalf),
+        WhenRule.HalfOf => heard.First?.Select(span => HalfOf(span, heard.Part, sentence.Today)),
         WhenRule.Week => WeekOf(heard),
+        WhenRule.WeekAround => heard.First?.Select(span => WeekFrom(MondayBefore(span.From!.Resolve(sentence.Today)))) is { } week ? week with { IsDate = false } : null,
         WhenRule.Year => Months(heard.Year!.Value, 1, 12) with { IsWeak = !sentence.IsYearHere(heard.End - 1) },
         WhenRule.Weekday => EveryWeek(heard.Weekday) with { IsWeak = heard.IsUnsure },
         WhenRule.WhichWeekday => Which(EveryWeek(heard.Weekday), heard, sentence),
@@ -127,6 +135,18 @@ internal static class WhenRules
             turn => week <= ISOWeek.GetWeeksInYear(turn) ? WeekFrom(DateOnly.FromDateTime(ISOWeek.ToDateTime(turn, week, DayOfWeek.Monday))) : null);
         return heard.Year is not { } year ? every : every.OfTurn(year) is { } span ? new When.Fixed(span) : null;
     }
+
+    // Of a month the 15th ends the first half; of anything else the day in the middle.
+    private static DaySpan HalfOf(DaySpan whole, int part, DateOnly today)
+    {
+        var (from, to) = whole.Resolve(today);
+        var middle = from.AddDays((to.DayNumber - from.DayNumber) / 2);
+        if (from.Day == 1 && to == from.AddMonths(1).AddDays(-1))
+            middle = from.AddDays(MiddleOfMonth - 1);
+        return part == 1 ? new(DayPoint.On(from), DayPoint.On(middle)) : new(DayPoint.On(middle.AddDays(1)), DayPoint.On(to));
+    }
+
+    private static DateOnly MondayBefore(DateOnly day) => day.AddDays(-(((int)day.DayOfWeek + DaysOfWeek - 1) % DaysOfWeek));
 
     private static DaySpan WeekFrom(DateOnly monday) => new(DayPoint.On(monday), DayPoint.On(monday.AddDays(DaysOfWeek - 1)));
 
