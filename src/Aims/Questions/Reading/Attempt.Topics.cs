@@ -64,9 +64,7 @@ internal sealed partial class Attempt
             Took(1);
             return true;
         }
-        if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, at + 1) > 0) is not { } relation)
-            return false;
-        if (Called(catalog.Of(relation), at) is not { } called)
+        if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, at + 1) > 0) is not { } relation || Called(catalog.Of(relation), at) is not { } called)
             return false;
         int length = Names(relation, at + 1);
         Open(relation, null);

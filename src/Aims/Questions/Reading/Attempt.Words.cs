@@ -326,12 +326,12 @@ internal sealed partial class Attempt
             Gain += HeadGains;
             clause.IsNamed = true;
         }
-        Everything |= IsUsuallyLeftOut(titled);
         if (titled.Subject == clause.Subject)
             Add(new Test(Subject.NameField, Op.Is, titled.Title), Subject.NameField);
         else if (clause.Subject.FieldOf(titled.Subject.Id) is { } field)
         {
             StillTo();
+            Everything |= IsUsuallyLeftOut(titled);
             // "who did not do the AI policy": what is denied is no other policy.
             Cost += negation is Word.Not && isNegationFresh ? UnknownCosts : 0;
             Add(new Test(field.Id, Op.Is, titled.Title), field.Id);
@@ -344,8 +344,8 @@ internal sealed partial class Attempt
     }
 
     // Who names a policy that is retired means that one.
-    private bool IsUsuallyLeftOut(Meaning.Titled titled) => titled.Subject != subject && titled.Subject.TermOf(titled.Subject.Usual) is { } usual
-        && titled.Subject.Rows(scene).Where(row => titled.Subject.TitleOf(row, scene) == titled.Title).ToList() is { Count: > 0 } rows && !rows.Exists(row => usual.Holds(row, scene));
+    private bool IsUsuallyLeftOut(Meaning.Titled titled) => titled.Subject.TermOf(titled.Subject.Usual) is { } usual
+        && Candidates.Of(new Test(Subject.NameField, Op.Is, titled.Title), titled.Subject, scene).Where(row => titled.Subject.TitleOf(row, scene) == titled.Title).ToList() is { Count: > 0 } rows && !rows.Exists(row => usual.Holds(row, scene));
 
     // "still has to do the AI literacy training": what is not done of it yet is what the subject is a rate of.
     private void StillTo()
