@@ -39,6 +39,7 @@ public sealed class Browser : IAsyncLifetime
             Locale = "en-US",
         });
         page.SetDefaultTimeout(ChatWindow.Patience);
+        await page.AddInitScriptAsync(ChatWindow.TellsWhenItListens);
         await page.GotoAsync($"{address}");
         var window = new ChatWindow(page);
         await window.ReadyAsync();

@@ -82,9 +82,23 @@ public sealed class ChatWindow(IPage page) : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await page.Context.CloseAsync();
 
+    // The page can be written in before it listens to the bot, and what arrives until then is lost: it tells when its stream of messages is open.
+    internal const string TellsWhenItListens =
+        """
+        const Stream = window.WebSocket;
+        window.WebSocket = class extends Stream {
+          constructor(...given) {
+            super(...given);
+            if (String(given[0]).includes("/_ws_conversation/"))
+              this.addEventListener("open", () => document.documentElement.setAttribute("data-listens", ""));
+          }
+        };
+        """;
+
     internal async Task ReadyAsync()
     {
         await Composer.WaitForAsync();
+        await page.Locator("html[data-listens]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         // The panel of the Playground's own log covers the chat of a narrow window.
         var hide = page.GetByTitle("Hide log panel");
         if (await hide.IsVisibleAsync())
