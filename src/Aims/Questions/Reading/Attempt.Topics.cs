@@ -42,12 +42,10 @@ internal sealed partial class Attempt
         if (length is < 2 or > LongestPhrase || phrases > MostPhrases || said.At(at).Any(m => m.Length >= length) || Enumerable.Range(at, length).All(place => said.At(place).Count > 0 && said.At(place)[0].Meaning is not Meaning.Value))
             return false;
         phrases++;
-        Test[] tests = [.. clause.Subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, said.Raw(at, length)))];
-        var found = tests.Where(test => Occurs(clause.Subject, [test])).ToList();
-        if (found.Count == 0)
+        if (Either(Occurring(clause.Subject, said.Raw(at, length))) is not { } found)
             return false;
         Cost += TopicCosts;
-        Called(clause, at, length, found is [var only] ? only : new AnyOf([.. found]), negation is not null, joint is Word.Or);
+        Called(clause, at, length, found, negation is not null, joint is Word.Or);
         (negation, joint, isNegationFresh) = (null, null, false);
         Took(length);
         return true;
@@ -58,33 +56,36 @@ internal sealed partial class Attempt
     {
         if (said.At(at).Count > 0 || said.Tokens[at].IsSign || at + 1 >= said.Count)
             return false;
-        if (clause is { Relation: not null, IsNamed: false } && Own(clause.Subject, at + 1) is { Meaning: Meaning.Noun } && Called(clause.Subject, at) is { } its)
+        if (clause is { Relation: not null, IsNamed: false } && Own(clause.Subject, at + 1) is { Meaning: Meaning.Noun } && Either(Occurring(clause.Subject, said.Raw(at, 1))) is { } its)
         {
             Called(clause, at, 1, its, false);
             Took(1);
             return true;
         }
-        if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, at + 1) > 0) is not { } relation || Called(catalog.Of(relation), at) is not { } called)
+        if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, at + 1) > 0) is not { } relation || Either(Occurring(catalog.Of(relation), said.Raw(at, 1))) is not { } theirs)
             return false;
         int length = Names(relation, at + 1);
         Open(relation, null);
         clause.IsNamed = true;
-        Called(clause, at, 1, called, false);
+        Called(clause, at, 1, theirs, false);
         Took(1 + length);
         return true;
     }
 
-    // Rows of a subject in whose name or texts a word occurs.
-    private Filter? Called(Subject of, int place) => of.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, said.Raw(place, 1))).Where(test => Occurs(of, [test])).ToArray() switch
+    // The name and the texts of a subject's rows, as far as the words occur there.
+    private Test[] Occurring(Subject of, string words) =>
+        [.. of.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words)).Where(test => Occurs(of, [test]))];
+
+    private static Filter? Either(Test[]? tests) => tests switch
     {
-        [] => null,
+        null or [] => null,
         [var only] => only,
-        var several => new AnyOf([.. several]),
+        _ => new AnyOf(tests),
     };
 
     // The second word of a name may mean something by itself: "litware vision".
     private bool BeginsName() => said.At(at).Count == 0 && !said.Tokens[at].IsSign && at + 1 < said.Count && said.At(at + 1).Any(m => m.Meaning is Meaning.Value)
-        && subject.Topics.Prepend(Subject.NameField).Any(field => Occurs(subject, [new Test(field, Op.Contains, said.Raw(at, 2))]));
+        && Occurring(subject, said.Raw(at, 2)).Length > 0;
 
     // Words that are the value of a field of text, as far as there is such a one: "supplier Contoso".
     private bool Words((string Path, Field Field, bool IsWith, bool IsFirst) text)
@@ -208,13 +209,7 @@ internal sealed partial class Attempt
     private bool Passes(int place) => !taken.Contains(place) && (said.Is(place, Word.Ignored) || said.Is(place, Word.Of) || said.Is(place, Word.That) || said.Is(place, Word.Is) || said.Tokens[place].IsSign || said.Is(place, Word.With));
 
     /// <summary>Rows in whose name or texts the words occur.</summary>
-    private Filter? Topic(int place, ref int length) =>
-        Longest(place, ref length, words => [.. subject.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words)).Where(test => Occurs(subject, [test]))]) switch
-        {
-            null => null,
-            [var only] => only,
-            var tests => new AnyOf(tests),
-        };
+    private Filter? Topic(int place, ref int length) => Either(Longest(place, ref length, words => Occurring(subject, words)));
 
     // A name may go on with a word that means something by itself: "contoso ai".
     private Test[]? Longest(int place, ref int length, Func<string, Test[]> made)

@@ -66,16 +66,19 @@ public sealed class QuestionReader(Catalog catalog)
             first = said.Head - 1;
         if (first < 0 || !said.Is(first, Word.Their) || !best.IsNamed || best.Unknown.Count > 0 || best.Cost >= Attempt.UnknownCosts)
             return null;
-        return before is not null && best.Subject.Relations.FirstOrDefault(relation => !relation.IsMany && relation.To == before.Subject) is { } owner
-            ? new Reading.Understood(best.Asks! with { Where = Filter.And(new Has(owner.Id, before.Where), best.Asks.Where) })
-            : new Reading.Unsure($"I do not know whose {best.Subject.Several} you mean. Name what they belong to.", []);
+        return Belonging(best, before) ?? (Reading)new Reading.Unsure($"I do not know whose {best.Subject.Several} you mean. Name what they belong to.", []);
     }
 
     // "is a critical risk open on any of them?", after systems were told of.
     private static Reading.Understood? OfThem(Attempt best, Utterance said, StatusQuestion? before) =>
-        before is not null && best.IsNamed && best.Unknown.Count == 0 && best.Cost < Attempt.UnknownCosts && Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => said.Is(at, Word.Those) && said.Is(at - 1, Word.Of))
-        && best.Subject.Relations.FirstOrDefault(relation => !relation.IsMany && relation.To == before.Subject) is { } theirs
-            ? new Reading.Understood(best.Asks! with { Where = Filter.And(new Has(theirs.Id, before.Where), best.Asks.Where) })
+        best.IsNamed && best.Unknown.Count == 0 && best.Cost < Attempt.UnknownCosts && Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => said.Is(at, Word.Those) && said.Is(at - 1, Word.Of))
+            ? Belonging(best, before)
+            : null;
+
+    // What belongs to what the answer before was about; null where it belongs to nothing of the kind.
+    private static Reading.Understood? Belonging(Attempt best, StatusQuestion? before) =>
+        before is not null && best.Subject.Relations.FirstOrDefault(relation => !relation.IsMany && relation.To == before.Subject) is { } owner
+            ? new Reading.Understood(best.Asks! with { Where = Filter.And(new Has(owner.Id, before.Where), best.Asks.Where) })
             : null;
 
     // "show AIS-0030", and then "what risks does it have?": the same as with the name of what was asked about. Which it is, is asked when that is not known.
