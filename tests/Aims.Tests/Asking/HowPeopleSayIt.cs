@@ -158,6 +158,7 @@ public sealed class HowPeopleSayIt
     [InlineData("de", "Gab es dazu Vorfälle?", "incident List where has system(id Is [AIS-0001])", "Wie ist der Stand von AIS-0001?")]
     [InlineData("es", "riesgos identificados este año", "risk List where since In [year..year+1y-1d]", "solicitudes pendientes")]
     [InlineData("fr", "y a-t-il des incidents ouverts ?", "incident List where open", "systèmes à haut risque")]
+    [InlineData("en", "who stands in for Klara", "deputy List where who Is [klara] show deputy", "how many systems do we have")]
     public async Task It_is_asked_anew(string language, string text, string expected, string before) => Assert.Equal(expected, await SharedDesk.Read(language, text, before));
 
     [Theory]

@@ -50,7 +50,7 @@ public sealed class QuestionReader(Catalog catalog)
 
         var attempts = catalog.Subjects.Select(Try).ToList();
         var best = Best(attempts, before, scene);
-        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject) || said.IsOfSomebody))
+        if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject) || said.IsOfSomebody || said.AsksWhoDidOther(on.Subject)))
             return FollowUps.Read(on, before, scene.Today);
         if (before is not null && best is { GoesOn: true, IsNamed: false } && best.Subject.Id != before.Subject)
             return NotUnderstood(best, attempts, said, scene, culture);

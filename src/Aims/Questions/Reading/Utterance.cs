@@ -165,6 +165,9 @@ internal sealed class Utterance
     // "who stands in" does something; a stand-in is what is named so.
     private bool IsDoneByWhom(int at, int length) => length > 1 && Is(at - 1, Word.Who) && meanings[at].Any(m => m.Meaning is Meaning.Done && m.Length == length);
 
+    /// <summary>Whether it asks who did what is done to other things: "who stands in for Max", after systems were told of.</summary>
+    public bool AsksWhoDidOther(Subject than) => Enumerable.Range(1, Math.Max(Count - 1, 0)).Any(at => meanings[at].Any(m => m.Meaning is Meaning.Done && m.Meaning.Of != than && IsDoneByWhom(at, m.Length)));
+
     // "evidence that Ana acknowledged it" asks for the acknowledgement.
     private bool IsProof(int at) => meanings[at].Any(m => m is { Meaning: Meaning.Grammar { Word: Word.Detail }, Length: > 1 } && at + m.Length < tokens.Length && names.At(tokens, at + m.Length).Length > 0);
 
