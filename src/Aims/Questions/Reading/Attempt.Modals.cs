@@ -5,6 +5,25 @@ internal sealed partial class Attempt
     // That something is to be done, or was to be, and of which no verb has come yet.
     private Word? modal;
 
+    private bool Obliges(Word word, int length)
+    {
+        switch (word)
+        {
+            case Word.StillTo:
+                modal = word;
+                negation ??= Word.Not;
+                (opened, isNegationFresh) = (true, true);
+                break;
+            case Word.Must or Word.ShouldHave:
+                modal = modal is Word.ShouldHave ? modal : word;
+                // "tengo que": who has to is in the word.
+                if (said.Is(at, Word.Me))
+                    return false;
+                break;
+        }
+        return Over(length);
+    }
+
     // "die Max genehmigen muss", "erledigt sein sollten": the verb came before; "should have been done": the day for it is over.
     private void OfModal()
     {

@@ -5,6 +5,35 @@ namespace Aims.Questions;
 
 internal sealed partial class Attempt
 {
+    private Op? op;
+
+    // More or less than the number that comes next.
+    private bool Compares(Word word, int length)
+    {
+        switch (word)
+        {
+            case Word.MoreThan:
+                op = Op.More;
+                break;
+            case Word.LessThan:
+                op = Op.Less;
+                break;
+            case Word.AtLeast or Word.OrMore:
+                op = Op.AtLeast;
+                break;
+            case Word.AtMost or Word.OrLess:
+                op = Op.AtMost;
+                break;
+            // "exactly a year ago"
+            case Word.Exactly when days(at + length) is not null:
+                break;
+            case Word.Exactly:
+                op = Op.Is;
+                break;
+        }
+        return Over(length);
+    }
+
     private bool Number()
     {
         var token = said.Tokens[at];

@@ -31,14 +31,6 @@ internal sealed partial class Attempt
     private int at;
     private int head = -1;
 
-    // What the last words said about the next ones.
-    private Word? joint;
-    private Word? negation;
-    private Op? op;
-    private bool opened = true;
-    private bool by;
-    private bool sorting;
-    private bool isTheirs;
     private (string Path, Field Field, bool IsWith, bool IsFirst)? pending;
     private PersonOperand? actor;
 
@@ -49,6 +41,8 @@ internal sealed partial class Attempt
     }
 
     public Subject Subject => subject;
+
+    public Clause Root => root;
 
     /// <summary>How badly it fits; less is better. Above 0 something was left over.</summary>
     public int Cost { get; private set; }
