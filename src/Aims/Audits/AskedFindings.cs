@@ -51,7 +51,7 @@ public static class AskedFindings
         [
             Is("stands", "not withdrawn", (f, _) => f.Finding.Stands, "withdrawn"),
             Is("mine", "yours|mine|i answer for", (f, scene) => f.Finding.Owner == scene.Viewer.Who.Id),
-            Is("open", "open|still open|unresolved|not closed|outstanding", IsOpen, "closed|resolved|dealt with"),
+            Is("open", "open|still open|unresolved|not closed|outstanding|to be dealt with|to deal with|to be resolved|to be closed", IsOpen, "closed|resolved|dealt with"),
         ],
         Relations =
         [

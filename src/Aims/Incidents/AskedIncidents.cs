@@ -55,7 +55,7 @@ public static class AskedIncidents
         ],
         Terms =
         [
-            Is("open", "open|still open|unresolved|not closed|active|ongoing|outstanding|live", (i, _) => i.IsOpen, "closed or settled"),
+            Is("open", "open|still open|unresolved|not closed|active|ongoing|outstanding|live|to be dealt with|to deal with|to be resolved|to be closed|being handled|being worked on", (i, _) => i.IsOpen, "closed or settled"),
             Is("mine", "yours|mine", (i, scene) => i.Reporter == scene.Viewer.Who.Id || SystemOf(i, scene)?.IsOfOwnerOrDeputy(scene.Viewer.Who.Id) == true),
             Is("to-report", "to be reported|waiting to be reported|unreported|must be reported|with a reporting deadline|not reported to the authority|need reporting", (i, _) => i.ReportBy is not null, "reported outside, or not reportable"),
             Is("overdue", "overdue for reporting|overdue|late|past the deadline|missed the deadline", (i, scene) => i.ReportBy < scene.Today, "not overdue"),

@@ -60,7 +60,7 @@ public static class AskedNonconformities
         [
             Is("stands", "not withdrawn", (nc, _) => nc.Withdrawn is null, "withdrawn ones"),
             Is("mine", "yours|mine|i answer for", (nc, scene) => nc.Owner == scene.Viewer.Who.Id),
-            Is("open", "open|still open|unresolved|not closed|outstanding|active", (nc, _) => !nc.HasEnded, "ended"),
+            Is("open", "open|still open|unresolved|not closed|outstanding|active|to be dealt with|to deal with|to be resolved|to be closed|still to be closed|unsettled|still have to be dealt with|still has to be dealt with|have to be dealt with|has to be dealt with|need to be dealt with|needs to be dealt with|still need to be dealt with|still needs to be dealt with|still to be dealt with", (nc, _) => !nc.HasEnded, "ended"),
             Is("overdue", "overdue|late|past due", (nc, scene) => DueOf(nc, scene) < scene.Today, "not overdue"),
             Is("to-check", "waiting for an effectiveness check|waiting for the effectiveness check|awaiting verification|awaiting the effectiveness check|to be verified", AwaitsCheck),
             Is("failed", "found ineffective|ineffective|that did not work|that came back", (nc, _) => nc.Checks.Any(check => !check.Works)),

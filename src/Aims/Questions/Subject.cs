@@ -145,6 +145,14 @@ public abstract record Subject(string Id, string Names)
 
     public Relation? RelationOf(string id) => Relations.FirstOrDefault(relation => relation.Id == id);
 
+    /// <summary>The field with the day on which it came to what the conditions say: of "retired" the day of that; null where none is kept.</summary>
+    public string? DayOf(IEnumerable<Filter> conditions)
+    {
+        Filter[] all = [.. conditions];
+        return all.OfType<Test>().Where(test => test is { Op: Op.Is, Values.Count: 1 }).Select(test => FieldOf(test.Values[0])).FirstOrDefault(field => field is { Kind: FieldKind.Day })?.Id
+            ?? Deeds.FirstOrDefault(deed => deed is { On: not null, Where: { } where } && all.Contains(where))?.On;
+    }
+
     public Term? TermOf(string? id) => Terms.FirstOrDefault(term => term.Id == id);
 }
 
@@ -251,7 +259,7 @@ public sealed record Deed(string Id, string Names, Filter? Where, string? By, st
 
     /// <summary>Who answers for a row.</summary>
     public static Deed Own { get; } =
-        new("own", "owned|own|owns|owning|responsible for|answers for|answer for|in charge of|looks after|look after|takes care of|take care of", null, "owner", null);
+        new("own", "owned|own|owns|owning|responsible for|answers for|answer for|in charge of|looks after|look after|takes care of|take care of|put in charge of|been put in charge of|was put in charge of|made responsible for|down as the owner of|down as owner of|listed as owner of|listed as the owner of|recorded as owner of|recorded as the owner of|registered as owner of|registered as the owner of|entered as owner of", null, "owner", null);
 }
 
 /// <summary>The rows of another subject that belong to a row: the assessments of a system.</summary>

@@ -66,7 +66,7 @@ public static class AskedRisks
             Person("owner", "Owner|risk owner|responsible|responsible person", (r, scene) => OwnerOf(r, scene)),
             Department("department", "Department|business unit|unit|division", DepartmentOf),
             Person("accepter", "Accepted by|accepter|acceptor|who accepted", (r, _) => r.Acceptance?.Answer is { Until: not null } answer ? answer.By : null),
-            Person("asked", "Asked to accept|asked for acceptance|waits for", (r, _) => r.Standing is RiskStanding.AwaitingAcceptance ? r.Acceptance?.Of : null),
+            Person("asked", "Asked to accept|asked for acceptance|waits for|waiting to be accepted by|to be accepted by|waiting for acceptance by|awaiting acceptance by|wait to be accepted by|waits to be accepted by", (r, _) => r.Standing is RiskStanding.AwaitingAcceptance ? r.Acceptance?.Of : null),
             Moment("accepted", "Accepted on|acceptance date", (r, _) => r.Acceptance?.Answer is { Until: not null } answer ? answer.At : null),
             Deadline("until", "Accepted until|acceptance ends|acceptance expires|expires|expiry|valid until|acceptance runs out|acceptance run out|acceptance lapses|acceptance end|acceptance expire|end of acceptance|end of the acceptance", (r, _) => r.Acceptance?.Answer?.Until),
             Deadline("due", "Acceptance due|answer due|due|due date", (r, _) => r.Standing is RiskStanding.AwaitingAcceptance ? r.Acceptance?.Due : null),

@@ -68,7 +68,7 @@ public static class AskedPeople
             Is("oversees", "who oversee|overseers|who see everything|oversight roles", (p, _) => p.Oversees),
             Is("top", "without a manager|at the top|no manager", (p, scene) => p.Manager is not { } manager || scene.People.Find(manager) is null, "with a manager"),
             Is("blocked", "who blocked the bot|blocked the bot|blocks the bot|block the bot|blocking the bot|blocked you|turned the bot off|muted the bot", (p, scene) => ContactOf(p, scene) is { IsReached: false, Reason: "ConversationBlockedByUser" or "MessageWritesBlocked" }),
-            Is("not-installed", "without the bot installed|bot not installed|not installed the bot|not installed|no bot|without the bot|removed the bot|uninstalled the bot|not got the bot|bot is not installed", (p, scene) => ContactOf(p, scene) is { IsReached: false } and ({ Reason: "BotNotInConversationRoster" } or { NotInstalled: not null })),
+            Is("not-installed", "without the bot installed|bot not installed|not installed the bot|not installed|no bot|without the bot|removed the bot|uninstalled the bot|not got the bot|bot is not installed|no bot installed|bot is missing", (p, scene) => ContactOf(p, scene) is { IsReached: false } and ({ Reason: "BotNotInConversationRoster" } or { NotInstalled: not null }), "with the bot installed|the bot installed|got the bot installed|have the bot installed|has the bot installed|got the bot"),
             Is("away", "away with a deputy|away|absent|on leave|out of office", (p, scene) => scene.Find<Absence>(p.Id.Value)?.On(scene.Today) is not null, "not away"),
         ],
         Relations =

@@ -23,7 +23,7 @@ public static class AskedReviews
         Columns = ["due", "owner", "department"],
         Fields =
         [
-            Deadline("due", "Due|due date|deadline|next review|review date", (s, _) => s.ReviewDue),
+            Deadline("due", "Due|due date|deadline|next review|review date|coming up|upcoming|scheduled", (s, _) => s.ReviewDue),
             Moment("last", "Last review|last reviewed|previous review|reviewed on", (s, _) => s.Reviewed?.At),
             Person("reviewer", "Reviewed by|reviewer|last reviewer", (s, _) => s.Reviewed?.By),
             Number("months", "Review cycle|cycle|review interval", (s, _) => ReviewCycle.MonthsOf(s), "months"),

@@ -12,13 +12,13 @@ namespace Aims.Systems;
 /// <summary>What can be asked about AI systems.</summary>
 public static class AskedSystems
 {
-    private const string Planned = "planned", Pilot = "pilot", InUse = "in-use", Suspended = "suspended";
+    private const string Planned = "planned", Pilot = "pilot", InUse = "in-use", Suspended = "suspended", Retired = "retired";
 
-    // What is suspended is in none of the others.
+    // What is suspended or retired is in none of the others.
     private static IReadOnlyList<Choice> Stages { get; } =
     [
-        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|in planning"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test"),
-        new(InUse, Words.Of(LifeCycleStage.InUse), "in use|live|in production|productive|running|deployed|operational|active"), new(Suspended, Words.Of(SystemState.Suspended), ""),
+        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|in planning|at the planning stage|in the planning stage|being planned|still being planned|only planned|at planning stage|in the planning phase"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test"),
+        new(InUse, Words.Of(LifeCycleStage.InUse), "in use|live|in production|productive|running|deployed|operational|active"), new(Suspended, Words.Of(SystemState.Suspended), ""), new(Retired, Words.Of(SystemState.Retired), ""),
     ];
 
     private static IReadOnlyList<Choice> Levels { get; } = [.. Enumerable.Range(1, 4).Select(level => new Choice($"{level}", Words.OfLevel(level), LevelNames(level)))];
@@ -75,7 +75,7 @@ public static class AskedSystems
             Choice("source", "Origin|source", s => s.Details.Source, Words.Of,
                 (Source.InHouse, "in-house|in house|built in house|self built|home grown|internally developed|our own|inhouse|made in house|made by us|built by us|developed by us|developed in house|in house built|homemade|home made|built ourselves|we built ourselves|we build ourselves|build in house|self made|self developed|own development|built|ourselves|by ourselves|developed ourselves|we developed ourselves|made ourselves"),
                 (Source.Supplier, "third party|third-party|bought|purchased|3rd party|3rd-party|external|vendor supplied|from a supplier|from a vendor|from suppliers|from vendors|by a supplier|by a vendor|from outside|buy|we buy|off the shelf|bought in|licensed|saas|buy in|buy in rather than build|buy in and not build|buy instead of build|bought in rather than built|buy rather than build|bought rather than built|bought not built|outsourced|externally developed|external provider")),
-            Text("supplier", "Supplier|vendor|manufacturer|who makes|supplies|sells|delivers|who made|who built|who provides|who supplies|who delivers|who developed|who sells|maker|supplied by|supplied|delivered by|sold by|made by", s => s.Details.Supplier),
+            Text("supplier", "Supplier|vendor|manufacturer|who makes|supplies|sells|delivers|who made|who built|who provides|who supplies|who delivers|who developed|who sells|maker|supplied by|supplied|delivered by|sold by|made by|outside vendor|outside supplier|outside company|outside firm|outside provider|external vendor|external supplier|external company|external provider|third party vendor|third party supplier|third-party vendor|third-party supplier", s => s.Details.Supplier),
             Text("product", "Product|product name", s => s.Details.Product),
             Text("contract", "Contract|contract number", s => s.Details.Contract),
             Choices("roles", "Our role|role under the AI Act|AI Act role", s => s.Details.Roles, Words.Of,
@@ -111,7 +111,7 @@ public static class AskedSystems
             Day("go-live", "In use since|go live|go-live date|live since", s => s.Details.InUseSince),
             Deadline("planned-for", "Planned for|planned go-live", s => s.Details.PlannedFor),
             Deadline("ends", "Ends on|end date|retirement date", s => s.Retirement?.Day ?? s.Details.EndsOn),
-            Deadline("review-due", "Next review|review due|due for review|review date", s => s.ReviewDue),
+            Deadline("review-due", "Next review|review due|due for review|review date|due for their regular review|due for their review|due for a review|due for its review|due for another review|due for regular review|due for periodic review|due for their periodic review|due for their next review", s => s.ReviewDue),
             Moment("reviewed", "Reviewed|last review|last reviewed", (s, _) => s.Reviewed?.At),
             Text("reason", "Reason|why", s => s.Reason),
             Text("import", "Import|imported from", s => s.Import?.Import),
@@ -122,7 +122,7 @@ public static class AskedSystems
             Is("ever-registered", "ever in the register", s => s.IsInRegister, "never in the register"),
             Is("mine", "yours|mine", (s, scene) => s.Owner == scene.Viewer.Who.Id || (!s.IsInRegister && s.Requester == scene.Viewer.Who.Id)),
             Is("assessed", "assessed|with a submitted assessment", s => s.Level is not null, "not assessed|unassessed"),
-            Is("never-assessed", "never assessed|never been assessed|never yet assessed|not been assessed at all|not assessed at all|never ever been assessed|never been through an assessment", (s, scene) => !AskedAssessments.Of(s, scene).Any()),
+            Is("never-assessed", "never assessed|never been assessed|never yet assessed|not been assessed at all|not assessed at all|never ever been assessed|never been through an assessment", (s, scene) => !AskedAssessments.Of(s, scene).Any(), "ever assessed|begun to assess|started to assess|began to assess|even begun to assess|begun assessing|started assessing"),
             Is("classified", "classified", s => s.Act?.Class is not null, "not classified|unclassified"),
             Is("owner-left", "whose owner has left|orphaned|owner left|owner has since left|owner has since left the company|has since left the company|owner has since moved on|owned by leavers|whose owner left|belong to somebody who has left|belong to someone who left|belong to somebody who left|whose owner is gone|whose owner has left the company|owner has left|owner is gone|owner no longer works here|owned by somebody who has left|owned by someone who left|someone who does not work here any more|somebody who does not work here any more|someone who does not work here anymore|somebody who does not work here anymore|owner does not work here any more|owner does not work here anymore|someone who no longer works here|somebody who no longer works here|someone who is gone|somebody who is gone|someone who left|somebody who left|people who no longer work here|registered to someone who does not work here any more|registered to someone who left|owner quit|owner is no longer here|owner is not here any more|someone who has left|somebody who has left|owned by someone who has left|owned by somebody who left|a leaver|leavers|an ex-employee|people who have left|people who left|former employees|someone who has left the company|somebody who has left the company|owner is not with us anymore|owner is not with us any more|owner is no longer with us|no longer with us|not with us anymore|not with us any more", (s, scene) => s.Details.Owner is { } owner && scene.People.Find(owner) is null),
             Is("ownerless", "ownerless|unowned|owner less|nobody's|no one's|without anybody in charge", s => s.Details.Owner is null),
@@ -148,14 +148,14 @@ public static class AskedSystems
         ],
         Deeds =
         [
-            new("register", "registered|submitted|submit|added|created|new|newly registered|registering|newly added|put in the register|put into the register|put on the register|entered in the register|entered into the register|went into the register|added to the register|additions to the register|additions|entered|joined the register|put in|came into the register|came in", null, "requester", "registered"),
+            new("register", "registered|submitted|submit|added|created|new|newly registered|registering|newly added|put in the register|put into the register|put on the register|entered in the register|entered into the register|went into the register|added to the register|additions to the register|additions|entered|joined the register|put in|came into the register|came in|to be entered in the register|to be registered|to be added to the register|to be entered", null, "requester", "registered"),
             new("approve", "approved|approve|approves|signed off|cleared|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed", new Test("state", Op.Is, "approved"), "approver", "approved")
             {
                 ToDo = new("to-approve", "", new Test("state", Op.Is, "awaiting-approval"), "approver", null),
             },
             new("reject", "rejected|reject|turned down|turn down|turns down|turning down|said no to|say no to", new Test("state", Op.Is, "rejected"), "approver", "since"),
             new("suspend", "suspended|suspend|stopped|put on hold|paused|halted", new Test("state", Op.Is, "suspended"), null, "since"),
-            new("retire", "retired|retire|decommissioned", new Test("state", Op.Is, "retired"), null, "since"),
+            new("retire", "retired|retire|decommissioned|taken out of service|took out of service|take out of service|taken out of use|took out of use|taken out of operation|withdrawn from service|pulled from service|switched off for good|shut down for good|phased out|sunset|put out of service|taken out of service for good|take out of service for good", new Test("state", Op.Is, "retired"), null, "since"),
             new("go-live", "went live|gone live|go live|going live|deployed", null, null, "go-live")
             {
                 ToDo = new("to-go-live", "", new Not(new Test("planned-for", Op.Empty)), null, "planned-for"),
@@ -178,7 +178,7 @@ public static class AskedSystems
 
     private static string? StageOf(AiSystem system) => system switch
     {
-        { State: SystemState.Retired } => null,
+        { State: SystemState.Retired } => Retired,
         { State: SystemState.Suspended } => Suspended,
         { Details.Stage: LifeCycleStage.InUse } => InUse,
         { Details.Stage: LifeCycleStage.Pilot } => Pilot,

@@ -24,7 +24,7 @@ public static class AskedDeputies
         Fields =
         [
             Person("who", "Person away|on behalf of", (a, _) => a.Who),
-            Person("deputy", "Deputy|stand-in|delegate|substitute|covered by|decides instead", (a, _) => a.Deputy),
+            Person("deputy", "Deputy|stand-in|delegate|substitute|covered by|decides instead|represented by|replaced by", (a, _) => a.Deputy),
             Deadline("from", "First day|first day away|begins|starts", (a, _) => a.From),
             Deadline("until", "Last day|ends|back on|expires|last day away", (a, _) => a.Until),
             Department("department", "Department|business unit|unit", (a, scene) => scene.People.Find(a.Who)?.Department),
@@ -45,7 +45,7 @@ public static class AskedDeputies
             ToOne.Of<Absence>("person", "", "person", (a, scene) => scene.People.Find(a.Who)),
             ToMany.Of<Absence>("waiting", "requests that wait for them", "approval", (a, scene) => AskedApprovals.Waiting(scene)[a.Who]),
         ],
-        Deeds = [new("cover", "covers|cover|covering|stands in|been named deputy|named deputy|been named as deputy|named as deputy|been appointed deputy|appointed deputy|been made deputy|made deputy|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|deputise|deputize|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for", null, "deputy", "from"),
+        Deeds = [new("cover", "covers|cover|covering|stands in|been named deputy|named deputy|been named as deputy|named as deputy|been appointed deputy|appointed deputy|been made deputy|made deputy|stand in|standing in|decides for|decide for|deputises|deputizes|deputising|deputise|deputize|filling in|fills in|fill in|stepping in|steps in|takes over|take over|taking over|acts for|act for|acting for|covers for|stands in for somebody|stand in for somebody|standing in for somebody|standing in for someone|stands in for someone|covering for somebody|covering for someone|covers for somebody|covers for someone|filling in for somebody|filling in for someone", null, "deputy", "from"),
             new("covered", "stood in|covered|has covered|deputised|deputized|filled in|has stood in|have stood in", new Test("from", Op.AtMost, "today"), "deputy", "from")],
     };
 }

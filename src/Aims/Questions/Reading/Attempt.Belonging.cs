@@ -20,11 +20,15 @@ internal sealed partial class Attempt
                 if (AsksWhether && said.Is(at, Word.Everyone))
                     AskedOfAll();
                 at += length;
-                Team(said.Is(at - length - 1, Word.Of));
+                Team(said.Is(at - length - 1, Word.Of) || said.Is(at - length, Word.Of));
                 return true;
         }
         return Over(length);
     }
+
+    // Who made what is asked for, where the noun says that somebody did: "requests of".
+    private string? MadeBy() => Enumerable.Range(head, Math.Max(0, headEnd - head)).Where(place => place >= 0).SelectMany(said.At).Select(m => m.Meaning).OfType<Meaning.Named>()
+        .FirstOrDefault(field => field.Subject == subject && field.Field.Kind is FieldKind.Person)?.Field.Id;
 
     // "the risks of my systems": the systems are mine.
     private void MineOf(Clause of)
@@ -51,7 +55,7 @@ internal sealed partial class Attempt
         by = false;
         // "my people's systems' risks": it is the systems that are theirs.
         // "my people" are no other people; "of my team's systems" are theirs.
-        if (clause is { Relation: not null, IsNamed: false, IsEmpty: true, Subject: Subject<Aims.People.Person>, Outer: { } outer })
+        if (clause is { Relation: not null, IsEmpty: true, Subject: Subject<Aims.People.Person>, Outer: { } outer } && (isOf || !clause.IsNamed))
             clause = outer;
         while (at < said.Count && said.Tokens[at].Word is "s" or "'s")
             at++;
@@ -69,7 +73,8 @@ internal sealed partial class Attempt
             Took(length);
             return;
         }
-        string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
+        // "requests of my team" are those that it made.
+        string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : (isOf ? MadeBy() : null) ?? subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
         if (pending is { Field.Kind: FieldKind.Person })
             pending = null;
         if (!isOf && DeedAhead())

@@ -48,13 +48,15 @@ internal sealed partial class Attempt
                 if (named == 0)
                     return look == at ? Meaningful() : Phrase();
                 // "whose latest assessment was approved in May"
-                clause.IsNamed = true;
-                Took(named);
+                NameRelated(named);
                 return true;
             }
             if (said.Tokens[look].IsNumber && look == at && op is not null)
                 count = int.Parse(said.Tokens[look].Word, CultureInfo.InvariantCulture);
             var theirs = Best(look, RelatedSubjects());
+            // "the impact assessment": what is related is named, whatever the words mean together.
+            if (theirs is { Meaning: Meaning.Condition, Length: > 1 } && said.Is(look, Word.Ignored) && clause.Subject.Relations.Any(relation => Names(relation, look + 1) > 0))
+                theirs = null;
             // "without an owner or an assessment": the owner is nothing of the assessment.
             if (isOfField && (said.Is(look, Word.Or) || said.Is(look, Word.And) || said.Tokens[look].Word is ","))
                 return false;
@@ -105,6 +107,13 @@ internal sealed partial class Attempt
         (joint, negation, opened, mostOf) = (null, null, false, null);
     }
 
+    private void NameRelated(int length)
+    {
+        clause.IsNamed = true;
+        relatedEnd = at + length;
+        Took(length);
+    }
+
     private void Close()
     {
         var inner = clause;
@@ -117,8 +126,8 @@ internal sealed partial class Attempt
         // "people who have not acknowledged" are whoever has not.
         if (inner is { IsEmpty: true, IsNone: false, Count: null, Relation.IsMany: false })
         {
-            // "policy approvals": those that have one.
-            if (inner.IsNamed && at == said.Head && at > 0 && head < 0)
+            // "policy approvals", "the mean approval time for systems": those that have one.
+            if (inner.IsNamed && ((at == said.Head && at > 0 && head < 0) || measure is Measure.Average))
                 clause.Add(new Has(inner.Relation.Id), false, false);
             else if (root.IsEmpty && head < 0)
                 begun ??= inner.Relation;
@@ -141,7 +150,7 @@ internal sealed partial class Attempt
         .Where(m => !said.IsShadowed(place, m.Length) && m.Meaning switch
         {
             // "que personne n'a acceptés" names nobody.
-            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject && !said.At(place).Any(longer => longer.Length > m.Length && longer.Meaning is Meaning.Grammar { Word: Word.Without or Word.Not or Word.MyTeam }),
+            Meaning.Noun noun => noun.Subject.Id == relation.To && noun.Subject != clause.Subject && !said.At(place).Any(longer => longer.Length > m.Length && longer.Meaning is Meaning.Grammar { Word: Word.Without or Word.Not or Word.MyTeam or Word.Of }),
             Meaning.Related related => related.Relation == relation,
             _ => false,
         })
@@ -155,7 +164,7 @@ internal sealed partial class Attempt
             foreach (var (meaning, length) in said.At(at))
             {
                 // "still open": what is open is told by the word of its own.
-                if (meaning.Of == catalog.Of(relation) && !(length > 1 && said.Is(at, Word.Ignored) && Own(clause.Subject, at + 1) is { } own && own.Length >= length - 1) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length)
+                if (meaning.Of == catalog.Of(relation) && !said.Is(at + length, Word.As) && !(length > 1 && said.Is(at, Word.Ignored) && ((Own(clause.Subject, at + 1) is { } own && own.Length >= length - 1) || Names(relation, at + 1) > 0)) && !said.IsShadowed(at, length) && meaning is Meaning.Named or Meaning.Value or Meaning.Condition && !LosesToForm(length)
                     // "who approved the most": the verb of what it is about.
                     && !(length > 1 && said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject)))
                     return (meaning, length, relation);

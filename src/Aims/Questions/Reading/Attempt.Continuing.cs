@@ -9,7 +9,7 @@ internal sealed partial class Attempt
     public bool IsOnlyThose { get; private set; }
 
     /// <summary>Whether it asks for the first or last of the answer before, and for nothing else: "which one is worst?"</summary>
-    public Word? OnlySuperlative => root.IsEmpty && head < 0 && Groups.Count == 0 && Asked.Count == 0 && Limit is null && !isOrder ? superlative : null;
+    public Word? OnlySuperlative => root.IsEmpty && head < 0 && Groups.Count == 0 && Asked.All(asked => asked.IsFirst) && Limit is null && !isOrder ? superlative : null;
 
     /// <summary>Whether it asks for rows, whatever the answer before was made of: "list the ones in Sales".</summary>
     public bool AsksForRows => Enumerable.Range(0, said.Count).FirstOrDefault(place => !said.Is(place, Word.Polite), -1) is >= 0 and var first && said.Is(first, Word.Listed);

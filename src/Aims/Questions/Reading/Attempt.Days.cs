@@ -108,7 +108,7 @@ internal sealed partial class Attempt
                 break;
             case DaysMeaning.Age age:
                 OnDay(age.Span, age.Span, isAge: true, read.Tokens);
-                aged = (clause.Last, age.Op, age.Length);
+                aged = (clause.Last, age.Op, age.Length, Enumerable.Range(Math.Max(0, at - 1), Math.Min(at, 1) + 1).Any(place => said.Tokens[place].Word is "for" or "seit" or "depuis" or "hace"));
                 break;
             case DaysMeaning.During during:
                 OnDay(during.Span, during.Ahead, isAge: false, read.Tokens);
@@ -121,7 +121,7 @@ internal sealed partial class Attempt
     private bool IsDeniedHere() => said.Is(at - 1, Word.Not) || (said.Is(at - 1, Word.Of) && said.Is(at - 2, Word.Not));
 
     // "länger als zwei Wochen", of which the verb comes after: "gedauert".
-    private (Clause.Part? Part, Op Than, Length? Length)? aged;
+    private (Clause.Part? Part, Op Than, Length? Length, bool IsFor)? aged;
 
     private void Lasted()
     {

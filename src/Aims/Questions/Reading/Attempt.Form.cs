@@ -6,6 +6,9 @@ internal sealed partial class Attempt
 {
     private bool Form(Word word, int length)
     {
+        // "plus de 100", "of minimum 4"
+        if (word is Word.Most or Word.Fewest && IsNumber(at + length) && new Word?[] { Word.MoreThan, Word.AtLeast, Word.AtMost }.FirstOrDefault(bound => said.Is(at, bound!.Value)) is { } bound)
+            word = bound;
         if (SettlesBefore(word, length))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)
@@ -40,7 +43,7 @@ internal sealed partial class Attempt
     // A field that was named before is not said by these: what comes after may still be its value.
     private bool SettlesBefore(Word word, int length) =>
         word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam or Word.Next or Word.Wise)
-        && !(word is Word.Of && at + length < said.Count && said.Tokens[at + length].IsNumber)
+        && !(word is Word.Of && at + length < said.Count && (said.Tokens[at + length].IsNumber || said.IsComparison(at + length)))
         && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text });
 
     private bool Ignores(int length)

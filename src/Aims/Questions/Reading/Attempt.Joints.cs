@@ -36,7 +36,7 @@ internal sealed partial class Attempt
                 break;
             case Word.With or Word.That:
                 // "owned by the people who report to Max": it is they who do.
-                if (clause.IsNamed && !(clause is { IsEmpty: true, IsNone: false, Subject: Subject<Aims.People.Person> } && said.Is(at, Word.Who)))
+                if (clause.IsNamed && !(clause is { IsEmpty: true, IsNone: false, Subject: Subject<Aims.People.Person> } && said.Is(at, Word.Who)) && !IsOfRelated(length))
                     Leave();
                 Rated();
                 // "owned by someone who reports to Max" is no grouping.
@@ -62,6 +62,20 @@ internal sealed partial class Attempt
         }
         return Over(length);
     }
+
+    // "with a critical risk that is still open": what follows can be said of the risk alone.
+    private bool IsOfRelated(int length)
+    {
+        if (clause is not { Outer: { } outer, IsNamed: true } || at != relatedEnd || !said.Is(at, Word.That))
+            return false;
+        int next = at + length;
+        while (next < said.Count && said.At(next).All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Is or Word.IsOne or Word.Ordinary }))
+            next++;
+        return next < said.Count && Own(clause.Subject, next) is { Meaning: Meaning.Value or Meaning.Condition } && Own(outer.Subject, next) is null;
+    }
+
+    // Where the words end that named what is related.
+    private int relatedEnd = -1;
 
     // The next condition is not about what the clause was about.
     private void Leave()

@@ -34,6 +34,8 @@ internal sealed partial class Attempt
         return Over(length);
     }
 
+    private bool IsNumber(int place) => place < said.Count && (said.Tokens[place].IsNumber || NumberReader.Read(said.Tokens, place, said.Lexicon.Language.Tag) is not null);
+
     private bool Number()
     {
         var token = said.Tokens[at];

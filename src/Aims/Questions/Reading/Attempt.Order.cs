@@ -1,5 +1,3 @@
-using Aims.Questions.Days;
-
 namespace Aims.Questions;
 
 internal sealed partial class Attempt
@@ -33,6 +31,9 @@ internal sealed partial class Attempt
             case Word.Top or Word.Oldest or Word.Newest or Word.Next or Word.Highest or Word.Lowest or Word.Worst or Word.Best when clause is { Relation: not null, IsNamed: false }:
                 Cost += UnknownCosts;
                 break;
+            // "which department is best at it", and "the best 3"
+            case Word.Top when said.Is(at, Word.Best) && !IsNumber(at + length):
+                return Orders(Word.Best, length);
             case Word.Top:
                 superlative ??= Word.Top;
                 superlativeEnd = at + length;
@@ -46,12 +47,6 @@ internal sealed partial class Attempt
                 superlativeEnd = at + length;
                 break;
             case Word.Most or Word.Fewest:
-                // "plus de 100"
-                if (said.Is(at, Word.MoreThan) && at + length < said.Count && NumberReader.Read(said.Tokens, at + length, said.Lexicon.Language.Tag) is not null)
-                {
-                    op = Op.More;
-                    break;
-                }
                 (superlative, superlativeAt) = (word, at);
                 // "by department, most first"
                 isOrder |= ComesFirst(length);

@@ -58,7 +58,12 @@ internal sealed partial class Attempt
             Add(new Test(manager, Op.Is, who.Value), manager);
             return true;
         }
-        if (pending is { Field.Kind: FieldKind.Person } person)
+        if (As() is { } role)
+        {
+            (by, opener) = (false, null);
+            Add(new Test(role, Op.Is, who.Value), role);
+        }
+        else if (pending is { Field.Kind: FieldKind.Person } person)
         {
             pending = null;
             Add(new Test(person.Path, Op.Is, who.Value), person.Path);
@@ -95,6 +100,21 @@ internal sealed partial class Attempt
             Cost += UnknownCosts;
         }
         return true;
+    }
+
+    // "with me as owner", "who has José as their boss": the field that says as what, and the words are taken; null where nothing says so.
+    private string? As()
+    {
+        if (!said.Is(at, Word.As))
+            return null;
+        int place = at + said.Length(at, Word.As);
+        while (said.Is(place, Word.Ignored) || said.Is(place, Word.Their))
+            place++;
+        if (place >= said.Count || Own(clause.Subject, place) is not { Meaning: Meaning.Named { Field: { Kind: FieldKind.Person } field }, Length: var length })
+            return null;
+        at = place;
+        Took(length);
+        return field.Id;
     }
 
     // "what is Ingrid accountable for": somebody, and then as what.
@@ -145,7 +165,7 @@ internal sealed partial class Attempt
             }
             if (isHelped && said.At(look).Any(m => m is { Meaning: Meaning.Noun noun } && noun.Subject == clause.Subject))
                 continue;
-            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And or Word.StillTo or Word.Must or Word.ShouldHave or Word.Anything }))
+            if (said.At(look).Count == 0 || !said.At(look).Any(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Not or Word.With or Word.Is or Word.And or Word.StillTo or Word.Must or Word.ShouldHave or Word.Anything or Word.Everything }))
                 return false;
         }
         return false;

@@ -7,6 +7,7 @@ internal sealed partial class Attempt
         if (isMine)
             Mine();
         WhetherDone();
+        ForWhom();
         SplitRate();
         // "top 3 suppliers"
         if (superlative is Word.Top && Limit is not null && Order is null && subject.TopBy is { } relation)
@@ -28,6 +29,19 @@ internal sealed partial class Attempt
             Limit = LimitOf(isGrouped),
         };
         return Measured(OfRelated(question) ?? question);
+    }
+
+    // "for whom is Max a deputy", "whose deputy is Max": he is what the rows are called, and is asked for whose they are.
+    private void ForWhom()
+    {
+        // "for whom has Max been deputy" is also what is over.
+        Everything |= subject.Lasts is not null && said.Is(whoEnd, Word.With) && Enumerable.Range(0, Math.Max(0, whoEnd)).Any(place => said.Is(place, Word.Whom));
+        if (head < 0 || subject.Whose is not { } whose || subject is Subject<Aims.People.Person> || subject.FieldOf(subject.Id) is not { Kind: FieldKind.Person } called
+            || !(Enumerable.Range(0, head).Any(place => said.Is(place, Word.Whom)) || (said.Is(0, Word.Whose) && head == 1))
+            || root.Parts.FirstOrDefault(part => part is { IsNegated: false, Deed: null, Filter: Test { Op: Op.Is } test } && test.Field == whose) is not { Filter: Test who } theirs)
+            return;
+        (theirs.Filter, theirs.Field) = (who with { Field = called.Id }, called.Id);
+        Asked.Add((whose, subject.FieldOf(whose)!, false));
     }
 
     // "has Femke signed the AI policy": how it stands with that, whether she has or not. "has everybody signed it": who has not.
@@ -102,7 +116,7 @@ internal sealed partial class Attempt
             return question with { Measure = Measure.Rate, Where = Without(question.Where, new Is(usual)), Rated = new Is(usual), Sort = SortOf(true) };
         }
         if (measure is Measure.Rate && Share() is { } rated)
-            return question with { Measure = Measure.Rate, Rated = rated };
+            return OfLate(question with { Measure = Measure.Rate, Rated = rated });
         if (measure is Measure.Rate && subject.Rate is { } rate)
             return OfRate(question, new Is(rate));
         if (measure is Measure.Average && Averaged() is { } of)
@@ -141,9 +155,20 @@ internal sealed partial class Attempt
     private static StatusQuestion OfRate(StatusQuestion question, Is rate)
     {
         var denied = new Not(rate);
-        bool isDenied = (question.Where is AllOf all ? all.Of : question.Where is { } one ? [one] : []).Contains(denied);
+        bool isDenied = question.Where is { } said && Parts(said).Contains(denied);
         return question with { Measure = Measure.Rate, Where = Without(Without(question.Where, denied), rate), Rated = isDenied ? denied : rate };
     }
+
+    // "which share was decided late in 2026": of what was decided then.
+    private StatusQuestion OfLate(StatusQuestion question)
+    {
+        if (subject.TooLate is not { } late || question.Rated is not Is { Term: var rated } || rated != late.Late)
+            return question;
+        var whole = question.Where is { } where ? Parts(where).Select(one => one is Test { Op: Op.In } day && day.Field == subject.When ? day with { Field = late.On } : one) : [];
+        return question with { Where = whole.Append(new Not(new Test(late.On, Op.Empty))).Aggregate((Filter?)null, Filter.And) };
+    }
+
+    private static IEnumerable<Filter> Parts(Filter filter) => filter is AllOf all ? all.Of : [filter];
 
     private Filter? Share() => ratedFrom >= 0 ? root.Filter(ratedFrom) : null;
 
@@ -254,6 +279,9 @@ internal sealed partial class Attempt
             Groups.Insert(0, path);
             Asked.RemoveAll(asked => asked.Path == path);
         }
+        // "split them into those we bought and those we built"
+        if (Groups.Count == 0 && root.Parts.FirstOrDefault(part => part is { IsNegated: false, Filter: Test { Op: Op.Is, Values.Count: > 1 } }) is { Field: { } split })
+            Groups.Add(split);
         if (Groups.Count == 0 && subject.Fields.FirstOrDefault(f => f.Kind is FieldKind.Choice) is { } first && superlative is null && Each is null)
             Groups.Add(first.Id);
         return false;

@@ -8,6 +8,8 @@ internal sealed partial class Attempt
         unknown.Add((place, length, isNegated));
         if (isNegated)
             (negation, isNegationFresh) = (null, false);
+        // "from Litware or Adatum that use …": what joins it is looked up again.
+        joint = null;
     }
 
     private bool IsQuote(int place) => said.Tokens[place].Word is "\"" or "“" or "”" or "„" or "«" or "»";
@@ -20,6 +22,12 @@ internal sealed partial class Attempt
         int end = at + 1;
         while (end < said.Count && !IsQuote(end))
             end++;
+        // "at status “open”": what has a meaning here is that.
+        if (end < said.Count && end > at + 1 && Own(clause.Subject, at + 1) is { Meaning: Meaning.Value or Meaning.Condition, Length: var whole } && whole == end - at - 1)
+        {
+            at++;
+            return true;
+        }
         if (end < said.Count && end > at + 1)
             Unread(at + 1, end - at - 1);
         else

@@ -8,6 +8,12 @@ internal sealed partial class Attempt
     // The best meaning of the words here for what the clause is about; else for what it belongs to; else of the form.
     private bool Meaningful()
     {
+        // "the high-risk systems", of risks: it is the systems that are.
+        if (BeforeRelated(at) is var before and > 1 && before > (Own(clause.Subject, at)?.Length ?? 0) && clause.Subject.Relations.FirstOrDefault(relation => Names(relation, at + before) > 0) is { } theirs && !by)
+        {
+            Open(theirs, null);
+            return true;
+        }
         for (var around = clause; around is not null; around = around.Outer)
         {
             if (Own(around.Subject, at) is not { } own)
@@ -56,8 +62,7 @@ internal sealed partial class Attempt
                 return true;
             }
             Open(related, null);
-            clause.IsNamed = true;
-            Took(length);
+            NameRelated(length);
             return true;
         }
         if (said.At(at).Where(m => m.Meaning is Meaning.Grammar).Select(m => ((Meaning.Grammar)m.Meaning, m.Length)).FirstOrDefault() is { Item1: { } grammar, Length: var taken }
@@ -87,6 +92,9 @@ internal sealed partial class Attempt
         // "what do my people's systems have", "leave out HR": what helps a verb, or orders, is none.
         if (found is { Meaning: Meaning.Done } && (IsHelp(place) || (place == at && said.Is(place, Word.LeaveOut) && !IsDone())))
             return null;
+        // "rated critical": that it is rated is in what it is rated.
+        if (found is { Meaning: Meaning.Condition, Length: 1 } && said.Is(place, Word.Given) && said.At(place + 1 < said.Count ? place + 1 : place).Any(m => m.Meaning is Meaning.Value { Field.IsScale: true } value && value.Subject == of))
+            return null;
         // "from a supplier other than Contoso": it is the supplier that is said.
         if (found is { Meaning: Meaning.Value, Length: > 1 and var phrase } && said.Is(place + phrase, Word.Except) && said.At(place + phrase - 1).Any(m => m.Meaning is Meaning.Named { Field.Kind: FieldKind.Text } named && named.Subject == of))
             return null;
@@ -101,7 +109,7 @@ internal sealed partial class Attempt
         (Meaning Meaning, int Length)? best = null;
         foreach (var one in said.At(place))
         {
-            if (!IsOf(one.Meaning, of))
+            if (!IsOf(one.Meaning, of) || said.CutsTitle(place, one.Length))
                 continue;
             if (best is null || one.Length > best.Value.Length || (one.Length == best.Value.Length && Rank(one.Meaning) < Rank(best.Value.Meaning)))
                 best = one;
@@ -187,7 +195,7 @@ internal sealed partial class Attempt
                 break;
             case Meaning.Place place:
                 // "who works in Dublin": where, and not in which department.
-                pending = pending is { Field.Kind: FieldKind.Department } ? null : pending;
+                pending = pending is { Field.Kind: FieldKind.Department } or { Field.Id: "location" } ? null : pending;
                 Value(Path("location")!, null, place.Name, length);
                 return;
         }
@@ -217,6 +225,7 @@ internal sealed partial class Attempt
             MineOf(clause);
         if (by)
             by = false;
+        relatedEnd = at + length;
         Took(length);
     }
 
@@ -231,6 +240,13 @@ internal sealed partial class Attempt
         lastEnd = at + length;
         var compare = field is { IsScale: true } ? op ?? AfterValue(at + length, ref taken) ?? Op.Is : Op.Is;
         op = null;
+        // "the share of people who have done it": that they have is what the share is of.
+        if (isRate && value == clause.Subject.Rate)
+        {
+            Add(new Is(value), null);
+            Took(taken);
+            return;
+        }
         bool isWhere = field?.Kind is FieldKind.Department && isRate && ratedFrom >= 0 && !said.Is(at - 1, Word.Is) && !said.Is(at - 2, Word.Is);
         var part = Add(new Test(path, compare, value), path, field is { HoldsMany: true, Kind: not FieldKind.Department } && head >= 0);
         if (isWhere)
@@ -262,6 +278,12 @@ internal sealed partial class Attempt
         Gain += length > 1 && said.Is(at - 1, Word.Who) ? 1 : 0;
         // "late signing the policy": what is late is signing it.
         if (deed.ToDo is not null && clause.Last is { IsNegated: false, Filter: Is { Term: "overdue" } } && said.Lexicon.Language.IsGerund(said.Tokens[at].Word))
+        {
+            Took(length);
+            return;
+        }
+        // "die zur IT gehören": that it belongs there was said.
+        if (deed.Where is null && deed.By == clause.Subject.Whose && actor is null && clause.Last is { Filter: Test { Op: Op.Is } } where0 && where0.Field == PathOf(FieldKind.Department, clause.Subject) && at >= lastEnd && lastEnd == at && said.Lexicon.Language != Language.English)
         {
             Took(length);
             return;
@@ -369,7 +391,7 @@ internal sealed partial class Attempt
         // "wer vertritt Max"
         isWhoNamed |= length > 1 && (said.Is(at, Word.Who) || (said.Is(at - 1, Word.Who) && field.Kind is FieldKind.Person));
         // "how many is Max sitting on": who was named is that, and not whose it usually is.
-        if (field.Kind is FieldKind.Person && length > 1 && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } usual } who && who.Field == clause.Subject.Whose && IsQuestioned(at))
+        if (field.Kind is FieldKind.Person && length > 1 && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } usual } who && who.Field == clause.Subject.Whose && IsQuestioned(at) && !said.Is(at + length - 1, Word.By))
         {
             (who.Filter, who.Field) = (usual with { Field = path }, path);
             Took(length);
@@ -397,6 +419,9 @@ internal sealed partial class Attempt
         bool isWithout = negation is not null || missing;
         if (isWithout && !sorting && !by)
         {
+            // "instead of the approver": without one is another thing.
+            if (negation is Word.Except && field.Kind is not FieldKind.Text)
+                Cost += UnknownCosts;
             // "did nobody answer" is about no answer that is empty.
             if (said.Is(at - 1, Word.Nobody) && field.Kind is not FieldKind.Person)
                 Cost += UnknownCosts;
@@ -531,6 +556,9 @@ internal sealed partial class Attempt
             negation = isNegated && negation is Word.Neither ? negation : null;
             return before;
         }
+        // "do I have any open actions myself": said twice.
+        if (!isNegated && joint is null && filter is not null && clause.Parts.FirstOrDefault(other => !other.IsNegated && filter.Equals(other.Filter)) is { } twice)
+            return twice;
         if (filter is Test { Op: Op.Is } && joint is null or Word.But && !holdsMany && field is not null && !isNegated && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == field && (other.Mark != mark || other != clause.Last)))
             IsContradictory = true;
         var part = clause.Add(filter, isNegated, isAlternative, deed, field);

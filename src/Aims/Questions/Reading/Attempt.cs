@@ -89,9 +89,18 @@ internal sealed partial class Attempt
             Cost += UnknownCosts;
         if (waiting is not null)
             Cost += UnknownCosts;
+        // "approvals sitting there for two weeks": what they were for so long was not understood.
+        if (aged is { Part: { Filter: not null } bare, IsFor: true } && agedPart?.Part == bare && root.Parts.All(part => part == bare || part.Filter is null))
+            Cost += UnknownCosts;
+        // "who in Finance is responsible for no system": whoever lacks something is a person.
+        if (asksWho && head < 0 && subject is not Subject<Person> && root.Parts.Any(part => part is { IsNegated: true, Filter: Questions.Has }))
+            Cost += UnknownCosts;
         // "what does Zoë own": nothing followed.
         if (opener is Word.With && opened)
             Cost += StrayCosts;
+        // "should have been done by now and aren't"
+        if (modal is Word.ShouldHave && negation is Word.Not && isNegationFresh)
+            negation = null;
         // A comparison, or a word of negation, of which nothing came.
         if (op is not null || missing || (negation is Word.Without or Word.Except or Word.Not && isNegationFresh))
             Cost += UnknownCosts;
@@ -100,7 +109,7 @@ internal sealed partial class Attempt
             Gain++;
         // "which supplier do most of our pilots come from"
         bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy || (said.Head >= 0 && superlative is Word.Most or Word.Fewest && said.At(said.Head).Any(m => m.Meaning is Meaning.Named named && named.Subject == subject && Asked.Any(asked => asked.IsFirst && asked.Path == named.Field.Id)));
-        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && !said.Is(said.Head + 1, Word.Whose) && (IsSaidOfItsOwn() || said.Is(0, Word.Only))))
+        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && !said.Is(said.Head + 1, Word.Whose) && (((head < 0 || measure is Measure.Rate or Measure.Average || IsAskedAtHead()) && IsSaidOfItsOwn()) || said.Is(0, Word.Only))))
             Cost += UnknownCosts;
         // "departments without a pilot" are not systems.
         if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
@@ -159,6 +168,9 @@ internal sealed partial class Attempt
         var token = said.Tokens[at];
         if (!token.IsSign || said.At(at).Count > 0 || IsQuote(at))
             return false;
+        // "the average for systems per department, only what was approved in 2026": that is said of what is averaged.
+        if (token.Word is "," && measure is Measure.Average)
+            Leave();
         if (token.Word is ",")
             joint ??= Word.And;
         if (token.Word is "/")
@@ -166,6 +178,9 @@ internal sealed partial class Attempt
         at++;
         return true;
     }
+
+    // "on our high-risk systems, which open risks …"
+    private bool IsAskedAtHead() => Enumerable.Range(Math.Max(0, head - 3), Math.Min(head, 3)).Any(place => said.Is(place, Word.Which));
 
     // An average or the rate that only this subject has, or something that what heads the question has not.
     private bool IsSaidOfItsOwn() => measure is Measure.Average || (measure is Measure.Rate && subject.Rate is not null) || root.Parts.Any(part => IsOwn(part, said.HeadSubject));

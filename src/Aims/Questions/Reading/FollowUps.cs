@@ -23,8 +23,8 @@ internal static class FollowUps
         if (said.IsOfOthers)
             return Others(before);
         // "which one is worst?", after figures of several.
-        if (said.OnlySuperlative is { } superlative && before.By.Count > 0)
-            return new Reading.Understood(before with { Sort = new Sort(Sort.ByCount, IsMost(superlative, before.Measure)), Limit = 1 });
+        if (said.OnlySuperlative is { } superlative && (before.By.Count > 0 || said.Asked.Count > 0))
+            return new Reading.Understood(before with { By = said.Asked is [{ Path: var each }, ..] && !before.By.Contains(each) ? [each] : before.By, Sort = new Sort(Sort.ByCount, IsMost(superlative, before.Measure)), Limit = 1 });
         if (Contradicts(before.Where, now.Where))
             return new Reading.Unsure("Nothing would be left of the answer before. Do you ask anew?", []);
         bool isCount = now.Measure is Measure.Count or Measure.Rate or Measure.Average or Measure.Trend or Measure.Compare;
@@ -76,19 +76,26 @@ internal static class FollowUps
         // "decided in September", and then "and in August?": that day instead of the other.
         if (now is Test { Op: Op.In } day && Days(before) is [var other] && (said.IsInstead || (said.IsBareDay && !AreJoined(other, day, today))))
             return before.With(other, other with { Values = day.Values });
+        // "which were retired?", and then "only those of this year": retired then, and not registered.
+        if (now is Test { Op: Op.In } on && said.IsBareDay && Days(before).Count == 0 && said.Subject.DayOf(Parts(before)) is { } dayOfIt)
+            return Filter.And(before, on with { Field = dayOfIt });
         // "decided by Chloé", and then "and Hélène?": her instead, whoever is usually meant by a name.
         if (said.IsInstead && now is Test { Op: Op.Is } who && said.IsOfPerson(who) && Parts(before).OfType<Test>().Where(test => test.Op is Op.Is && said.IsOfPerson(test)).ToList() is [var somebody])
             return before.With(somebody, somebody with { Values = who.Values });
         Filter[] parts = [.. Parts(now)];
         var fields = parts.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
         var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field))
-            && !parts.Any(one => IsOpposite(part, one) || AreOneOf(part, one, said.Subject) || IsAnotherDay(part, one, said.IsCorrection, today) || IsAnotherRecord(part, one) || (said.IsInstead && IsAnotherName(part, one))));
+            && !parts.Any(one => IsOpposite(part, one) || AreOneOf(part, one, said.Subject) || IsAnotherDay(part, one, said.IsCorrection, today) || IsAnotherRecord(part, one) || IsOfAnother(part, one) || (said.IsInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
 
     // "risks of AIS-0011", and then "and of AIS-0065": those of another.
     private static bool IsAnotherRecord(Filter before, Filter now) =>
         before is Has { Where: Test { Field: Subject.IdField, Op: Op.Is } } one && now is Has { Where: Test { Field: Subject.IdField, Op: Op.Is } } other && one.Relation == other.Relation;
+
+    // "people in Sales who have not signed", and then "what about Operations?": whoever it belongs to is in one place.
+    private static bool IsOfAnother(Filter before, Filter now) =>
+        before is Has { Where: Test { Op: Op.Is } theirs } && now is Test { Op: Op.Is } own && own.Field == theirs.Field && own.Field is "department" or "location";
 
     // "registered in 2025", and then "sorry, I meant 2024": nothing can be on both.
     private static bool IsAnotherDay(Filter before, Filter now, bool isCorrection, DateOnly today) =>

@@ -53,7 +53,7 @@ public sealed class QuestionReader(Catalog catalog)
         if (before is not null && attempts.FirstOrDefault(attempt => attempt.Subject.Id == before.Subject) is { } on && FollowUps.GoesOn(on, said.Head >= 0 || said.IsOpenedBy(on.Subject) || said.IsOfSomebody || said.AsksWhoDidOther(on.Subject)))
             return FollowUps.Read(on, before, scene.Today);
         if (before is not null && best is { GoesOn: true, IsNamed: false } && best.Subject.Id != before.Subject)
-            return NotUnderstood(best, attempts, said, scene, culture);
+            return (Reading?)OfThem(best, said, before) ?? NotUnderstood(best, attempts, said, scene, culture);
         return OfThose(best, said, before) ?? OfThem(best, said, before) ?? OfIt(best, said, before, scene, culture) ?? Verdict(best, attempts, before, said, scene, culture, DaysAt);
     }
 
@@ -71,7 +71,7 @@ public sealed class QuestionReader(Catalog catalog)
 
     // "is a critical risk open on any of them?", after systems were told of.
     private static Reading.Understood? OfThem(Attempt best, Utterance said, StatusQuestion? before) =>
-        best.IsNamed && best.Unknown.Count == 0 && best.Cost < Attempt.UnknownCosts && Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => said.Is(at, Word.Those) && said.Is(at - 1, Word.Of))
+        (best.IsNamed || best.Root.Parts.Any(part => part.Deed is not null)) && best.Unknown.Count == 0 && best.Cost < Attempt.UnknownCosts && Enumerable.Range(1, Math.Max(said.Count - 1, 0)).Any(at => said.Is(at, Word.Those) && said.Is(at - 1, Word.Of))
             ? Belonging(best, before)
             : null;
 
@@ -105,7 +105,7 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (!best.IsNamed && best.Root.IsEmpty && best.Groups.Count == 0 && best.Asks is not { Measure: Measure.Average or Measure.Rate or Measure.Compare })
             return NotUnderstood(best, attempts, said, scene, culture);
-        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In or Op.AtLeast or Op.AtMost or Op.More or Op.Less } or Test { Field: "department" } })) && attempts.Any(other => IsAsGood(other, best)))
+        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In or Op.AtLeast or Op.AtMost or Op.More or Op.Less } or Test { Field: "department" or "level" } })) && attempts.Any(other => IsAsGood(other, best)))
             return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
         if (before is null && (best.IsOnlyWhose || best.IsOnlyMineThen))
             return NotUnderstood(best, attempts, said, scene, culture);

@@ -110,6 +110,9 @@ internal sealed class Utterance
     /// <summary>Whether a word is part of the title of a record: "budget" of "Budget assistant".</summary>
     public bool IsInTitle(int at) => Enumerable.Range(0, at + 1).Any(from => meanings[from].Any(m => m.Meaning is Meaning.Titled && from + m.Length > at));
 
+    /// <summary>Whether a title begins within these words and goes on after them.</summary>
+    public bool CutsTitle(int at, int length) => length > 1 && Enumerable.Range(at + 1, length - 1).Any(from => meanings[from].Any(m => m.Meaning is Meaning.Titled && from + m.Length > at + length));
+
     /// <summary>Whether a word says what several rows of a subject are called: "chatbots", of "Help desk chatbot".</summary>
     public bool SaysSeveral(Subject subject, int at) => stems[at] != tokens[at].Word && entities.IsInTitle(subject, stems[at]);
 
@@ -157,7 +160,7 @@ internal sealed class Utterance
             // "approve" of "i have to approve", "risk" of "anything high risk"
             foreach (int length in meanings[at].Where(m => (m.Meaning is Meaning.Condition && !Is(at, Word.Of)) || (m.Meaning is Meaning.Value && m.Length > 1 && !AreSeveral(at, m.Length))).Select(m => m.Length))
                 inCondition.AsSpan(at + 1, length - 1).Fill(true);
-            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled || (m.Meaning is Meaning.Done && m.Length > 1 && Is(at, Word.Of)) || (m.Meaning is Meaning.Grammar { Word: Word.Me } && m.Length > 1)).Select(m => m.Length).DefaultIfEmpty(0).Max());
+            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled || (m.Meaning is Meaning.Done && m.Length > 1 && Is(at, Word.Of)) || (m.Meaning is Meaning.Grammar { Word: Word.Me or Word.Who } && m.Length > 1)).Select(m => m.Length).DefaultIfEmpty(0).Max());
         }
         return -1;
     }
@@ -190,7 +193,7 @@ internal sealed class Utterance
         // "do I have any open actions" asks for actions.
         if (isDescribed && !meanings.Take(before).Any(said => said.Any(m => m.Meaning is Meaning.Noun or Meaning.Value or Meaning.Condition or Meaning.Department or Meaning.Titled or Meaning.Grammar { Word: Word.Those })))
             return false;
-        return before >= 0 && (Is(before, Word.Without) || Is(before, Word.Not) || (Is(before, Word.With) && !AsksForAnybody && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
+        return before >= 0 && (Is(before, Word.Without) || (Is(before, Word.Of) && Is(before - 1, Word.Those) && before == at - 1) || Is(before, Word.Not) || (Is(before, Word.With) && !AsksForAnybody && !(meaning is Meaning.Titled && meanings[before].Any(m => m.Meaning is Meaning.Done))) || Is(before, Word.By) || Is(before, Word.That));
     }
 
     // "carry an open risk"
@@ -205,7 +208,8 @@ internal sealed class Utterance
     // "nobody has begun an assessment"
     private bool IsDoneByNobody(int at) => (Is(at, Word.With) || meanings[at].Any(m => m is { Meaning: Meaning.Done, Length: 1 })) && Enumerable.Range(Math.Max(0, at - 2), Math.Min(at, 2)).Any(before => Is(before, Word.Nobody));
 
-    private bool IsComparison(int at) => Enumerable.Range(0, at + 1).Reverse().Take(3).Any(from => meanings[from].Any(m =>
+    /// <summary>Whether a word is part of a comparison: "at least".</summary>
+    public bool IsComparison(int at) => Enumerable.Range(0, at + 1).Reverse().Take(3).Any(from => meanings[from].Any(m =>
         m.Meaning is Meaning.Grammar { Word: Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.OrMore or Word.OrLess } && from + m.Length > at));
 
     // What is a word of the language is no slip of another, at most it is another form of it.

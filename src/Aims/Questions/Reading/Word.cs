@@ -114,6 +114,9 @@ internal enum Word
     /// <summary>"I", "me", "myself"</summary>
     Me,
 
+    /// <summary>"as": what follows somebody's name says as what: "with me as owner".</summary>
+    As,
+
     /// <summary>"do", "did": helps another verb, and says nothing itself where who does it comes next.</summary>
     Helper,
 

@@ -58,7 +58,7 @@ public static class AskedAcknowledgements
         [
             Is("asked", "of versions in force, by those who are asked", a => a.IsAsked, "of earlier versions"),
             Is("acknowledged", "acknowledged|signed|confirmed|acked|agreed to", a => a.Response is Response.Acknowledged, "outstanding"),
-            Is("outstanding", "outstanding|missing|open|pending|not signed|unsigned|unacknowledged|still to sign|to be signed|to do|incomplete|still missing|yet to sign|left to acknowledge|something left to acknowledge|something left to sign|left to sign|anything left to sign|anything left to acknowledge|something to acknowledge|anything to acknowledge", a => a.Response is not Response.Acknowledged, "acknowledged"),
+            Is("outstanding", "outstanding|missing|open|pending|not signed|unsigned|unacknowledged|still to sign|to be signed|to do|incomplete|still missing|yet to sign|left to acknowledge|something left to acknowledge|something left to sign|left to sign|anything left to sign|anything left to acknowledge|something to acknowledge|anything to acknowledge|still ahead of them|ahead of them|still ahead of him|still ahead of her|still to come", a => a.Response is not Response.Acknowledged, "acknowledged"),
             Is("overdue", "overdue|late|past due|behind|delinquent", a => a.IsLate, "not overdue"),
             Is("mine", "yours|mine", (a, scene) => a.Who == scene.Viewer.Who.Id),
             Is("my-team", "of your team|my team's|of my team|of my people", (a, scene) => a.Person?.Manager == scene.Viewer.Who.Id),
@@ -74,7 +74,7 @@ public static class AskedAcknowledgements
         ],
         Deeds =
         [
-            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|tick the box on|ticked the box on|tick the box|ticked the box|tick off|ticked off|tick|ticked|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended|signing|agreeing|confirming|completing|did", new Is("acknowledged"), "person", "acknowledged")
+            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|tick the box on|ticked the box on|tick the box|ticked the box|tick off|ticked off|tick|ticked|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended|signing|agreeing|confirming|completing|did|finish|finishing|complete|completes", new Is("acknowledged"), "person", "acknowledged")
             {
                 ToDo = new("to-acknowledge", "", new Not(new Is("acknowledged")), "person", "due"),
             },

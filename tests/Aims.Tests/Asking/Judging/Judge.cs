@@ -49,6 +49,11 @@ internal sealed class Judge(Known known)
     {
         if (answer.Question.Measure is Measure.Count)
             return query.Limit is null && answer.Total == rows.Ids.Count;
+        // "who has overdue actions" is answered by the actions with whose they are.
+        if (query.Entity is "person" && rows.Ids.Count > 0 && answer.Groups.Count == 0 && answer.Rows.All(row => rows.Ids.Any(id => row.Key.EndsWith($".{id}", StringComparison.Ordinal))) && rows.Ids.All(id => answer.Rows.Any(row => row.Key.EndsWith($".{id}", StringComparison.Ordinal))))
+            return true;
+        if (query.Entity is "person" && answer is { Groups.Count: 0, Subject.Whose: { } whose } && answer.Columns.ToList().FindIndex(column => column.Id == whose) is >= 0 and var shown)
+            return answer.Rows.Select(row => row.Cells[shown].Text).ToHashSet().SetEquals(rows.Ids);
         return answer.Groups.Count == 0 && Names(query.Entity!, answer).SetEquals(Meant(query.Entity!, rows.Ids, answer)) && IsInOrder(query, rows, answer);
     }
 
