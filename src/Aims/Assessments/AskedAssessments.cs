@@ -35,7 +35,7 @@ public static class AskedAssessments
             Choice("state", "State|status|assessment state|assessment status|progress", a => a.Standing, Of,
                 (AssessmentStanding.NotBegun, "not begun|not started|none|never started|never begun|to do|todo"),
                 (AssessmentStanding.Open, "open|in progress|under way|underway|ongoing|draft|drafts|unfinished|not submitted|incomplete|being filled in|started|being worked on|worked on|being filled out|being completed|still being worked on|in the works|being done"),
-                (AssessmentStanding.Submitted, "submitted|done|finished|handed in|awaiting approval|waiting for approval|in review|wait for approval|waits for approval|waiting to be approved|wait to be approved|pending approval"),
+                (AssessmentStanding.Submitted, "submitted|done|finished|handed in|awaiting approval|waiting for approval|in review|wait for approval|waits for approval|waiting to be approved|wait to be approved|pending approval|await approval|awaits approval|still await approval|still awaiting approval"),
                 (AssessmentStanding.SentBack, "sent back|came back for changes|came back|come back for changes|back with the owner|back with its owner|back with their owners|sent back for changes|changes requested|returned|to be reworked|withdrawn|for rework|sent back for rework|returned for rework|for changes|still being reworked|being reworked|sent back because changes are needed|sent back because changes were needed|sent back with changes requested|came back with changes requested|back for rework|sent back for corrections|being revised|in rework|under rework"),
                 (AssessmentStanding.Approved, "approved|signed off|accepted|cleared"),
                 (AssessmentStanding.Rejected, "rejected|refused|declined|turned down")),
@@ -82,7 +82,7 @@ public static class AskedAssessments
         Deeds =
         [
             new("start", "started|begun to assess|started to assess|begin to assess|start to assess|start|starts|begun|began|begin|opened|kicked off|kick off|kicks off|assessing|started assessing|begun assessing", new Not(new Test("state", Op.Is, "not-begun")), null, "started"),
-            new("submit", "submitted|submit|submits|completed|complete|finished|finish|handed in|filled in|submitted for approval|handed in for approval|sent for approval|put up for approval|sent in for approval|sent off for approval|submit for approval|handed over for approval|put forward for approval|passed on for approval", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted")
+            new("submit", "submitted|submit|submits|completed|complete|finished|finish|handed in|filled in|submitted for approval|handed in for approval|sent for approval|put up for approval|sent in for approval|sent off for approval|submit for approval|handed over for approval|put forward for approval|passed on for approval|sent in|sent off|turned in", new Not(new Test("submitted", Op.Empty)), "assessors", "submitted")
             {
                 ToDo = new("to-submit", "", new Is("to-do"), "system.owner", "due"),
             },

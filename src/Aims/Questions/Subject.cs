@@ -153,6 +153,12 @@ public abstract record Subject(string Id, string Names)
             ?? Deeds.FirstOrDefault(deed => deed is { On: not null, Where: { } where } && all.Contains(where))?.On;
     }
 
+    /// <summary>The field with the day that is over for what is overdue: of "review-overdue" that of the review; null where the condition says nothing of the kind.</summary>
+    public string? DueOf(Filter? condition) => condition is not Is { Term: var term } || !term.EndsWith(Overdue, StringComparison.Ordinal) ? null
+        : (term == Overdue ? null : FieldOf($"{term[..^Overdue.Length]}due"))?.Id ?? Fields.FirstOrDefault(field => field.LooksAhead)?.Id;
+
+    private const string Overdue = "overdue";
+
     public Term? TermOf(string? id) => Terms.FirstOrDefault(term => term.Id == id);
 }
 

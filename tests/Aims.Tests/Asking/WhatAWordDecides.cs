@@ -59,7 +59,7 @@ public sealed class WhatAWordDecides
     [InlineData("en", "which controls did we leave out", "control List where applicable Is [excluded]")]
     [InlineData("de", "welche Anträge hat Hélène dieses Jahr abgelehnt", "approval List where (state Is [rejected] & decided In [year..year+1y-1d] & decider Is [helene])")]
     [InlineData("en", "who approved the most requests this year", "approval List where (state Is [approved] & decided In [year..year+1y-1d] & !decider Empty []) by decider sort # down limit 1")]
-    [InlineData("de", "wer vertritt Max?", "deputy List where who Is [max]")]
+    [InlineData("de", "wer vertritt Max?", "deputy List where who Is [max] show deputy")]
     [InlineData("de", "Überprüfungen vor Weihnachten", "review List where due In [today..2026-12-24]")]
     [InlineData("es", "revisiones antes de Navidad", "review List where due In [today..2026-12-24]")]
     [InlineData("en", "until when is RSK-0004 accepted", "risk Detail where id Is [RSK-0004] show until")]
@@ -83,7 +83,7 @@ public sealed class WhatAWordDecides
 
     [Theory]
     [InlineData("en", "sorry, i meant done", "action List where state Is [done]", "open actions", "only overdue")]
-    [InlineData("de", "sorry, die im Dezember fälligen", "action List where (state Is [open] & due In [2026-12-01..2026-12-31]) show due", "offene Massnahmen", "nur überfällige")]
+    [InlineData("de", "sorry, die im Dezember fälligen", "action List where (state Is [open] & due In [2026-12-01..2026-12-31])", "offene Massnahmen", "nur überfällige")]
     public async Task A_correction_takes_back_what_was_said_last(string language, string text, string expected, params string[] before) =>
         Assert.Equal(expected, await SharedDesk.Read(language, text, before));
 

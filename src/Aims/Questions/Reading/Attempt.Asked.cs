@@ -49,6 +49,9 @@ internal sealed partial class Attempt
                 IsDetail |= head < 0;
                 isProof = length > 1 && at + length < said.Count && said.PeopleAt(at + length).Length > 0;
                 break;
+            // "for which no risk was ever recorded": of the systems that is not said.
+            case Word.Everything when clause != root && length == 1:
+                break;
             case Word.Everything:
                 Everything = true;
                 break;

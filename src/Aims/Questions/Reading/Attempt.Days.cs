@@ -190,7 +190,8 @@ internal sealed partial class Attempt
         var undated = clause.Parts.LastOrDefault(part => part is { Deed.On: not null, HasDay: false });
         string? path = pending is { Field.Kind: FieldKind.Day } named ? named.Path
             : last is { Filter: Test { Op: Op.Is, Values: [var value] } } && clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } ofValue ? ofValue.Id
-            : isAge && (by || last?.Filter is Is { Term: "overdue" }) && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
+            : isAge && clause.Subject.DueOf(last?.Filter) is { } over ? over
+            : isAge && by && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
             : (!isAge || last == undated) && undated?.Deed?.On is { } on ? on
             : clause.Subject.When;
         if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })

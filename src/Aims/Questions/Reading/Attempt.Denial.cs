@@ -25,6 +25,13 @@ internal sealed partial class Attempt
                 negation = negation is null ? Word.Not : negation;
                 (opened, isNegationFresh) = (true, true);
                 break;
+            // "Human Resources excluded"
+            case Word.LeftOut when lastEnd == at && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } before } left:
+                left.Filter = new Not(before);
+                break;
+            // "all, except Finance"
+            case Word.LeftOut:
+                return at + length < said.Count && Denies(Word.Except, length);
             // "why did we leave it out?" orders nothing.
             case Word.LeaveOut when IsDone():
                 return false;

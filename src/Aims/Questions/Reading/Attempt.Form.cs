@@ -23,10 +23,10 @@ internal sealed partial class Attempt
             Word.Who when head >= 0 && said.Is(at, Word.That) => Form(Word.That, length),
             Word.Who or Word.When or Word.ByWhen or Word.UntilWhen or Word.SinceWhen or Word.Why or Word.Detail or Word.Everything or Word.Anything or Word.More => AsksFor(word, length),
             Word.HowMany or Word.Rate or Word.Average or Word.Takes or Word.Lasted or Word.Slowest or Word.Fastest or Word.Trend or Word.Compare => Measures(word, length),
-            Word.Breakdown or Word.By or Word.ByNumber or Word.AcrossAll or Word.Wise => GroupsBy(word, length),
+            Word.Breakdown or Word.By or Word.ByNumber or Word.AcrossAll or Word.Everywhere or Word.Wise => GroupsBy(word, length),
             Word.Top or Word.Next or Word.Most or Word.Fewest or Word.Oldest or Word.Newest or Word.Highest or Word.Lowest or Word.Worst or Word.Best or Word.SortBy or Word.Ascending or Word.Descending => Orders(word, length),
             Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.OrMore or Word.OrLess or Word.Exactly => Compares(word, length),
-            Word.Not or Word.Without or Word.Except or Word.LeaveOut or Word.Neither or Word.Missing or Word.Given => Denies(word, length),
+            Word.Not or Word.Without or Word.Except or Word.LeaveOut or Word.LeftOut or Word.Neither or Word.Missing or Word.Given => Denies(word, length),
             Word.Must or Word.ShouldHave or Word.StillTo => Obliges(word, length),
             Word.And or Word.Or or Word.Either or Word.Together or Word.But or Word.With or Word.That or Word.Is or Word.Was or Word.Of => Joins(word, length),
             Word.Their or Word.My or Word.MyTeam => Belongs(word, length),
@@ -44,6 +44,7 @@ internal sealed partial class Attempt
     private bool SettlesBefore(Word word, int length) =>
         word is not (Word.Ignored or Word.Is or Word.Was or Word.OrMore or Word.OrLess or Word.MoreThan or Word.LessThan or Word.AtLeast or Word.AtMost or Word.Exactly or Word.Not or Word.Missing or Word.Given or Word.Between or Word.MyTeam or Word.Next or Word.Wise)
         && !(word is Word.Of && at + length < said.Count && (said.Tokens[at + length].IsNumber || said.IsComparison(at + length)))
+        && !(word is Word.Only && pending is { Field.Kind: FieldKind.Day } && at + length < said.Count && days(at + length) is not null)
         && !(word is Word.Except && pending is { Field.Kind: FieldKind.Text });
 
     private bool Ignores(int length)

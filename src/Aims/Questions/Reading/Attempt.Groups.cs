@@ -24,6 +24,10 @@ internal sealed partial class Attempt
             case Word.AcrossAll when !isBreakdown:
                 acrossEnd = at + length;
                 break;
+            case Word.Everywhere:
+                if (PathOf(FieldKind.Department, subject) is { } department)
+                    OfAll.Add(department);
+                break;
             case Word.By or Word.AcrossAll:
                 by = true;
                 break;

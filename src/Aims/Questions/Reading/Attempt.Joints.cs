@@ -13,6 +13,9 @@ internal sealed partial class Attempt
     {
         switch (word)
         {
+            // "and no assessment either"
+            case Word.Either when SaysNothing(at + length, said.Count):
+                break;
             case Word.And or Word.Or or Word.Either:
                 Join(word);
                 break;
@@ -68,10 +71,14 @@ internal sealed partial class Attempt
     {
         if (clause is not { Outer: { } outer, IsNamed: true } || at != relatedEnd || !said.Is(at, Word.That))
             return false;
-        int next = at + length;
-        while (next < said.Count && said.At(next).All(m => m.Meaning is Meaning.Grammar { Word: Word.Ignored or Word.Is or Word.IsOne or Word.Ordinary }))
-            next++;
-        return next < said.Count && Own(clause.Subject, next) is { Meaning: Meaning.Value or Meaning.Condition } && Own(outer.Subject, next) is null;
+        for (int next = at + length; next < said.Count; next++)
+        {
+            if (Own(clause.Subject, next) is { Meaning: Meaning.Value or Meaning.Condition } own && (Own(outer.Subject, next)?.Length ?? 0) < own.Length)
+                return true;
+            if (!said.Is(next, Word.Ignored) && !said.Is(next, Word.Is))
+                return false;
+        }
+        return false;
     }
 
     // Where the words end that named what is related.

@@ -12,6 +12,10 @@ internal sealed partial class Attempt
     {
         switch (word)
         {
+            // "plus d'évaluations en octobre qu'en septembre"
+            case Word.MoreThan when said.Is(at, Word.More) && at + length < said.Count && said.At(at + length).Any(m => m.Meaning is Meaning.Noun):
+                hasMore = true;
+                break;
             case Word.MoreThan:
                 op = Op.More;
                 break;

@@ -140,6 +140,9 @@ internal sealed partial class Attempt
         // "when did I do the training": of the one row it is not told.
         if (Key() is not null && !AsksWhether && !asksWho && root.Parts.Any(part => part is { Deed: null, Filter: Test { Op: Op.Is, Values: [var whose] } } && (asksWhen || whose is Test.Me) && part.Field == subject.Whose))
             Cost += UnknownCosts;
+        // "who did the training in June": of the one row nothing happened then.
+        if (Key() is not null && root.Parts.Any(part => part is { Deed: null, Filter: Test { Op: Op.In } day } && day.Field == subject.When))
+            Cost += UnknownCosts;
         if (Key() is not null && (IsDetail || asksWho || asksWhen || Asked.Count > 0 || measure is Measure.List))
             return question with { Measure = Measure.Detail, Where = Key(), Show = ShownOf(isOfOne: true) };
         // "status of the budget thing"; "what is live" asks for several.
@@ -221,7 +224,7 @@ internal sealed partial class Attempt
         if ((asksWho || (AsksWhether && said.Is(1, Word.Anything))) && deed?.By is { } did)
             shown.Add(did);
         // "who is my deputy"
-        if (asksWho && head >= 0 && subject is not Subject<Aims.People.Person> && subject.FieldOf(subject.Id) is { Kind: FieldKind.Person })
+        if ((asksWho ? head >= 0 : isWhoNamed) && subject is not Subject<Aims.People.Person> && subject.FieldOf(subject.Id) is { Kind: FieldKind.Person })
             shown.Add(subject.Id);
         if (asksWho && deed is null && shown.Count == 0 && IsDetail is false && subject.Whose is { } whose && root.Parts.Any(part => part.Filter is Test { Field: Subject.IdField }))
             shown.Add(whose);
@@ -302,8 +305,8 @@ internal sealed partial class Attempt
     };
 
     /// <summary>The order that was asked for, of the rows of a question. The oldest of what is overdue is what was due first.</summary>
-    public Sort? SortWithin(Filter? where) => Asks?.Sort is { } sort && sort.By == subject.When && subject.FieldOf("due") is { Kind: FieldKind.Day }
-        && (where is Is { Term: "overdue" } || (where is AllOf all && all.Of.Any(one => one is Is { Term: "overdue" }))) ? sort with { By = "due" } : Asks?.Sort;
+    public Sort? SortWithin(Filter? where) => Asks?.Sort is { } sort && sort.By == subject.When && where is not null
+        && Parts(where).Select(subject.DueOf).FirstOrDefault(due => due is not null) is { } due ? sort with { By = due } : Asks?.Sort;
 
     private Sort Directed(Sort order) => superlative switch
     {

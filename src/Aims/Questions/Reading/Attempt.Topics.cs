@@ -53,6 +53,7 @@ internal sealed partial class Attempt
         if (Either(Occurring(clause.Subject, said.Raw(at, length))) is not { } found)
             return false;
         Cost += TopicCosts;
+        pending = pending is { Field.Kind: FieldKind.Text } ? null : pending;
         Called(clause, at, length, found, negation is not null, joint is Word.Or);
         (negation, joint, isNegationFresh) = (null, null, false);
         Took(length);

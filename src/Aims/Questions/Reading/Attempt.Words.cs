@@ -24,6 +24,9 @@ internal sealed partial class Attempt
             // "no risk in Legal": it is the system that is there.
             if (own.Meaning is Meaning.Department && around is { IsNone: true, IsNamed: true, Outer: { Subject: not Subject<Person> } outer } && PathOf(FieldKind.Department, outer.Subject) is not null)
                 continue;
+            // "risks in systems that come from a supplier": the words after it are said of the systems.
+            if (around != clause && own.Meaning is Meaning.Named && said.Is(at, Word.Ignored) && at + 1 < said.Count && Own(clause.Subject, at + 1) is { Meaning: Meaning.Value, Length: > 1 })
+                break;
             if (around != clause && clause is { IsNamed: false, IsEmpty: true } && Best(at, RelatedSubjects()) is not null)
                 continue;
             while (clause != around)
@@ -102,7 +105,7 @@ internal sealed partial class Attempt
     }
 
     private bool IsHelp(int place) => said.Is(place, Word.Helper) && ((said.Head >= 0 && said.Head < place)
-        || (place + 1 < said.Count && (said.Is(place + 1, Word.Doer) || said.Is(place + 1, Word.Me) || said.Is(place + 1, Word.MyTeam) || said.PeopleAt(place + 1).Length > 0)));
+        || (place + 1 < said.Count && (said.Is(place + 1, Word.Doer) || said.Is(place + 1, Word.Me) || said.Is(place + 1, Word.MyTeam) || said.Is(place + 1, Word.Not) || said.PeopleAt(place + 1).Length > 0)));
 
     private (Meaning Meaning, int Length)? Best(int place, IEnumerable<Subject> of)
     {
@@ -388,12 +391,21 @@ internal sealed partial class Attempt
             Took(length);
             return;
         }
+        // "die im Dezember überprüft werden": the day that was said before is that day.
+        if (field.Kind is FieldKind.Day && usual is { } bare && clause.Last == bare.Part && !by && !sorting)
+        {
+            bare.Part.Filter = null;
+            Add(new Test(path, Op.In, (field.LooksAhead && ahead is { } next ? next : bare.Span).ToString()), path);
+            usual = null;
+            Took(length);
+            return;
+        }
         // "wer vertritt Max"
         isWhoNamed |= length > 1 && (said.Is(at, Word.Who) || (said.Is(at - 1, Word.Who) && field.Kind is FieldKind.Person));
         // "how many is Max sitting on": who was named is that, and not whose it usually is.
-        if (field.Kind is FieldKind.Person && length > 1 && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } usual } who && who.Field == clause.Subject.Whose && IsQuestioned(at) && !said.Is(at + length - 1, Word.By))
+        if (field.Kind is FieldKind.Person && length > 1 && clause.Last is { IsNegated: false, Filter: Test { Op: Op.Is } whose } who && who.Field == clause.Subject.Whose && IsQuestioned(at) && !said.Is(at + length - 1, Word.By))
         {
-            (who.Filter, who.Field) = (usual with { Field = path }, path);
+            (who.Filter, who.Field) = (whose with { Field = path }, path);
             Took(length);
             return;
         }

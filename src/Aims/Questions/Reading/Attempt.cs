@@ -109,7 +109,7 @@ internal sealed partial class Attempt
             Gain++;
         // "which supplier do most of our pilots come from"
         bool isNamedToo = (head >= 0 && head - said.Head is < 3) || isCountedBy || (said.Head >= 0 && superlative is Word.Most or Word.Fewest && said.At(said.Head).Any(m => m.Meaning is Meaning.Named named && named.Subject == subject && Asked.Any(asked => asked.IsFirst && asked.Path == named.Field.Id)));
-        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && !said.Is(said.Head + 1, Word.Whose) && (((head < 0 || measure is Measure.Rate or Measure.Average || IsAskedAtHead()) && IsSaidOfItsOwn()) || said.Is(0, Word.Only))))
+        if (said.IsHeadedByOther(subject) && !isNamedToo && !(said.IsHeadedByOwner(subject) && !said.Is(said.Head + 1, Word.Whose) && ((((head < 0 && subject.Rate is not null) || measure is Measure.Rate or Measure.Average || IsAskedAtHead()) && IsSaidOfItsOwn()) || said.Is(0, Word.Only))))
             Cost += UnknownCosts;
         // "departments without a pilot" are not systems.
         if (head < 0 && said.Head < 0 && Groups.Count == 0 && superlative is null && Asked.Any(asked => asked.IsFirst) && root.Parts.Any(part => part.IsNegated))
@@ -180,7 +180,7 @@ internal sealed partial class Attempt
     }
 
     // "on our high-risk systems, which open risks …"
-    private bool IsAskedAtHead() => Enumerable.Range(Math.Max(0, head - 3), Math.Min(head, 3)).Any(place => said.Is(place, Word.Which));
+    private bool IsAskedAtHead() => head > 0 && Enumerable.Range(Math.Max(0, head - 3), Math.Min(head, 3)).Any(place => said.Is(place, Word.Which));
 
     // An average or the rate that only this subject has, or something that what heads the question has not.
     private bool IsSaidOfItsOwn() => measure is Measure.Average || (measure is Measure.Rate && subject.Rate is not null) || root.Parts.Any(part => IsOwn(part, said.HeadSubject));

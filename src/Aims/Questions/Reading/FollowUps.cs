@@ -85,7 +85,7 @@ internal static class FollowUps
         Filter[] parts = [.. Parts(now)];
         var fields = parts.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
         var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field))
-            && !parts.Any(one => IsOpposite(part, one) || AreOneOf(part, one, said.Subject) || IsAnotherDay(part, one, said.IsCorrection, today) || IsAnotherRecord(part, one) || IsOfAnother(part, one) || (said.IsInstead && IsAnotherName(part, one))));
+            && !parts.Any(one => one.Equals(part) || IsOpposite(part, one) || AreOneOf(part, one, said.Subject) || IsAnotherDay(part, one, said.IsCorrection, today) || IsAnotherRecord(part, one) || IsOfAnother(part, one) || (said.IsInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
 

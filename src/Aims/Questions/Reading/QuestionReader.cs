@@ -105,7 +105,7 @@ public sealed class QuestionReader(Catalog catalog)
             return NotUnderstood(best, attempts, said, scene, culture);
         if (!best.IsNamed && best.Root.IsEmpty && best.Groups.Count == 0 && best.Asks is not { Measure: Measure.Average or Measure.Rate or Measure.Compare })
             return NotUnderstood(best, attempts, said, scene, culture);
-        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In or Op.AtLeast or Op.AtMost or Op.More or Op.Less } or Test { Field: "department" or "level" } })) && attempts.Any(other => IsAsGood(other, best)))
+        if (before is null && !best.IsNamed && (Enumerable.Range(0, said.Count).Any(at => said.Is(at, Word.Anything) && !said.Is(at + 1, Word.Who)) || best.Root.Parts.All(part => part is { Deed: null, Filter: Test { Op: Op.In or Op.AtLeast or Op.AtMost or Op.More or Op.Less } or Test { Field: "department" or "level" } })) && attempts.Any(other => IsAsGood(other, best)))
             return new Reading.Unsure("That can be asked of several things. Which do you mean?", Near(attempts, scene, culture));
         if (before is null && (best.IsOnlyWhose || best.IsOnlyMineThen))
             return NotUnderstood(best, attempts, said, scene, culture);

@@ -160,7 +160,7 @@ internal sealed class Utterance
             // "approve" of "i have to approve", "risk" of "anything high risk"
             foreach (int length in meanings[at].Where(m => (m.Meaning is Meaning.Condition && !Is(at, Word.Of)) || (m.Meaning is Meaning.Value && m.Length > 1 && !AreSeveral(at, m.Length))).Select(m => m.Length))
                 inCondition.AsSpan(at + 1, length - 1).Fill(true);
-            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled || (m.Meaning is Meaning.Done && m.Length > 1 && Is(at, Word.Of)) || (m.Meaning is Meaning.Grammar { Word: Word.Me or Word.Who } && m.Length > 1)).Select(m => m.Length).DefaultIfEmpty(0).Max());
+            covered = Math.Max(covered, at + meanings[at].Where(m => (m.Meaning is Meaning.Value && !AreSeveral(at, m.Length)) || m.Meaning is Meaning.Condition or Meaning.Titled || (m.Meaning is Meaning.Named && m.Length > 1 && Is(at, Word.Next)) || (m.Meaning is Meaning.Done && m.Length > 1 && Is(at, Word.Of)) || (m.Meaning is Meaning.Grammar { Word: Word.Me or Word.Who } && m.Length > 1)).Select(m => m.Length).DefaultIfEmpty(0).Max());
         }
         return -1;
     }

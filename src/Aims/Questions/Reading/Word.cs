@@ -203,6 +203,12 @@ internal enum Word
     /// <summary>"across all departments": whichever it is, and not by each.</summary>
     AcrossAll,
 
+    /// <summary>"in the whole company": whichever department it is.</summary>
+    Everywhere,
+
+    /// <summary>"Finance excluded": not what came before it.</summary>
+    LeftOut,
+
     /// <summary>"forget that": what follows has nothing to do with the question before.</summary>
     Anew,
 
