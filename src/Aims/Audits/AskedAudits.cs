@@ -24,6 +24,7 @@ public static class AskedAudits
         Opens = audit => new(Audit.View, Audit.Field, audit.Id.Value),
         Reminds = (audit, _) => audit.IsOpen ? audit.Lead : null,
         Prefix = AuditId.Prefix,
+        IsCalledAfterOthers = true,
         Usual = "kept",
         LeavesOut = new Test("stage", Op.Is, "cancelled"),
         When = "from",

@@ -28,7 +28,7 @@ public static class AskedEvidence
         Fields =
         [
             Choice("standing", "Standing|state|status", (p, scene) => p.On(scene.Today), ControlWords.Of,
-                (EvidenceStanding.Current, "valid|up to date|in date"), (EvidenceStanding.Expired, "lapsed|out of date|no longer valid|outdated|stale"),
+                (EvidenceStanding.Current, "valid|up to date|in date"), (EvidenceStanding.Expired, "lapsed|out of date|no longer valid|outdated|stale|has run out|run out|already run out|ran out"),
                 (EvidenceStanding.Replaced, "superseded"), (EvidenceStanding.Altered, "altered|tampered with|tampered|manipulated"), (EvidenceStanding.Removed, "deleted|taken out")),
             OneOf("kind", "Kind|type of evidence", (p, _) => p.Link is not null ? "link" : p.File is not null ? "file" : "fact", new("link", "Link", "links"), new("file", "File", "files|documents|uploads"), new("fact", "Live fact", "live facts|facts")),
             Deadline("expires", "Counts until|valid beyond|valid past|stays valid|stay valid|remains valid|good for|good until|expires|expire|running out|up for renewal|expiring|expiry|expiry date|expiration date|valid until|end date", (p, _) => p.Until),

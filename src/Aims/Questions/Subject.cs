@@ -126,6 +126,9 @@ public abstract record Subject(string Id, string Names)
     /// <summary>Whether a question is about it only when it, or one of its deeds, was named.</summary>
     public bool IsAskedByName { get; init; }
 
+    /// <summary>Whether its rows are few, and may be called after other subjects: "the audit of the suppliers".</summary>
+    public bool IsCalledAfterOthers { get; init; }
+
     /// <summary>Whether its rows are few and people say them by their titles: policies.</summary>
     public bool IsSaidByTitle { get; init; }
 

@@ -48,7 +48,7 @@ public static class AskedActions
     private static readonly RecordType[] Reviews = [ManagementReview.Type];
 
     public static Subject Subject { get; } = new Subject<AskedAction>(
-        "action", "action/actions|action item|treatment action|mitigation|mitigation action|treatment measure|to-do|to-dos|todo|todos|to-do item|follow-up action|remediation")
+        "action", "action/actions|action item|treatment action|mitigation|mitigation action|treatment measure|measure/measures|to-do|to-dos|todo|todos|to-do item|follow-up action|remediation")
     {
         Records = Kinds,
         All = All,

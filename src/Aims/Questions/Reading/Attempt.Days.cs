@@ -165,6 +165,8 @@ internal sealed partial class Attempt
     private void OnDay(DaySpan span, DaySpan ahead, bool isAge, int tokens)
     {
         this.ahead = ahead;
+        // "qui a remplacé Max en septembre"
+        isPast |= clause.Subject.Lasts is not null && whoEnd > 0 && whoEnd + 1 < at && said.Is(whoEnd, Word.With) && said.At(whoEnd + 1).Any(m => m.Meaning is Meaning.Done);
         if (measure is Measure.Compare || Spans.Count > 0 && joint is Word.And)
         {
             Spans.Add(span);

@@ -9,6 +9,9 @@ internal sealed partial class Attempt
         // "plus de 100", "of minimum 4"
         if (word is Word.Most or Word.Fewest && IsNumber(at + length) && new Word?[] { Word.MoreThan, Word.AtLeast, Word.AtMost }.FirstOrDefault(bound => said.Is(at, bound!.Value)) is { } bound)
             word = bound;
+        // "spread over the departments"
+        if (word is Word.MoreThan && isBreakdown && !IsNumber(at + length))
+            word = Word.By;
         if (SettlesBefore(word, length))
             Settle();
         if (word is Word.That or Word.With or Word.Is or Word.But)

@@ -27,7 +27,8 @@ internal sealed partial class Attempt
     // "die Max genehmigen muss", "erledigt sein sollten": the verb came before; "should have been done": the day for it is over.
     private void OfModal()
     {
-        if (modal is not { } said)
+        // "when must it be reviewed": the day that lies ahead says it.
+        if (modal is not { } said || Asked.Any(asked => asked.Field.LooksAhead))
             return;
         var part = root.Parts.LastOrDefault(part => !part.IsNegated && VerbOf(part) is not null);
         var verb = part is null ? null : VerbOf(part);

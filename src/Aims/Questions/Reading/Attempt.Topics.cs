@@ -81,6 +81,29 @@ internal sealed partial class Attempt
         return true;
     }
 
+    // "the suppliers audit", "the audit on recruiting tools": what it is called, though the words name something else.
+    private bool CalledAfterOther()
+    {
+        if (!subject.IsCalledAfterOthers || clause != root || subject.RefusedTo(scene.Viewer) is not null)
+            return false;
+        int noun = at - 1;
+        while (noun > 0 && (said.Is(noun, Word.Of) || said.Is(noun, Word.Ignored)))
+            noun--;
+        bool isAfter = head >= 0 && noun == headEnd - 1 && noun < at - 1;
+        for (int length = Math.Min(3, said.Count - at); length > 0; length--)
+        {
+            if (!isAfter && at + length != said.Head)
+                continue;
+            string[] names = [Folded.Of(said.Raw(at, length)), .. said.At(at).Where(m => m.Length == length).Select(m => m.Meaning).OfType<Meaning.Noun>().SelectMany(named => named.Subject.Names.Split('/', '|')).Select(name => Folded.Of(name))];
+            if (subject.Rows(scene).Select(row => subject.TitleOf(row, scene)).FirstOrDefault(title => names.Contains(Folded.Of(title))) is not { } called)
+                continue;
+            Add(new Test(Subject.NameField, Op.Is, called), Subject.NameField);
+            Took(length);
+            return true;
+        }
+        return false;
+    }
+
     // The name and the texts of a subject's rows, as far as the words occur there.
     private Test[] Occurring(Subject of, string words) =>
         [.. of.Topics.Prepend(Subject.NameField).Select(field => new Test(field, Op.Contains, words)).Where(test => Occurs(of, [test]))];

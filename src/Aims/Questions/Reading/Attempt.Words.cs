@@ -14,6 +14,8 @@ internal sealed partial class Attempt
             Open(theirs, null);
             return true;
         }
+        if (CalledAfterOther())
+            return true;
         for (var around = clause; around is not null; around = around.Outer)
         {
             if (Own(around.Subject, at) is not { } own)
@@ -73,13 +75,6 @@ internal sealed partial class Attempt
             return Form(grammar.Word, taken);
         if (said.At(at).FirstOrDefault(m => m.Meaning is Meaning.Noun or Meaning.Titled) is { Meaning: not null, Length: var foreign })
         {
-            // "the Suppliers audit" is called so.
-            if (clause == root && at + foreign == said.Head && char.IsUpper(said.Tokens[at].Raw[0]) && new Test(Subject.NameField, Op.Contains, said.Raw(at, foreign)) is var name && Occurs(subject, [name]))
-            {
-                Called(root, at, foreign, name, false);
-                Took(foreign);
-                return true;
-            }
             Cost += UnknownCosts;
             Took(foreign);
             return true;
@@ -251,7 +246,11 @@ internal sealed partial class Attempt
             return;
         }
         bool isWhere = field?.Kind is FieldKind.Department && isRate && ratedFrom >= 0 && !said.Is(at - 1, Word.Is) && !said.Is(at - 2, Word.Is);
+        if (joint is null && negation is null && root.Parts.FirstOrDefault(other => other.IsWeak && other.Field == path) is { } weak)
+            (weak.Filter, weak.Field) = (null, null);
+        bool isWeak = length == 1 && field is { Kind: FieldKind.Choice } && negation is null && said.Is(at, Word.Ignored);
         var part = Add(new Test(path, compare, value), path, field is { HoldsMany: true, Kind: not FieldKind.Department } && head >= 0);
+        part.IsWeak = isWeak;
         if (isWhere)
             wherever = part;
         if (clause.Subject.FieldOf(value) is { Kind: FieldKind.Day } day && field?.Kind is FieldKind.Choice)
@@ -578,6 +577,13 @@ internal sealed partial class Attempt
         joint = null;
         negation = negation is Word.Neither ? negation : null;
         return part;
+    }
+
+    // "which are due in February": those that are due soon are others.
+    private void IsDueThen()
+    {
+        if (root.Parts.Any(part => part is { IsNegated: false, Filter: Test { Op: Op.In, Field: "due" } }))
+            root.Parts.Where(part => part is { IsNegated: false, Filter: Is { Term: "due" } }).ToList().ForEach(soon => soon.Filter = null);
     }
 
     // "finished, but overdue": it is over, so it was done too late.

@@ -118,6 +118,7 @@ internal sealed partial class Attempt
         if (IsOnlyWhose)
             Cost += StrayCosts;
         OfModal();
+        IsDueThen();
         WasTooLate();
         ToCome();
         OfSeveral();

@@ -83,6 +83,9 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
         /// <summary>In which statement it was said.</summary>
         public int Mark { get; set; }
 
+        /// <summary>Whether the word says little: "läuft" of what is in use, and "läuft noch als Pilot".</summary>
+        public bool IsWeak { get; set; }
+
         /// <summary>Where a day can be added that belongs to it.</summary>
         public bool HasDay { get; set; }
 

@@ -104,6 +104,9 @@ public sealed record LanguageFile(IReadOnlyList<string> Endings, IReadOnlyDictio
     /// <summary>Whether of two nouns in a row the last one says what it is: <c>supplier systems</c>.</summary>
     public bool EndsInHead { get; init; }
 
+    /// <summary>What verbs are parted from, folded, and what then stands at the end: <c>ab</c> of "laufen im Dezember ab".</summary>
+    public IReadOnlyList<string> Prefixes { get => field ?? []; init; }
+
     /// <summary>What may be said before any word of a title, folded, though the title has it not.</summary>
     public IReadOnlyList<string> Articles { get => field ?? []; init; }
 

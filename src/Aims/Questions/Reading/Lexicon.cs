@@ -51,6 +51,9 @@ internal sealed class Lexicon
     /// <summary>Whether a stem alone names a subject.</summary>
     public bool Names(string stem) => byFirst.GetValueOrDefault(stem)?.Any(entry => entry is { Stems.Length: 1, Meaning: Meaning.Noun }) == true;
 
+    /// <summary>Whether two words mean something together, and nothing more: "laufen ab".</summary>
+    public bool IsPhrase(string first, string second) => byFirst.GetValueOrDefault(language.Stem(first))?.Any(entry => entry.Stems is [_, var next] && next == language.Stem(second)) == true;
+
     /// <summary>How many of the words mean something in this language.</summary>
     public int Score(IReadOnlyList<Token> tokens) => tokens.Sum(token => token.IsSign ? 0 : ownForm.Contains(language.InFull(token.Word)) ? 3 : own.Contains(language.Stem(token.Word)) ? 2 : 0);
 

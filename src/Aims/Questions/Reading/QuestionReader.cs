@@ -24,7 +24,7 @@ public sealed class QuestionReader(Catalog catalog)
         if (tokens.Count is 0 or > MostTokens)
             return new Reading.Unsure("I can read a question of a few words or lines.", []);
         var lexicon = LexiconOf(Spoken(tokens, culture));
-        var said = new Utterance(WithIds(tokens, lexicon), lexicon, EntitiesOf(lexicon, scene), scene) { Somebody = before is null ? null : Referents.PersonOf(before, catalog, scene) };
+        var said = new Utterance(WithVerbs(WithIds(tokens, lexicon), lexicon), lexicon, EntitiesOf(lexicon, scene), scene) { Somebody = before is null ? null : Referents.PersonOf(before, catalog, scene) };
         return Deed(said, before, scene) ?? Question(said, scene, said.Is(0, Word.Anew) ? null : before, culture);
     }
 
@@ -40,6 +40,21 @@ public sealed class QuestionReader(Catalog catalog)
                 joined.Add(token);
         }
         return joined;
+    }
+
+    // "welche laufen im Dezember ab": what the verb is parted from is put beside it again.
+    private static List<Token> WithVerbs(List<Token> tokens, Lexicon lexicon)
+    {
+        int last = tokens.FindLastIndex(token => !token.IsSign);
+        if (last < 2 || !lexicon.Language.File.Prefixes.Contains(tokens[last].Word))
+            return tokens;
+        int verb = tokens.FindLastIndex(last - 1, token => lexicon.IsPhrase(token.Word, tokens[last].Word));
+        if (verb < 0)
+            return tokens;
+        var prefix = tokens[last];
+        tokens.RemoveAt(last);
+        tokens.Insert(verb + 1, prefix);
+        return tokens;
     }
 
     private Reading Question(Utterance said, Scene scene, StatusQuestion? before, CultureInfo culture)

@@ -40,7 +40,7 @@ internal static class Spelling
 
     // The first letter is seldom wrong, and in a word of three only one can be missing.
     private static bool MayBeMeant(string typed, string word) =>
-        typed[0] == word[0] ? typed.Length > ShortWord || word.Length > typed.Length : typed.Length >= LongWord;
+        typed[0] == word[0] ? typed.Length > ShortWord || word.Length > typed.Length || IsSwapped(typed, word) : typed.Length >= LongWord;
 
     private static int Common(string a, string b)
     {
