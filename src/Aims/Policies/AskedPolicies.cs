@@ -33,7 +33,7 @@ public static class AskedPolicies
             Text("title", "Title|policy name", (p, scene) => Shown(p, scene)?.Title ?? p.Title),
             SomeOf("state", "State|status|policy state|policy status", StandingsOf,
                 new(InForce, "In force", "in effect|active|published|current|live|valid|binding|effective|apply|applies|takes effect|took effect|came into force"), new(Upcoming, "Not in force yet", "not in force yet|upcoming|coming|scheduled|future"),
-                new(InReview, "In review", "under review|being reviewed|in approval|waiting for approval"), new(Draft, "Draft", "drafts|being drafted|in draft|unpublished|drafted"),
+                new(InReview, "In review|waiting to be approved|awaiting approval|pending approval|up for approval", "under review|being reviewed|in approval|waiting for approval|waiting to be approved|awaiting approval|pending approval|up for approval"), new(Draft, "Draft", "drafts|being drafted|in draft|unpublished|drafted"),
                 new(Retired, "Retired", "out of force|withdrawn|archived|no longer in force")),
             Number("version", "Version|major version|release", (p, scene) => Shown(p, scene)?.Number.Major),
             Text("number", "Version number|exact version|full version", (p, scene) => Shown(p, scene)?.Number.ToString()),

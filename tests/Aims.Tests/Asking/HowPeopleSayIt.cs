@@ -152,6 +152,11 @@ public sealed class HowPeopleSayIt
     [InlineData("de", "Wie viele Überprüfungen stehen im Februar 2027 an?", "review Count where due In [2027-02-01..2027-02-28]")]
     [InlineData("fr", "Quand commence l'audit sur les fournisseurs ?", "audit Detail where name Is [Suppliers] show from")]
     [InlineData("fr", "Qui a remplacé Hélène Marchand en septembre ?", "deputy List where (from AtMost [today] & from In [..2026-09-30] & (until In [2026-09-01..] | until Empty []) & who Is [helene]) show deputy")]
+    [InlineData("en", "open actions for the credit scoring system", "action List where (state Is [open] & has system(name Is [Credit scoring of customers]))")]
+    [InlineData("es", "riesgos aceptados por Sam", "risk List where (standing Is [accepted] & accepter Is [sam])")]
+    [InlineData("de", "Was muss ich noch freigeben?", "approval List where (state Is [waiting] & awaited Is [@me])")]
+    [InlineData("de", "Welche Hochrisiko-Systeme laufen gerade im Pilotbetrieb?", "system List where (class Is [high-risk] & stage Is [pilot])")]
+    [InlineData("en", "did my team have any request rejected?", "approval List where (requester Is [@team] & state Is [rejected])")]
     public async Task It_is_read(string language, string text, string expected) => Assert.Equal(expected, await SharedDesk.Read(language, text));
 
     [Theory]

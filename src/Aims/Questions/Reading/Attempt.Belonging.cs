@@ -26,9 +26,9 @@ internal sealed partial class Attempt
         return Over(length);
     }
 
-    // Who made what is asked for, where the noun says that somebody did: "requests of".
-    private string? MadeBy() => Enumerable.Range(head, Math.Max(0, headEnd - head)).Where(place => place >= 0).SelectMany(said.At).Select(m => m.Meaning).OfType<Meaning.Named>()
-        .FirstOrDefault(field => field.Subject == subject && field.Field.Kind is FieldKind.Person)?.Field.Id;
+    // Who made what is asked for, where the noun says that somebody did: "requests".
+    private string? MadeBy() => Enumerable.Range(0, said.Count).Where(place => said.At(place).Any(m => m.Meaning is Meaning.Noun noun && noun.Subject == subject))
+        .Select(place => said.Lexicon.MakerOf(said.Stems[place], subject)?.Id).FirstOrDefault(made => made is not null);
 
     // "the risks of my systems": the systems are mine.
     private void MineOf(Clause of)
@@ -74,7 +74,7 @@ internal sealed partial class Attempt
             return;
         }
         // "requests of my team" are those that it made.
-        string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : (isOf ? MadeBy() : null) ?? subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
+        string? path = pending is { Field.Kind: FieldKind.Person } named ? named.Path : MadeBy() ?? subject.Whose ?? subject.Relations.Where(r => !r.IsMany && catalog.Of(r).Whose is not null).Select(r => $"{r.Id}.{catalog.Of(r).Whose}").FirstOrDefault();
         if (pending is { Field.Kind: FieldKind.Person })
             pending = null;
         if (!isOf && DeedAhead())

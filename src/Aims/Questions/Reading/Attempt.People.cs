@@ -82,6 +82,12 @@ internal sealed partial class Attempt
             part.Filter = DoneBy(part, did, who.Value);
             (by, joint) = (false, null);
         }
+        // "riesgos aceptados por Sam": what holds of them is what he did.
+        else if (by && clause.Last is { IsNegated: false, Deed: null, Filter: Test { Op: Op.Is } held } done && clause.Subject.Deeds.FirstOrDefault(deed => deed.By is not null && held.Equals(deed.Where)) is { By: { } doer })
+        {
+            done.Narrow(new Test(doer, Op.Is, who.Value));
+            by = false;
+        }
         else if (clause.Subject.Whose is { } whose)
         {
             by = false;

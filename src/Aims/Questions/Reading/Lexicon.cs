@@ -54,6 +54,9 @@ internal sealed class Lexicon
     /// <summary>Whether two words mean something together, and nothing more: "laufen ab".</summary>
     public bool IsPhrase(string first, string second) => byFirst.GetValueOrDefault(language.Stem(first))?.Any(entry => entry.Stems is [_, var next] && next == language.Stem(second)) == true;
 
+    /// <summary>Whether a stem says that somebody made what it names: "requests", of which there are "requests of".</summary>
+    public Field? MakerOf(string stem, Subject subject) => byFirst.GetValueOrDefault(stem)?.Where(entry => entry.Stems.Length == 2).Select(entry => entry.Meaning).OfType<Meaning.Named>().FirstOrDefault(named => named.Subject == subject && named.Field.Kind is FieldKind.Person)?.Field;
+
     /// <summary>How many of the words mean something in this language.</summary>
     public int Score(IReadOnlyList<Token> tokens) => tokens.Sum(token => token.IsSign ? 0 : ownForm.Contains(language.InFull(token.Word)) ? 3 : own.Contains(language.Stem(token.Word)) ? 2 : 0);
 

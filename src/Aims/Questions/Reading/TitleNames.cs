@@ -13,6 +13,8 @@ internal sealed class TitleNames(Subject subject, Language language)
     private readonly ILookup<string, string> translations =
         language.File.Titles.Select(set => set.Split('|')).SelectMany(set => from title in set from name in set where name != title select (Title: title, name)).ToLookup(one => one.Title, one => one.name);
 
+    private readonly string[] ofs = language.File.Words["of"].Split('|');
+
     private int round;
     private long revision = -1;
 
@@ -43,6 +45,8 @@ internal sealed class TitleNames(Subject subject, Language language)
     public IEnumerable<(Meaning Meaning, int Length)> At(string[] stems, int at, Scene scene) => table.At(stems, at, language.File.Articles)
         .Where(name => subject.Sees(name.Meant.Row, scene))
         .DistinctBy(name => (name.Meant.Means.Title, name.Length))
+        // "the credit scoring" is one only where no other begins so.
+        .GroupBy(name => name.Length).SelectMany(alike => alike.Count() == 1 ? alike : alike.Where(name => name.Length != name.Meant.Beginning))
         .Take(MostAtOnce)
         .Select(name => ((Meaning)name.Meant.Means, name.Length));
 
@@ -57,7 +61,7 @@ internal sealed class TitleNames(Subject subject, Language language)
             }
             Forget(key, known);
         }
-        var one = new Kept(new Meaning.Titled(subject, title), [.. Names(title)]) { Row = row, Round = round };
+        var one = new Kept(new Meaning.Titled(subject, title), [.. Names(title)]) { Row = row, Round = round, Beginning = Beginning(Tokens.Of(title)) };
         foreach (string[] name in one.Names)
             table.Add(name, one);
         kept[key] = one;
@@ -78,11 +82,16 @@ internal sealed class TitleNames(Subject subject, Language language)
         if (words.Length < 2)
             yield break;
         yield return [.. tokens.Select(token => language.Stem(token.Word))];
+        if (Beginning(tokens) is > 0 and var beginning)
+            yield return [.. tokens.Take(beginning).Select(token => language.Stem(token.Word))];
         foreach (string translated in translations[string.Join(' ', words)])
             yield return [.. Tokens.Of(translated).Select(token => language.Stem(token.Word))];
         if (words.Length > 2)
             yield return [language.Stem(string.Concat(words.Select(word => word[0])))];
     }
+
+    // How many words stand before what it is of: "Credit scoring of customers"; 0 for none, or one alone.
+    private int Beginning(IReadOnlyList<Token> tokens) => tokens.ToList().FindIndex(token => ofs.Contains(token.Word)) is > 1 and var at && tokens.Take(at).All(token => !token.IsSign) ? at : 0;
 
     /// <summary>A row with its names.</summary>
     internal sealed class Kept(Meaning.Titled means, string[][] names)
@@ -92,6 +101,9 @@ internal sealed class TitleNames(Subject subject, Language language)
         public string[][] Names => names;
 
         public required object Row { get; set; }
+
+        /// <summary>With how many of its words it may be said; 0 for all of them only.</summary>
+        public required int Beginning { get; init; }
 
         /// <summary>In which round it was last there.</summary>
         public required int Round { get; set; }
