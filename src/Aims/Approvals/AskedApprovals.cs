@@ -56,8 +56,8 @@ public static class AskedApprovals
         Fields =
         [
             Choice("state", "State|status", a => OutcomeOf(a), Of,
-                (ApprovalOutcome.Waiting, "waiting|pending|open|left to approve|without a decision|w o a decision|with no decision|no decision yet|without any decision|lacking a decision|still to approve|left to decide|still to decide|still to be approved|still to be decided|left to be approved|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered|sitting there|sitting around|lying around|lying there|hanging around|sitting idle|going nowhere"),
-                (ApprovalOutcome.Approved, "approved|signed off|accepted|granted|cleared"),
+                (ApprovalOutcome.Waiting, "waiting|pending|open|left to approve|without a decision|w o a decision|with no decision|no decision yet|without any decision|lacking a decision|still to approve|left to decide|still to decide|still to be approved|still to be decided|left to be approved|undecided|not decided|outstanding|awaiting decision|awaiting approval|in approval|unanswered|sitting there|sitting around|lying around|lying there|hanging around|sitting idle|going nowhere|awaiting a decision|awaiting an answer|awaiting"),
+                (ApprovalOutcome.Approved, "approved|signed off|accepted|granted|cleared|gone through|went through|made it through|come through"),
                 (ApprovalOutcome.ChangesRequested, "changes requested|came back for changes|came back|come back for changes|sent back|sent back for changes|returned|change requested"),
                 (ApprovalOutcome.Rejected, "rejected|refused|declined|denied|turned down"),
                 (ApprovalOutcome.Withdrawn, "withdrawn|taken back|recalled|cancelled"),

@@ -36,7 +36,7 @@ public static class AskedAssessments
                 (AssessmentStanding.NotBegun, "not begun|not started|none|never started|never begun|to do|todo"),
                 (AssessmentStanding.Open, "open|in progress|under way|underway|ongoing|draft|drafts|unfinished|not submitted|incomplete|being filled in|started|being worked on|worked on|being filled out|being completed|still being worked on|in the works|being done"),
                 (AssessmentStanding.Submitted, "submitted|done|finished|handed in|awaiting approval|waiting for approval|in review|wait for approval|waits for approval|waiting to be approved|wait to be approved|pending approval|await approval|awaits approval|still await approval|still awaiting approval"),
-                (AssessmentStanding.SentBack, "sent back|came back for changes|came back|come back for changes|back with the owner|back with its owner|back with their owners|sent back for changes|changes requested|returned|to be reworked|withdrawn|for rework|sent back for rework|returned for rework|for changes|still being reworked|being reworked|sent back because changes are needed|sent back because changes were needed|sent back with changes requested|came back with changes requested|back for rework|sent back for corrections|being revised|in rework|under rework"),
+                (AssessmentStanding.SentBack, "sent back|came back for changes|came back|come back for changes|back with the owner|back with its owner|back with their owners|sent back for changes|changes requested|returned|to be reworked|withdrawn|for rework|sent back for rework|returned for rework|for changes|still being reworked|being reworked|sent back because changes are needed|sent back because changes were needed|sent back with changes requested|came back with changes requested|back for rework|sent back for corrections|being revised|in rework|under rework|went back to their authors|went back to the author|back to their authors|went back for changes|went back"),
                 (AssessmentStanding.Approved, "approved|signed off|accepted|cleared"),
                 (AssessmentStanding.Rejected, "rejected|refused|declined|turned down")),
             Choice("form", "Kind of assessment|form|kind|type|questionnaire type|type of assessment", a => a.Purpose, InWords,
@@ -86,7 +86,7 @@ public static class AskedAssessments
             {
                 ToDo = new("to-submit", "", new Is("to-do"), "system.owner", "due"),
             },
-            new("approve", "approved|approve|approves|signed off|cleared|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed", new Test("state", Op.Is, "approved"), "approver", "approved"),
+            new("approve", "approved|approve|approves|signed off|cleared|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed|approving", new Test("state", Op.Is, "approved"), "approver", "approved"),
         ],
     };
 

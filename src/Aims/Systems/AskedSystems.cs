@@ -17,7 +17,7 @@ public static class AskedSystems
     // What is suspended or retired is in none of the others.
     private static IReadOnlyList<Choice> Stages { get; } =
     [
-        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|in planning|at the planning stage|in the planning stage|being planned|still being planned|only planned|at planning stage|in the planning phase"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test|trying out|tried out|trialling|trialing|being trialled|on trial"),
+        new(Planned, Words.Of(LifeCycleStage.Planned), "planned|in planning|at the planning stage|in the planning stage|being planned|still being planned|only planned|at planning stage|in the planning phase|planning|only planning|just planning|still planning"), new(Pilot, Words.Of(LifeCycleStage.Pilot), "pilot|piloted|in pilot|pilots|piloting|in test|trying out|tried out|trialling|trialing|being trialled|on trial"),
         new(InUse, Words.Of(LifeCycleStage.InUse), "in use|live|in production|productive|running|deployed|operational|active"), new(Suspended, Words.Of(SystemState.Suspended), ""), new(Retired, Words.Of(SystemState.Retired), ""),
     ];
 
@@ -149,7 +149,7 @@ public static class AskedSystems
         Deeds =
         [
             new("register", "registered|submitted|submit|added|created|new|newly registered|registering|newly added|put in the register|put into the register|put on the register|entered in the register|entered into the register|went into the register|added to the register|additions to the register|additions|entered|joined the register|put in|came into the register|came in|to be entered in the register|to be registered|to be added to the register|to be entered", null, "requester", "registered"),
-            new("approve", "approved|approve|approves|signed off|cleared|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed", new Test("state", Op.Is, "approved"), "approver", "approved")
+            new("approve", "approved|approve|approves|signed off|cleared|got the green light|given the green light|green lit|greenlit|green light|the green light|got the go ahead|given the go ahead|got the ok|got the nod|waved through|okayed|approving", new Test("state", Op.Is, "approved"), "approver", "approved")
             {
                 ToDo = new("to-approve", "", new Test("state", Op.Is, "awaiting-approval"), "approver", null),
             },

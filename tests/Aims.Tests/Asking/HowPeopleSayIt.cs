@@ -157,6 +157,16 @@ public sealed class HowPeopleSayIt
     [InlineData("de", "Was muss ich noch freigeben?", "approval List where (state Is [waiting] & awaited Is [@me])")]
     [InlineData("de", "Welche Hochrisiko-Systeme laufen gerade im Pilotbetrieb?", "system List where (class Is [high-risk] & stage Is [pilot])")]
     [InlineData("en", "did my team have any request rejected?", "approval List where (requester Is [@team] & state Is [rejected])")]
+    [InlineData("en", "overdue actions, longest overdue at the top", "action List where overdue sort due")]
+    [InlineData("en", "Which system's review has been overdue the longest?", "system List where has review(overdue) sort review.due limit 1")]
+    [InlineData("en", "which live systems have nothing written down about human oversight?", "system List where (stage Is [in-use] & oversight Empty [])")]
+    [InlineData("en", "Which actions belong to RSK-0010?", "action List where has risk(id Is [RSK-0010])")]
+    [InlineData("en", "Are we approving more assessments this quarter than last quarter?", "assessment Compare where state Is [approved] on approved in quarter..quarter+1q-1d against quarter-1q..quarter-1d")]
+    [InlineData("de", "Nachweise die dieses Jahr noch ablaufen", "evidence List where (!expires Empty [] & expires In [today..year+1y-1d])")]
+    [InlineData("fr", "quels systemes on a mis hors service cette année ?", "system List where (state Is [retired] & since In [year..year+1y-1d])")]
+    [InlineData("fr", "on a quoi comme systèmes de chez Adatum ou Fabrikam ?", "system List where (supplier Contains [Adatum] | supplier Contains [Fabrikam])")]
+    [InlineData("fr", "Qui n'a pas installé le bot ?", "person List where !!not-installed")]
+    [InlineData("es", "quien me sustituye en navidades", "deputy List where (who Is [@me] & from In [..2026-12-25] & (until In [2026-12-25..] | until Empty [])) show deputy")]
     public async Task It_is_read(string language, string text, string expected) => Assert.Equal(expected, await SharedDesk.Read(language, text));
 
     [Theory]

@@ -10,6 +10,8 @@ internal sealed partial class Attempt
         if (!char.IsAsciiLetter(word[0]) || !char.IsAsciiDigit(word[^1]) || Named(word) is not { } named)
             return false;
         string key = named.IdOf(word)!;
+        // "which actions belong to RSK-0010"
+        pending = pending is { Field.Kind: FieldKind.Text } ? null : pending;
         // "since when has AIS-0061 no owner": what it lacks comes after it.
         if (negation is Word.Without || missing)
             Cost += UnknownCosts;
@@ -36,6 +38,9 @@ internal sealed partial class Attempt
         bool isOfField = false;
         while (look < said.Count && look < at + 7)
         {
+            // "me queda alguna política por confirmar": it is whoever asks that is said, and not whose the policy is.
+            if (said.Is(look, Word.Me) && said.Length(look, Word.Me) > 1)
+                return false;
             if (clause.Subject.Relations.FirstOrDefault(relation => Names(relation, look) > 0) is { } relation)
             {
                 if (Own(clause.Subject, look) is { } longer && longer.Length > Names(relation, look))

@@ -118,6 +118,8 @@ internal sealed partial class Attempt
         return true;
     }
 
+    private bool IsStill(int tokens) => new[] { at - 1, at + tokens }.Any(place => place >= 0 && place < said.Count && said.Tokens[place].Word is "still" or "noch" or "encore" or "aun" or "todavia");
+
     private bool IsDeniedHere() => said.Is(at - 1, Word.Not) || (said.Is(at - 1, Word.Of) && said.Is(at - 2, Word.Not));
 
     // "länger als zwei Wochen", of which the verb comes after: "gedauert".
@@ -164,6 +166,9 @@ internal sealed partial class Attempt
 
     private void OnDay(DaySpan span, DaySpan ahead, bool isAge, int tokens)
     {
+        // "expires this year still": what is over is not to come.
+        if (IsStill(tokens) && ahead is { To: { } end } && ahead.Meets(DaySpan.On(DayPoint.Today), scene.Today))
+            ahead = new DaySpan(DayPoint.Today, end);
         this.ahead = ahead;
         // "qui a remplacé Max en septembre"
         isPast |= clause.Subject.Lasts is not null && whoEnd > 0 && whoEnd + 1 < at && said.Is(whoEnd, Word.With) && said.At(whoEnd + 1).Any(m => m.Meaning is Meaning.Done);

@@ -69,6 +69,9 @@ internal sealed partial class Attempt
                 (measure, superlative) = (Measure.Average, word is Word.Slowest ? Word.Highest : Word.Lowest);
                 isOrder |= ComesFirst(length);
                 break;
+            // "on a mis hors service": what was done, and not how long it took.
+            case Word.Lasted when length > 1 && Own(clause.Subject, at + length - 1) is { Length: > 1 }:
+                return Over(length - 1);
             case Word.Lasted:
                 Lasted();
                 break;

@@ -34,6 +34,16 @@ internal sealed partial class Attempt
         return Bind(new PersonOperand((who ?? fitting[0]).Id.Value), place);
     }
 
+    // "quién me sustituye", "qui me remplace": somebody else does.
+    private bool DoneToMe()
+    {
+        if (said.Tokens[at].Word is not ("me" or "m") || said.Is(at, Word.Me) || whoEnd < 0 || clause.Subject is not { Lasts: not null, Whose: { } mine } || at + 1 >= said.Count || !said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject))
+            return false;
+        Add(new Test(mine, Op.Is, Test.Me), mine);
+        Took(1);
+        return true;
+    }
+
     // "count me": one word that tells how to answer.
     private bool IsOrder(int place) => place == at - 1 && (said.Is(place, Word.HowMany) || said.Is(place, Word.Breakdown) || said.Is(place, Word.Listed));
 

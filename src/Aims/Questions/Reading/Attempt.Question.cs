@@ -115,6 +115,9 @@ internal sealed partial class Attempt
             measure = Measure.Rate;
             return question with { Measure = Measure.Rate, Where = Without(question.Where, new Is(usual)), Rated = new Is(usual), Sort = SortOf(true) };
         }
+        // "how far is it": of one row there is no share.
+        if (measure is Measure.Rate && root.Parts.Any(part => part.Deed is null && IsName(part.Filter) && part.Filter is not null) && subject.Rate is null)
+            Cost += UnknownCosts;
         if (measure is Measure.Rate && Share() is { } rated)
             return OfLate(question with { Measure = Measure.Rate, Rated = rated });
         if (measure is Measure.Rate && subject.Rate is { } rate)
@@ -306,7 +309,10 @@ internal sealed partial class Attempt
 
     /// <summary>The order that was asked for, of the rows of a question. The oldest of what is overdue is what was due first.</summary>
     public Sort? SortWithin(Filter? where) => Asks?.Sort is { } sort && sort.By == subject.When && where is not null
-        && Parts(where).Select(subject.DueOf).FirstOrDefault(due => due is not null) is { } due ? sort with { By = due } : Asks?.Sort;
+        && Parts(where).Select(DueOf).FirstOrDefault(due => due is not null) is { } due ? sort with { By = due } : Asks?.Sort;
+
+    private string? DueOf(Filter condition) => condition is Has { Where: { } theirs } has && subject.RelationOf(has.Relation) is { IsMany: false } relation && catalog.Of(relation).DueOf(theirs) is { } due
+        ? $"{relation.Id}.{due}" : subject.DueOf(condition);
 
     private Sort Directed(Sort order) => superlative switch
     {

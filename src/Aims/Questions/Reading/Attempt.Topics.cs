@@ -132,7 +132,7 @@ internal sealed partial class Attempt
         // "from a supplier other than Contoso": it has one.
         if (negation is Word.Except)
             clause.Add(new Not(new Test(text.Path, Op.Empty)), false, false);
-        Add(test, text.Path);
+        called.Add((at + length, Add(test, text.Path)));
         Took(length);
         return true;
     }

@@ -90,6 +90,9 @@ internal sealed partial class Attempt
         // "what do my people's systems have", "leave out HR": what helps a verb, or orders, is none.
         if (found is { Meaning: Meaning.Done } && (IsHelp(place) || (place == at && said.Is(place, Word.LeaveOut) && !IsDone())))
             return null;
+        // "which system's review": what belongs to it, and not what was done.
+        if (found is { Meaning: Meaning.Done, Length: 1 } && place > 1 && said.Tokens[place - 1].Word is "s" or "'s" && said.At(place).Any(m => m.Meaning is Meaning.Noun noun && of.Relations.Any(relation => relation.To == noun.Subject.Id)))
+            return null;
         // "rated critical": that it is rated is in what it is rated.
         if (found is { Meaning: Meaning.Condition, Length: 1 } && said.Is(place, Word.Given) && said.At(place + 1 < said.Count ? place + 1 : place).Any(m => m.Meaning is Meaning.Value { Field.IsScale: true } value && value.Subject == of))
             return null;
@@ -568,7 +571,7 @@ internal sealed partial class Attempt
             return before;
         }
         // "do I have any open actions myself": said twice.
-        if (!isNegated && joint is null && filter is not null && clause.Parts.FirstOrDefault(other => !other.IsNegated && filter.Equals(other.Filter)) is { } twice)
+        if (!isNegated && joint is null or Word.And && filter is not null && clause.Parts.FirstOrDefault(other => !other.IsNegated && filter.Equals(other.Filter)) is { } twice)
             return twice;
         if (filter is Test { Op: Op.Is } && joint is null or Word.But && !holdsMany && field is not null && !isNegated && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == field && (other.Mark != mark || other != clause.Last)))
             IsContradictory = true;

@@ -149,7 +149,7 @@ internal sealed partial class Attempt
 
     private void Step()
     {
-        if (Sign() || Quoted() || Phrase() || Day() || Key() || (opened && Enter()) || Meaningful() || Person() || Number())
+        if (Sign() || Quoted() || Phrase() || Day() || Key() || (opened && Enter()) || DoneToMe() || Meaningful() || Person() || Number())
             return;
         if (pending is { Field.Kind: FieldKind.Text } text && !said.Tokens[at].IsSign && said.At(at).Count == 0 && Words(text))
             return;
