@@ -72,7 +72,7 @@ public static class AskedApprovals
                 (ApprovalSubject.PolicyVersion, "policy version|policy versions|of policies"), (ApprovalSubject.Statement, "SoA approval|of the SoA|of the statement")),
             Text("matter", "System or policy|matter", a => a.SystemName),
             Persons("approver", "Approver|approvers", a => a.IsWaiting ? a.Awaited : a.Asked.Union(a.DecidedBy)),
-            Persons("awaited", "Waiting on|waits for|assigned to|awaited|stuck with|who has to approve|who must approve|sitting on|sits on|sit on|holding up|holds up", a => a.Awaited),
+            Persons("awaited", "Waiting on|waits for|assigned to|awaited|stuck with|who has to approve|who must approve|sitting on|sits on|sit on|holding up|holds up|sitting with|sits with|sit with|lying with|resting with", a => a.Awaited),
             Persons("decider", "Decided by|decider|approved by|rejected by|signed off by|signed by", a => a.DecidedBy),
             Person("requester", "Requested by|requester|asked by|requests from|requests of|requests by|requests made by|requestor|submitter|submitted by", a => a.Requester),
             Person("owner", "Owner|system owner", a => a.Owner),

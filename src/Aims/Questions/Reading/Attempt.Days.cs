@@ -200,6 +200,7 @@ internal sealed partial class Attempt
             : isAge && clause.Subject.DueOf(last?.Filter) is { } over ? over
             : isAge && by && clause.Subject.Fields.FirstOrDefault(field => field.LooksAhead) is { } due ? due.Id
             : (!isAge || last == undated) && undated?.Deed?.On is { } on ? on
+            : joint is Word.Or && hasMore && DaySpans.Count > 0 ? DaySpans[^1].Path
             : clause.Subject.When;
         if (path is null || catalog.FieldAt(clause.Subject, path) is not { Field: { } field })
         {
@@ -216,11 +217,11 @@ internal sealed partial class Attempt
         if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause != root && pending is null && !IsJoined(DaySpans[^1].Test, span))
             Cost += UnknownCosts;
         // "more in October than in September"; else nothing can be on two days.
-        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && joint is null && clause == root && pending is null && !IsJoined(DaySpans[^1].Test, span))
+        if (DaySpans.Count > 0 && DaySpans[^1].Path == path && (joint is null || (joint is Word.Or && hasMore)) && clause == root && pending is null && !IsJoined(DaySpans[^1].Test, span))
         {
             if (superlative is not (Word.Most or Word.Fewest) && op is null && mostOf is null && !hasMore)
                 Cost += UnknownCosts;
-            (superlative, mostOf, op, measure) = (null, null, null, Measure.Compare);
+            (superlative, mostOf, op, joint, measure) = (null, null, null, null, Measure.Compare);
             TakeSpans();
             Spans.Add(span);
             return;

@@ -256,7 +256,7 @@ internal sealed partial class Attempt
             Groups.Add(subject.FieldOf(each.To)?.Id ?? $"{each.Id}.{Subject.IdField}");
             return true;
         }
-        if (asksWho && Asked.Count == 0 && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
+        if (asksWho && Asked.Count == 0 && Order is null && superlative is Word.Most or Word.Fewest && subject.Whose is { } whose)
         {
             Groups.Add(root.Parts.Select(part => part.Deed?.By).FirstOrDefault(field => field is not null) ?? whose);
             Has(Groups[0]);

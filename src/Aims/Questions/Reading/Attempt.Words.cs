@@ -93,6 +93,9 @@ internal sealed partial class Attempt
         // "which system's review": what belongs to it, and not what was done.
         if (found is { Meaning: Meaning.Done, Length: 1 } && place > 1 && said.Tokens[place - 1].Word is "s" or "'s" && said.At(place).Any(m => m.Meaning is Meaning.Noun noun && of.Relations.Any(relation => relation.To == noun.Subject.Id)))
             return null;
+        // "risk assessments" are no risks.
+        if (found is { Meaning: Meaning.Noun, Length: var length } && said.At(place).Where(m => m.Length > length).Select(m => m.Meaning).OfType<Meaning.Noun>().ToList() is { Count: > 0 } longer && longer.TrueForAll(noun => noun.Subject != of))
+            return null;
         // "rated critical": that it is rated is in what it is rated.
         if (found is { Meaning: Meaning.Condition, Length: 1 } && said.Is(place, Word.Given) && said.At(place + 1 < said.Count ? place + 1 : place).Any(m => m.Meaning is Meaning.Value { Field.IsScale: true } value && value.Subject == of))
             return null;
@@ -251,6 +254,11 @@ internal sealed partial class Attempt
         bool isWhere = field?.Kind is FieldKind.Department && isRate && ratedFrom >= 0 && !said.Is(at - 1, Word.Is) && !said.Is(at - 2, Word.Is);
         if (joint is null && negation is null && root.Parts.FirstOrDefault(other => other.IsWeak && other.Field == path) is { } weak)
             (weak.Filter, weak.Field) = (null, null);
+        if (length == 1 && joint is null && negation is null && field is { Kind: FieldKind.Choice } && said.Is(at, Word.Ignored) && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == path))
+        {
+            Took(length);
+            return;
+        }
         bool isWeak = length == 1 && field is { Kind: FieldKind.Choice } && negation is null && said.Is(at, Word.Ignored);
         var part = Add(new Test(path, compare, value), path, field is { HoldsMany: true, Kind: not FieldKind.Department } && head >= 0);
         part.IsWeak = isWeak;
@@ -377,7 +385,7 @@ internal sealed partial class Attempt
     // "still has to do the AI literacy training": what is not done of it yet is what the subject is a rate of.
     private void StillTo()
     {
-        if ((negation is not Word.Not && modal is not Word.Must) || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
+        if ((negation is not (Word.Not or Word.Without) && modal is not Word.Must) || clause != root || subject.Rate is not { } rate || root.Parts.Any(part => part.Deed is not null || part.Filter is Is))
             return;
         (negation, modal) = (null, null);
         stillToDo = root.Add(new Is(rate), isNegated: true, isAlternative: false);

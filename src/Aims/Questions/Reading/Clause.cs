@@ -89,7 +89,7 @@ internal sealed class Clause(Subject subject, Relation? relation, Clause? outer)
         /// <summary>Where a day can be added that belongs to it.</summary>
         public bool HasDay { get; set; }
 
-        public Filter? Whole => Filter is null ? null : IsNegated ? new Not(Filter) : Filter;
+        public Filter? Whole => Filter is null || !IsNegated ? Filter : Filter is Not denied ? denied.Of : new Not(Filter);
 
         public void Narrow(Filter by) => Filter = Questions.Filter.And(Filter, by);
     }
