@@ -43,7 +43,7 @@ public static class AskedPolicies
             Moment("published", "Published|published on|publication date|issued on", (p, scene) => Shown(p, scene)?.At),
             Person("publisher", "Published by|publisher|issued by", (p, scene) => Shown(p, scene)?.By),
             Day("effective", "In force since|effective|effective date|in effect since|valid from|date", (p, scene) => Shown(p, scene)?.Effective),
-            Deadline("review", "Next review|review date|to be reviewed by|to be reviewed|up for review|review due|due for review|reviewed next|be reviewed next|next reviewed|next be reviewed|looked at again|be looked at again|to be looked at again|looked at next|revisited", (p, scene) => Shown(p, scene)?.Review),
+            Deadline("review", "Next review|review date|to be reviewed by|to be reviewed|up for review|review due|due for review|reviewed next|be reviewed next|next reviewed|next be reviewed|looked at again|be looked at again|to be looked at again|looked at next|revisited|their review|its review|have their review|has its review|their next review", (p, scene) => Shown(p, scene)?.Review),
             Deadline("due", "To acknowledge by|acknowledgement due|sign by", (p, scene) => Shown(p, scene)?.Due),
             Moment("approved", "Last approved|approved on|last approval|approval date|last approval date|when approved", (p, scene) => Approved(p, scene)?.Final!.At),
             Persons("approver", "Approved by|approver|last approved by|signed off by|who approved", (p, scene) => Approved(p, scene)?.DecidedBy),

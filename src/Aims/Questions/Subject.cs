@@ -268,7 +268,7 @@ public sealed record Deed(string Id, string Names, Filter? Where, string? By, st
 
     /// <summary>Who answers for a row.</summary>
     public static Deed Own { get; } =
-        new("own", "owned|own|owns|owning|responsible for|answers for|answer for|in charge of|looks after|look after|takes care of|take care of|put in charge of|taken on|took on|take on|been put in charge of|was put in charge of|made responsible for|down as the owner of|down as owner of|listed as owner of|listed as the owner of|recorded as owner of|recorded as the owner of|registered as owner of|registered as the owner of|entered as owner of", null, "owner", null);
+        new("own", "owned|own|owns|owning|responsible for|answers for|answer for|in charge of|looks after|look after|takes care of|take care of|put in charge of|taken on|took on|take on|assigned to|in the hands of|been put in charge of|was put in charge of|made responsible for|down as the owner of|down as owner of|listed as owner of|listed as the owner of|recorded as owner of|recorded as the owner of|registered as owner of|registered as the owner of|entered as owner of", null, "owner", null);
 }
 
 /// <summary>The rows of another subject that belong to a row: the assessments of a system.</summary>

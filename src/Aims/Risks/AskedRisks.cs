@@ -97,7 +97,7 @@ public static class AskedRisks
             Is("owner-left", "whose owner has left|owner left|orphaned", (r, scene) => scene.People.Find(OwnerOf(r, scene)) is null),
             Is("costed", "with a cost|costed|with costs", (r, _) => r.Cost is not null, "without a cost"),
             Is("rated", "rated|scored", (r, _) => r.Rating is not null, "not rated|unrated|without a rating"),
-            Is("without-action", "without an action|no action|no actions|no mitigation|nothing done about|without any action|without any mitigation", (r, _) => r.Actions.Count == 0, "with actions|planned any action|set any action|put any action|taken any action|any action planned|planned an action|any action against|any action for|any action on|planned any action against|put any action on|set any action for"),
+            Is("without-action", "without an action|no action|no actions|no mitigation|nothing done about|without any action|without any mitigation|no action was ever planned|no action has been planned|no action is planned|no action planned|no actions planned|no action was planned|no action was ever set|no action has been set", (r, _) => r.Actions.Count == 0, "with actions|planned any action|set any action|put any action|taken any action|any action planned|planned an action|any action against|any action for|any action on|planned any action against|put any action on|set any action for"),
             Is("confirm", "whose remainder is to be confirmed|awaiting confirmation|to be confirmed", (r, _) => r.AwaitsConfirmation),
         ],
         Relations =

@@ -69,7 +69,7 @@ public static class AskedActions
         Fields =
         [
             Choice("state", "State|status|progress", (a, _) => a.IsOpen ? ActionState.Open : ActionState.Done, state => state.ToString(),
-                (ActionState.Open, "open|pending|outstanding|to do|not done|unfinished|incomplete|waiting|unmet|not met|undone|need doing|needs doing|still need doing|need to be done|needs to be done|to be done|still to do|left to do|left open|not finished|not complete|not completed|not yet done|ongoing|in progress|remaining|still have to do|have to do|still need to do|need to do|still has to do"), (ActionState.Done, "done|closed|completed|complete|finished|met|fulfilled|implemented")),
+                (ActionState.Open, "open|pending|outstanding|to do|not done|unfinished|incomplete|waiting|unmet|not met|undone|need doing|needs doing|still need doing|need to be done|needs to be done|to be done|still to do|left to do|left open|not finished|not complete|not completed|not yet done|ongoing|in progress|remaining|still have to do|have to do|still need to do|need to do|still has to do|to get done|get done|still to get done"), (ActionState.Done, "done|closed|completed|complete|finished|met|fulfilled|implemented")),
             Choice("source", "Source|comes from|origin", (a, _) => a.Source, SourceInWords,
                 (AskedSource.Risk, "risk treatment|from risks|of risks"), (AskedSource.Condition, "approval condition|of approvals|from approvals"),
                 (AskedSource.Incident, "from incidents|of incidents"), (AskedSource.Nonconformity, "from nonconformities|of nonconformities"),

@@ -174,6 +174,16 @@ public sealed class HowPeopleSayIt
     [InlineData("en", "open incidents no one has taken on yet", "incident List where (open & owner Empty [])")]
     [InlineData("es", "en qué departamento faltan más confirmaciones del AI literacy training", "acknowledgement List where (outstanding & policy Is [AI literacy training] & !department Empty []) by department sort # down")]
     [InlineData("fr", "les risques qui attendent encore d'être acceptés", "risk List where standing Is [awaiting-acceptance]")]
+    [InlineData("en", "For how many systems was an assessment never begun, department by department?", "system Count where never-assessed by department")]
+    [InlineData("en", "Which supplier provides the most AI systems to us?", "system List where !supplier Empty [] by supplier sort # down limit 1")]
+    [InlineData("en", "Policies that have their review in 2027", "policy List where review In [2027-01-01..2027-12-31]")]
+    [InlineData("en", "incidents nobody is assigned to", "incident List where owner Empty []")]
+    [InlineData("en", "what does Hassan still have to do", "action List where (owner Is [hassan] & state Is [open])")]
+    [InlineData("en", "How is the register divided over the EU AI Act classes?", "system List by class")]
+    [InlineData("en", "systems that still list an owner who's no longer with the company", "system List where owner-left")]
+    [InlineData("de", "überprüfungen von systemen die im Dezember anstehen", "review List where (has system() & due In [2026-12-01..2026-12-31])")]
+    [InlineData("fr", "non-conformités dont la cause n'a pas été trouvée", "nonconformity List where cause Empty []")]
+    [InlineData("es", "cuántos sistemas nos suministra Adatum", "system Count where supplier Contains [Adatum]")]
     public async Task It_is_read(string language, string text, string expected) => Assert.Equal(expected, await SharedDesk.Read(language, text));
 
     [Theory]

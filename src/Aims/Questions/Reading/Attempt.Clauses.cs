@@ -144,8 +144,11 @@ internal sealed partial class Attempt
         Filter has = new Has(inner.Relation!.Id, inner.Filter(), inner.Count, inner.Op);
         if (!inner.IsNamed && !inner.IsEmpty)
             Cost += 1;
-        clause.Add(has, inner.IsNone, inner.IsAlternative);
+        closed = (inner, clause.Add(has, inner.IsNone, inner.IsAlternative));
     }
+
+    // What was closed last, and what it became.
+    private (Clause Inner, Clause.Part Part)? closed;
 
     // What was named first, and nothing of it: "which policy has the worst rate".
     private Relation? begun;

@@ -39,6 +39,9 @@ internal sealed partial class Attempt
             part.Filter = Filter.And(new Is(overdue.Id), HeldBy(part, verb, verb.By, verb.ToDo?.By ?? subject.Whose));
         else if (said is Word.Must && part is not null && verb?.ToDo is { Where: { } waits } toDo)
             part.Filter = Filter.And(waits, Filter.And(HeldBy(part, verb, verb.By, toDo.By), HeldBy(part, verb, verb.On, toDo.On)));
+        // "which confirmations does my team still owe": those that are not there.
+        else if (said is Word.Must or Word.StillTo && verb is null && subject.Rate is { } rate && head >= 0 && !root.Parts.Any(one => one.Deed is not null || one.Filter is Is))
+            root.Add(new Is(rate), isNegated: true, isAlternative: false);
         // "who must do the training": what is to be done with what was named, nothing here says.
         else if (said is Word.ShouldHave || verb is not null || root.Parts.All(one => one.Deed is null && IsName(one.Filter)))
             Cost += said is Word.StillTo ? 0 : UnknownCosts;

@@ -96,6 +96,9 @@ internal sealed partial class Attempt
         // "risk assessments" are no risks.
         if (found is { Meaning: Meaning.Noun, Length: var length } && said.At(place).Where(m => m.Length > length).Select(m => m.Meaning).OfType<Meaning.Noun>().ToList() is { Count: > 0 } longer && longer.TrueForAll(noun => noun.Subject != of))
             return null;
+        // "what does Max have to do": to do is to acknowledge only where it is said what.
+        if (found is { Meaning: Meaning.Done, Length: 1 } && said.Is(place, Word.Helper) && !Enumerable.Range(place + 1, said.Count - place - 1).Any(next => said.At(next).Any(m => m.Meaning is Meaning.Titled || IsTold(m.Meaning, of))))
+            return null;
         // "rated critical": that it is rated is in what it is rated.
         if (found is { Meaning: Meaning.Condition, Length: 1 } && said.Is(place, Word.Given) && said.At(place + 1 < said.Count ? place + 1 : place).Any(m => m.Meaning is Meaning.Value { Field.IsScale: true } value && value.Subject == of))
             return null;
@@ -104,6 +107,9 @@ internal sealed partial class Attempt
             return null;
         return found is { } own && own.Length >= form && !(own.Meaning is not (Meaning.Noun or Meaning.Titled) && said.IsShadowed(place, own.Length)) ? own : null;
     }
+
+    // Whether it says what a row belongs to, as a noun or as a condition that is called so: "the policy", "the training".
+    private static bool IsTold(Meaning meaning, Subject of) => meaning is Meaning.Noun noun ? noun.Subject != of && of.Relations.Any(relation => !relation.IsMany && relation.To == noun.Subject.Id) : meaning is Meaning.Condition { IsOpposite: false } held && held.Subject == of;
 
     private bool IsHelp(int place) => said.Is(place, Word.Helper) && ((said.Head >= 0 && said.Head < place)
         || (place + 1 < said.Count && (said.Is(place + 1, Word.Doer) || said.Is(place + 1, Word.Me) || said.Is(place + 1, Word.MyTeam) || said.Is(place + 1, Word.Not) || said.PeopleAt(place + 1).Length > 0)));
@@ -402,9 +408,13 @@ internal sealed partial class Attempt
             return;
         }
         // "die im Dezember überprüft werden": the day that was said before is that day.
-        if (field.Kind is FieldKind.Day && usual is { } bare && clause.Last == bare.Part && !by && !sorting)
+        bool isOfClosed = closed is { } before && before.Inner.Last == usual?.Part && clause.Last == before.Part;
+        if (field.Kind is FieldKind.Day && usual is { } bare && (clause.Last == bare.Part || isOfClosed) && !by && !sorting)
         {
             bare.Part.Filter = null;
+            // "Überprüfungen von Systemen, die im Dezember anstehen"
+            if (isOfClosed)
+                clause.Last!.Filter = new Has(closed!.Value.Inner.Relation!.Id, closed.Value.Inner.Filter());
             Add(new Test(path, Op.In, (field.LooksAhead && ahead is { } next ? next : bare.Span).ToString()), path);
             usual = null;
             Took(length);
@@ -521,7 +531,7 @@ internal sealed partial class Attempt
     private bool IsOfAny(Field field) => field.Kind is FieldKind.Text && opener is Word.Of && said.Is(at - 1, Word.Some) && (said.Is(at - 2, Word.Of) || said.Is(at - 2, Word.By));
 
     // "something to sign", "etwas zu genehmigen": it is not signed yet.
-    private bool IsToBeDone() => said.Is(at - 1, Word.To) && said.Lexicon.Language.IsInfinitive(said.Tokens[at].Word) && measure is not Measure.Average && !said.At(Math.Max(0, at - 2)).Any(m => m.Meaning is Meaning.Done or Meaning.Named);
+    private bool IsToBeDone() => said.Is(at - 1, Word.To) && superlativeEnd != at - 1 && said.Lexicon.Language.IsInfinitive(said.Tokens[at].Word) && measure is not Measure.Average && !said.At(Math.Max(0, at - 2)).Any(m => m.Meaning is Meaning.Done or Meaning.Named);
 
     private bool isToDo;
     private bool asksHow;

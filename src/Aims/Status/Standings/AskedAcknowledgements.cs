@@ -74,7 +74,7 @@ public static class AskedAcknowledgements
         ],
         Deeds =
         [
-            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|tick the box on|ticked the box on|tick the box|ticked the box|tick off|ticked off|tick|ticked|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended|signing|agreeing|confirming|completing|did|finish|finishing|complete|completes|do|does", new Is("acknowledged"), "person", "acknowledged")
+            new("acknowledge", "acknowledged|acknowledge|acknowledges|acknowledging|signed|sign|tick the box on|ticked the box on|tick the box|ticked the box|tick off|ticked off|tick|ticked|signs|confirmed|confirm|agreed|agree|acked|read|attested|completed|taken|finished|passed|attended|signing|agreeing|confirming|completing|did|finish|finishing|complete|completes|do|does|accept|accepted|accepts", new Is("acknowledged"), "person", "acknowledged")
             {
                 ToDo = new("to-acknowledge", "", new Not(new Is("acknowledged")), "person", "due"),
             },
