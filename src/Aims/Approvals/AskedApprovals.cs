@@ -32,7 +32,7 @@ public static class AskedApprovals
     private static readonly Deed ToDecide = new("to-decide", "", new Test("state", Op.Is, "waiting"), "awaited", "due");
 
     public static Subject Subject { get; } = new Subject<Approval>(
-        "approval", "request for approval/requests for approval|approval|approval request|request|sign-off|signoff|decision|approval decision|clearance")
+        "approval", "request for approval/requests for approval|approval|approval request|request|sign-off|signoff|decision|approval decision|clearance|approval history|approval record")
     {
         Records = [Approval.Type, AiSystem.Type],
         All = scene => scene.All<Approval>(),
@@ -137,7 +137,7 @@ public static class AskedApprovals
             new("reject", "rejected|reject|rejects|rejecting|refused|knocked back|knock back|shot down|vetoed|nixed|thrown out|binned|declined|denied|turned down|turn down|turns down|turning down|said no to|say no to|says no to|refuse|refuses|decline|declines", new Test("state", Op.Is, "rejected"), "decider", "decided") { ToDo = ToDecide },
             new("send-back", "sent back|send back|sends back|sent back for changes|asked for changes|kicked back|bounced back|bounced|requested changes|returned|returned for changes|for changes|for rework|handed back", new Test("state", Op.Is, "changes-requested"), "decider", "decided"),
             new("decide", "decided|decide|decides|deciding|answered|ruled on|rule on|ruled|decisions made|decision made|approval decisions made|approval decision made|decisions taken|decision taken|approval decisions taken|approvals made|taken", new Is("decided"), "decider", "decided") { ToDo = ToDecide },
-            new("request", "requested|asked for|submitted for approval|send for approval|submitted|submit|submits|sent for approval|sends for approval|made|filed|ask for|asks for|asking for|apply for|applied for|applying for|hand in for approval|handed in for approval|hands in for approval|hand in|handed in|put in for approval|put forward|put up for approval", null, "requester", "requested"),
+            new("request", "requested|asked for|submitted for approval|send for approval|submitted|submit|submits|sent for approval|sends for approval|made|filed|ask for|asks for|asking for|apply for|applied for|applying for|hand in for approval|handed in for approval|hands in for approval|hand in|handed in|put in for approval|put forward|put up for approval|raised|raise|raises", null, "requester", "requested"),
             new("escalate", "escalated|escalate", new Is("escalated"), null, "escalated"),
             new("remind", "reminded|remind|chased", new Is("reminded"), null, "reminded"),
             new("delegate", "passed on|pass on|delegated|delegate|handed on|reassigned", new Not(new Test("passed-on", Op.Empty)), "passed-by", "passed-on"),

@@ -8,7 +8,7 @@ namespace Aims.Reach;
 public static class AskedUndelivered
 {
     public static Subject Subject { get; } = new Subject<UndeliveredMessage>(
-        "undelivered", "undelivered message/undelivered messages|message not delivered|messages not delivered|failed message|failed messages|lost message|lost messages|bounced message|delivery failure|message|notification")
+        "undelivered", "undelivered message/undelivered messages|bot message/bot messages|message not delivered|messages not delivered|failed message|failed messages|lost message|lost messages|bounced message|delivery failure|message|notification")
     {
         Needs = Needs.Undelivered,
         RefusedTo = viewer => ListUnreached.May(viewer.Who) ? null : ListUndelivered.NotAllowed,

@@ -184,6 +184,14 @@ public sealed class HowPeopleSayIt
     [InlineData("de", "überprüfungen von systemen die im Dezember anstehen", "review List where (has system() & due In [2026-12-01..2026-12-31])")]
     [InlineData("fr", "non-conformités dont la cause n'a pas été trouvée", "nonconformity List where cause Empty []")]
     [InlineData("es", "cuántos sistemas nos suministra Adatum", "system Count where supplier Contains [Adatum]")]
+    [InlineData("en", "is there anything left that Lea needs to acknowledge", "acknowledgement List where (!acknowledged & person Is [lea])")]
+    [InlineData("en", "do I need to acknowledge anything", "acknowledgement List where (!acknowledged & person Is [@me])")]
+    [InlineData("en", "is there anything that I need to acknowledge", "acknowledgement List where (!acknowledged & person Is [@me])")]
+    [InlineData("en", "which systems does Adatum supply", "system List where supplier Contains [Adatum]")]
+    [InlineData("en", "which systems may I use", "system List where usable")]
+    [InlineData("en", "may I use the Budget assistant?", "system Detail where name Is [Budget assistant]")]
+    [InlineData("en", "approval requests Lea raised in 2026", "approval List where (requester Is [lea] & requested In [2026-01-01..2026-12-31])")]
+    [InlineData("fr", "nombre d'actions en retard par service", "action List where overdue by department")]
     public async Task It_is_read(string language, string text, string expected) => Assert.Equal(expected, await SharedDesk.Read(language, text));
 
     [Theory]
@@ -234,6 +242,7 @@ public sealed class HowPeopleSayIt
     [InlineData("Which of them have not acknowledged the AI policy?", "acknowledgement List where (has person((!joined Empty [] & joined In [2026-01-01..])) & !acknowledged & policy Is [AI policy])", "Who joined since January 2026?")]
     [InlineData("Which department is the worst?", "acknowledgement Rate where policy Is [Acceptable use policy] by department rated acknowledged sort # limit 1", "acknowledgement rate for the acceptable use policy by department")]
     [InlineData("And how many are overdue in the whole company?", "review Count where overdue", "overdue reviews in IT")]
+    [InlineData("and how many of those are in use?", "system Count where (supplier Contains [Contoso AI] & stage Is [in-use])", "which systems does Contoso AI supply")]
     public async Task It_goes_on(string text, string expected, string before) => Assert.Equal(expected, await SharedDesk.Read("en", text, before));
 
     [Theory]

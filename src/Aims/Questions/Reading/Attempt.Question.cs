@@ -136,7 +136,7 @@ internal sealed partial class Attempt
         if (measure is Measure.Rate or Measure.Average or Measure.Compare)
             Cost += UnknownCosts;
         // "the time to approve by level": of each, the average.
-        if (question.By.Count > 0 && measure is Measure.List && Asked.FirstOrDefault(asked => asked.Field.Kind is FieldKind.Number) is { Path: { } figure })
+        if (question.By.Count > 0 && measure is Measure.List && Asked.FirstOrDefault(asked => asked.Field.Kind is FieldKind.Number && !asked.Path.Contains('.', StringComparison.Ordinal)) is { Path: { } figure })
             return question with { Measure = Measure.Average, Of = figure };
         if (question.By.Count > 0)
             return question with { Measure = measure is Measure.Count ? Measure.Count : Measure.List };

@@ -430,7 +430,16 @@ internal sealed partial class Attempt
             return;
         }
         // The name of the field after its value: "the HR department".
-        if ((clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
+        // "that Contoso supplies"
+        bool isAfterCalled = field.Kind is FieldKind.Text && called.Count > 0 && called[^1].End == at && called[^1].Part.Filter is Test { Op: Op.Contains } name && name.Field == path;
+        if (field.Kind is FieldKind.Text && unknown.Count > 0 && unknown[^1] is var (from, words, isDenied) && from + words == at && new Test(path, Op.Contains, said.Raw(from, words)) is var supplied && Occurs(clause.Subject, [supplied]))
+        {
+            unknown.RemoveAt(unknown.Count - 1);
+            called.Add((at, clause.Add(supplied, isDenied, false, null, path)));
+            Took(length);
+            return;
+        }
+        if (isAfterCalled || (clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
         {
             Took(length);
             return;

@@ -9,19 +9,17 @@ namespace Aims.Tests.Asking.Judging;
 /// </summary>
 public sealed class EveryQuestion
 {
-    private const double RightOfOwn = 0.9, WrongAmongAnswered = 0.02, RightOfLater = 0.91, WrongAmongLater = 0.021;
+    private const double RightOfOwn = 0.98, WrongAmongAnswered = 0.005, RightOfLater = 0.93, WrongAmongLater = 0.02;
 
     // Sets of which less was mended, or that turn the language further: what was reached of each.
     private static readonly Dictionary<string, (double Right, double Wrong)> Reached = new()
     {
-        ["twenty-first"] = (0.46, 0.1),
-        ["twenty-second"] = (0.86, 0.032),
-        ["twenty-fourth"] = (0.49, 0.095),
-        ["twenty-fifth"] = (0.78, 0.024),
-        ["twenty-seventh"] = (0.76, 0.025),
-        ["twenty-eighth"] = (0.92, 0.039),
-        ["twenty-ninth"] = (0.81, 0.034),
-        ["thirty-first"] = (0.9, 0.02),
+        ["twenty-first"] = (0.49, 0.06),
+        ["twenty-second"] = (0.89, 0.02),
+        ["twenty-fourth"] = (0.56, 0.035),
+        ["twenty-fifth"] = (0.83, 0.01),
+        ["twenty-seventh"] = (0.8, 0.025),
+        ["twenty-ninth"] = (0.85, 0.01),
     };
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
