@@ -108,7 +108,7 @@ internal sealed partial class Attempt
                 break;
             case DaysMeaning.Age age:
                 OnDay(age.Span, age.Span, isAge: true, read.Tokens);
-                aged = (clause.Last, age.Op, age.Length, Enumerable.Range(Math.Max(0, at - 1), Math.Min(at, 1) + 1).Any(place => said.Tokens[place].Word is "for" or "seit" or "depuis" or "hace"));
+                aged = (clause.Last, age.Op, age.Length, said.Is(at - 1, Word.ForSoLong) || said.Is(at, Word.ForSoLong));
                 break;
             case DaysMeaning.During during:
                 OnDay(during.Span, during.Ahead, isAge: false, read.Tokens);
@@ -118,7 +118,7 @@ internal sealed partial class Attempt
         return true;
     }
 
-    private bool IsStill(int tokens) => new[] { at - 1, at + tokens }.Any(place => place >= 0 && place < said.Count && said.Tokens[place].Word is "still" or "noch" or "encore" or "aun" or "todavia");
+    private bool IsStill(int tokens) => said.Is(at - 1, Word.Still) || said.Is(at + tokens, Word.Still);
 
     private bool IsDeniedHere() => said.Is(at - 1, Word.Not) || (said.Is(at - 1, Word.Of) && said.Is(at - 2, Word.Not));
 

@@ -37,7 +37,7 @@ internal sealed partial class Attempt
     // "quién me sustituye", "qui me remplace": somebody else does.
     private bool DoneToMe()
     {
-        if (said.Tokens[at].Word is not ("me" or "m") || said.Is(at, Word.Me) || whoEnd < 0 || clause.Subject is not { Lasts: not null, Whose: { } mine } || at + 1 >= said.Count || !said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject))
+        if (!said.Is(at, Word.DoneToMe) || whoEnd < 0 || clause.Subject is not { Lasts: not null, Whose: { } mine } || at + 1 >= said.Count || !said.At(at + 1).Any(m => m.Meaning is Meaning.Done done && done.Subject == clause.Subject))
             return false;
         Add(new Test(mine, Op.Is, Test.Me), mine);
         Took(1);

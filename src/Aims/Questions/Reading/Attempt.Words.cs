@@ -302,7 +302,7 @@ internal sealed partial class Attempt
             return;
         }
         // "die zur IT gehören": that it belongs there was said.
-        if (deed.Where is null && deed.By == clause.Subject.Whose && actor is null && clause.Last is { Filter: Test { Op: Op.Is } } where0 && where0.Field == PathOf(FieldKind.Department, clause.Subject) && at >= lastEnd && lastEnd == at && said.Lexicon.Language != Language.English)
+        if (deed.Where is null && deed.By == clause.Subject.Whose && actor is null && lastEnd == at && clause.Last is { Filter: Test { Op: Op.Is } place } && place.Field == PathOf(FieldKind.Department, clause.Subject))
         {
             Took(length);
             return;
@@ -430,8 +430,7 @@ internal sealed partial class Attempt
             return;
         }
         // The name of the field after its value: "the HR department".
-        // "that Contoso supplies"
-        bool isAfterCalled = field.Kind is FieldKind.Text && called.Count > 0 && called[^1].End == at && called[^1].Part.Filter is Test { Op: Op.Contains } name && name.Field == path;
+        // "that Adatum supplies"
         if (field.Kind is FieldKind.Text && unknown.Count > 0 && unknown[^1] is var (from, words, isDenied) && from + words == at && new Test(path, Op.Contains, said.Raw(from, words)) is var supplied && Occurs(clause.Subject, [supplied]))
         {
             unknown.RemoveAt(unknown.Count - 1);
@@ -439,6 +438,8 @@ internal sealed partial class Attempt
             Took(length);
             return;
         }
+        // "that Contoso AI supplies": the name was looked for before.
+        bool isAfterCalled = field.Kind is FieldKind.Text && called.Count > 0 && called[^1].End == at && called[^1].Part.Filter is Test { Op: Op.Contains } name && name.Field == path;
         if (isAfterCalled || (clause.Last is { Field: { } last } && last == path && at - lastEnd == 0) || IsAs(path, field))
         {
             Took(length);

@@ -203,6 +203,15 @@ internal enum Word
     /// <summary>"across all departments": whichever it is, and not by each.</summary>
     AcrossAll,
 
+    /// <summary>"still", beside a day: what is over by now is not meant.</summary>
+    Still,
+
+    /// <summary>"for", before a length: so long it has been so.</summary>
+    ForSoLong,
+
+    /// <summary>"me", where somebody else does it: "qui me remplace".</summary>
+    DoneToMe,
+
     /// <summary>"in the whole company": whichever department it is.</summary>
     Everywhere,
 
