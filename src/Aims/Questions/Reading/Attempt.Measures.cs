@@ -30,6 +30,8 @@ internal sealed partial class Attempt
             // "how long does an approval take"
             case Word.Takes when measure is Measure.Average || Enumerable.Range(at, said.Count - at).Any(place => said.Is(place, Word.Average)):
                 break;
+            case Word.Takes:
+                return false;
             case Word.HowMany:
                 // "who has overdue actions and how many": how many each of them has.
                 if (joint is Word.And && asksWho && measure is Measure.List && subject.Whose is { } each && Groups.Count == 0)
