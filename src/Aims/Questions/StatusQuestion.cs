@@ -89,6 +89,9 @@ public sealed record Sort(string By, bool Descending = false)
 [JsonDerivedType(typeof(Has), "has")]
 public abstract record Filter
 {
+    /// <summary>The conditions that have to hold together.</summary>
+    public IReadOnlyList<Filter> Parts() => this is AllOf all ? all.Of : [this];
+
     /// <summary>Both; null for no condition at all.</summary>
     public static Filter? And(Filter? first, Filter? second) => (first, second) switch
     {

@@ -161,7 +161,7 @@ internal sealed partial class Attempt
     private static StatusQuestion OfRate(StatusQuestion question, Is rate)
     {
         var denied = new Not(rate);
-        bool isDenied = question.Where is { } said && Parts(said).Contains(denied);
+        bool isDenied = question.Where is { } said && said.Parts().Contains(denied);
         return question with { Measure = Measure.Rate, Where = Without(Without(question.Where, denied), rate), Rated = isDenied ? denied : rate };
     }
 
@@ -170,11 +170,9 @@ internal sealed partial class Attempt
     {
         if (subject.TooLate is not { } late || question.Rated is not Is { Term: var rated } || rated != late.Late)
             return question;
-        var whole = question.Where is { } where ? Parts(where).Select(one => one is Test { Op: Op.In } day && day.Field == subject.When ? day with { Field = late.On } : one) : [];
+        var whole = question.Where is { } where ? where.Parts().Select(one => one is Test { Op: Op.In } day && day.Field == subject.When ? day with { Field = late.On } : one) : [];
         return question with { Where = whole.Append(new Not(new Test(late.On, Op.Empty))).Aggregate((Filter?)null, Filter.And) };
     }
-
-    private static IEnumerable<Filter> Parts(Filter filter) => filter is AllOf all ? all.Of : [filter];
 
     private Filter? Share() => ratedFrom >= 0 ? root.Filter(ratedFrom) : null;
 
@@ -309,7 +307,7 @@ internal sealed partial class Attempt
 
     /// <summary>The order that was asked for, of the rows of a question. The oldest of what is overdue is what was due first.</summary>
     public Sort? SortWithin(Filter? where) => Asks?.Sort is { } sort && sort.By == subject.When && where is not null
-        && Parts(where).Select(DueOf).FirstOrDefault(due => due is not null) is { } due ? sort with { By = due } : Asks?.Sort;
+        && where.Parts().Select(DueOf).FirstOrDefault(due => due is not null) is { } due ? sort with { By = due } : Asks?.Sort;
 
     private string? DueOf(Filter condition) => condition is Has { Where: { } theirs } has && subject.RelationOf(has.Relation) is { IsMany: false } relation && catalog.Of(relation).DueOf(theirs) is { } due
         ? $"{relation.Id}.{due}" : subject.DueOf(condition);

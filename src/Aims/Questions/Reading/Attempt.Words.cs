@@ -258,14 +258,14 @@ internal sealed partial class Attempt
             return;
         }
         bool isWhere = field?.Kind is FieldKind.Department && isRate && ratedFrom >= 0 && !said.Is(at - 1, Word.Is) && !said.Is(at - 2, Word.Is);
+        bool isWeak = length == 1 && field is { Kind: FieldKind.Choice } && negation is null && said.Is(at, Word.Ignored);
         if (joint is null && negation is null && root.Parts.FirstOrDefault(other => other.IsWeak && other.Field == path) is { } weak)
             (weak.Filter, weak.Field) = (null, null);
-        if (length == 1 && joint is null && negation is null && field is { Kind: FieldKind.Choice } && said.Is(at, Word.Ignored) && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == path))
+        if (isWeak && joint is null && clause.Parts.Any(other => other is { IsNegated: false, Filter: Test { Op: Op.Is } } && other.Field == path))
         {
             Took(length);
             return;
         }
-        bool isWeak = length == 1 && field is { Kind: FieldKind.Choice } && negation is null && said.Is(at, Word.Ignored);
         var part = Add(new Test(path, compare, value), path, field is { HoldsMany: true, Kind: not FieldKind.Department } && head >= 0);
         part.IsWeak = isWeak;
         if (isWhere)

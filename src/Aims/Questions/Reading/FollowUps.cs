@@ -18,8 +18,8 @@ internal static class FollowUps
             return new Reading.Unsure($"There is no such day: {wrong}.", []);
         var now = said.Asks!;
         // "sorry, the ones due in December": what was said last does not hold any more; "I meant Marketing" stands instead of another department.
-        if (said.IsCorrection && !(before.Where is { } where && now.Where is { } instead && Parts(where).Last() is Test && Parts(instead).OfType<Test>().Any(test => Parts(where).OfType<Test>().Any(other => other.Field == test.Field))))
-            before = before with { Where = before.Where is null ? null : Parts(before.Where).SkipLast(1).Aggregate((Filter?)null, Filter.And) };
+        if (said.IsCorrection && !(before.Where is { } where && now.Where is { } instead && where.Parts()[^1] is Test && instead.Parts().OfType<Test>().Any(test => where.Parts().OfType<Test>().Any(other => other.Field == test.Field))))
+            before = before with { Where = before.Where is null ? null : before.Where.Parts().SkipLast(1).Aggregate((Filter?)null, Filter.And) };
         if (said.IsOfOthers)
             return Others(before);
         // "which one is worst?", after figures of several.
@@ -61,7 +61,7 @@ internal static class FollowUps
     {
         if (before.Where is null)
             return new Reading.Unsure("The answer before left nothing out. Which others do you mean?", []);
-        Filter[] parts = [.. Parts(before.Where)];
+        Filter[] parts = [.. before.Where.Parts()];
         var others = parts[..^1].Append(parts[^1] is Not not ? not.Of : new Not(parts[^1])).Aggregate((Filter?)null, Filter.And);
         return new Reading.Understood(before with { Where = others, Limit = null });
     }
@@ -70,21 +70,21 @@ internal static class FollowUps
     private static Filter? Narrowed(Filter? before, Filter? now, Attempt said, DateOnly today)
     {
         // "across all departments"
-        before = before is null ? null : Parts(before).Where(part => !(part is Test test && said.OfAll.Contains(test.Field))).Aggregate((Filter?)null, Filter.And);
+        before = before is null ? null : before.Parts().Where(part => !(part is Test test && said.OfAll.Contains(test.Field))).Aggregate((Filter?)null, Filter.And);
         if (before is null || now is null)
             return before ?? now;
         // "decided in September", and then "and in August?": that day instead of the other.
         if (now is Test { Op: Op.In } day && Days(before) is [var other] && (said.IsInstead || (said.IsBareDay && !AreJoined(other, day, today))))
             return before.With(other, other with { Values = day.Values });
         // "which were retired?", and then "only those of this year": retired then, and not registered.
-        if (now is Test { Op: Op.In } on && said.IsBareDay && Days(before).Count == 0 && said.Subject.DayOf(Parts(before)) is { } dayOfIt)
+        if (now is Test { Op: Op.In } on && said.IsBareDay && Days(before).Count == 0 && said.Subject.DayOf(before.Parts()) is { } dayOfIt)
             return Filter.And(before, on with { Field = dayOfIt });
         // "decided by Chloé", and then "and Hélène?": her instead, whoever is usually meant by a name.
-        if (said.IsInstead && now is Test { Op: Op.Is } who && said.IsOfPerson(who) && Parts(before).OfType<Test>().Where(test => test.Op is Op.Is && said.IsOfPerson(test)).ToList() is [var somebody])
+        if (said.IsInstead && now is Test { Op: Op.Is } who && said.IsOfPerson(who) && before.Parts().OfType<Test>().Where(test => test.Op is Op.Is && said.IsOfPerson(test)).ToList() is [var somebody])
             return before.With(somebody, somebody with { Values = who.Values });
-        Filter[] parts = [.. Parts(now)];
+        Filter[] parts = [.. now.Parts()];
         var fields = parts.OfType<Test>().Where(test => test.Op is Op.Is).Select(test => test.Field).ToHashSet();
-        var kept = Parts(before).Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field))
+        var kept = before.Parts().Where(part => !(part is Test { Op: Op.Is } test && fields.Contains(test.Field))
             && !parts.Any(one => one.Equals(part) || IsOpposite(part, one) || AreOneOf(part, one, said.Subject) || IsAnotherDay(part, one, said.IsCorrection, today) || IsAnotherRecord(part, one) || IsOfAnother(part, one) || (said.IsInstead && IsAnotherName(part, one))));
         return kept.Append(now).Aggregate((Filter?)null, Filter.And);
     }
@@ -131,8 +131,6 @@ internal static class FollowUps
 
     // "in use", and then "not in use".
     private static bool Contradicts(Filter? before, Filter? now) => before is not null && now is not null
-        && Parts(now).OfType<Not>().Select(not => not.Of).OfType<Test>().Any(denied => Parts(before).OfType<Test>().Any(kept =>
+        && now.Parts().OfType<Not>().Select(not => not.Of).OfType<Test>().Any(denied => before.Parts().OfType<Test>().Any(kept =>
             kept.Op is Op.Is && denied.Op is Op.Is && kept.Field == denied.Field && kept.Values.All(denied.Values.Contains)));
-
-    private static IEnumerable<Filter> Parts(Filter filter) => filter is AllOf all ? all.Of : [filter];
 }

@@ -61,7 +61,9 @@ internal sealed class TitleNames(Subject subject, Language language)
             }
             Forget(key, known);
         }
-        var one = new Kept(new Meaning.Titled(subject, title), [.. Names(title)]) { Row = row, Round = round, Beginning = Beginning(Tokens.Of(title)) };
+        var tokens = Tokens.Of(title);
+        int beginning = Beginning(tokens);
+        var one = new Kept(new Meaning.Titled(subject, title), [.. Names(tokens, beginning)]) { Row = row, Round = round, Beginning = beginning };
         foreach (string[] name in one.Names)
             table.Add(name, one);
         kept[key] = one;
@@ -75,14 +77,13 @@ internal sealed class TitleNames(Subject subject, Language language)
     }
 
     // Of several words: one alone can mean too much.
-    private IEnumerable<string[]> Names(string title)
+    private IEnumerable<string[]> Names(IReadOnlyList<Token> tokens, int beginning)
     {
-        var tokens = Tokens.Of(title);
         string[] words = [.. tokens.Where(token => !token.IsSign).Select(token => token.Word)];
         if (words.Length < 2)
             yield break;
         yield return [.. tokens.Select(token => language.Stem(token.Word))];
-        if (Beginning(tokens) is > 0 and var beginning)
+        if (beginning > 0)
             yield return [.. tokens.Take(beginning).Select(token => language.Stem(token.Word))];
         foreach (string translated in translations[string.Join(' ', words)])
             yield return [.. Tokens.Of(translated).Select(token => language.Stem(token.Word))];

@@ -26,7 +26,7 @@ public static class QuestionWords
     {
         var words = new FilterWords(catalog, scene, reader);
         return question.Where is null || catalog.Find(question.Subject) is not { } subject ? []
-            : [.. (question.Where is AllOf all ? all.Of : [question.Where]).Select(one => (one, words.Of(one, subject)))];
+            : [.. question.Where.Parts().Select(one => (one, words.Of(one, subject)))];
     }
 
     /// <summary>The share that a rate is of: <c>assessed</c>.</summary>
